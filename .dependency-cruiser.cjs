@@ -1,0 +1,56 @@
+/** Who may know whom; ARCHITECTURE.md draws the same picture. */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'domain-knows-only-itself-and-zod',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { pathNot: ['^src/domain', '^node_modules/zod'] },
+    },
+    {
+      name: 'ipc-knows-the-domain',
+      severity: 'error',
+      from: { path: '^src/ipc' },
+      to: { pathNot: ['^src/(domain|ipc)', '^node_modules/zod'] },
+    },
+    {
+      name: 'processes-do-not-meet',
+      severity: 'error',
+      from: { path: '^src/(main|preload)' },
+      to: { path: '^src/renderer' },
+    },
+    { name: 'main-and-preload-do-not-meet', severity: 'error', from: { path: '^src/main' }, to: { path: '^src/preload' } },
+    { name: 'preload-does-not-know-main', severity: 'error', from: { path: '^src/preload' }, to: { path: '^src/main' } },
+    {
+      name: 'renderer-takes-only-the-type-of-the-bridge',
+      severity: 'error',
+      from: { path: '^src/renderer' },
+      to: { path: '^src/(main|preload)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'features-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/renderer/features/([^/]+)/' },
+      to: { path: '^src/renderer/features/([^/]+)/', pathNot: '^src/renderer/features/$1/' },
+    },
+    {
+      name: 'components-and-editor-know-no-feature',
+      severity: 'error',
+      from: { path: '^src/renderer/(components|editor)' },
+      to: { path: '^src/renderer/(features|app)' },
+    },
+    {
+      name: 'the-domain-needs-no-one-platform',
+      severity: 'error',
+      from: { path: '^src/(domain|ipc|renderer)' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+}

@@ -1,0 +1,91 @@
+import { findPlay } from '../plays/built-in-plays'
+import type { Prompt } from '../plays/play'
+import type { Meeting } from './meeting'
+
+/** Something that a preparation still lacks: what to call it, and the part of the page where it is given. */
+export interface MissingPart {
+  readonly label: string
+  readonly anchor: string
+}
+
+/**
+ * What every preparation asks, whatever the plays: the other side's view and the first sentence, and for a sensitive
+ * conversation also the facts apart from the story, and what must not be lost.
+ */
+export const corePrompts: readonly Prompt[] = [
+  {
+    id: 'their-view',
+    label: 'Their view',
+    hint: 'As they would say it themselves, in their words.',
+    isRequired: true,
+  },
+  {
+    id: 'generous-reading',
+    label: 'The most generous reading of it',
+    hint: 'What would make a reasonable person hold this position, seen from where they stand?',
+    isRequired: true,
+  },
+  {
+    id: 'first-sentence',
+    label: 'The first sentence',
+    hint: 'The words you begin with. Say them aloud once.',
+    isRequired: true,
+  },
+]
+
+export const sensitivePrompts: readonly Prompt[] = [
+  {
+    id: 'facts',
+    label: 'Facts',
+    hint: 'What a camera would have recorded: who did or said what, and when.',
+    isRequired: true,
+  },
+  {
+    id: 'my-story',
+    label: 'My story about them',
+    hint: 'What you make of the facts: the motives you assume, the fear behind it.',
+    isRequired: true,
+  },
+  {
+    id: 'not-lost',
+    label: 'What must not be lost',
+    hint: 'Whatever happens with the matter: what between you has to be intact afterwards?',
+    isRequired: true,
+  },
+]
+
+/** Lists, in the order of the page, what is missing before the meeting is ready; empty when nothing is. */
+export function missingParts(meeting: Meeting): MissingPart[] {
+  const { answers, objections, forecast, medium } = meeting.preparation
+  const missing: MissingPart[] = []
+  const requirePrompt = (prompt: Prompt) => {
+    if (!prompt.isRequired || missing.some((part) => part.anchor === prompt.id)) return
+    if ((answers[prompt.id] ?? '').trim() === '') missing.push({ label: prompt.label, anchor: prompt.id })
+  }
+  if (meeting.title.trim() === '') missing.push({ label: 'Title', anchor: 'title' })
+  if (meeting.personIds.length === 0) missing.push({ label: 'Who it is with', anchor: 'people' })
+  if (meeting.purpose.trim() === '') missing.push({ label: 'Purpose', anchor: 'purpose' })
+  if (meeting.isSensitive) sensitivePrompts.forEach(requirePrompt)
+  corePrompts.filter((prompt) => prompt.id !== 'first-sentence').forEach(requirePrompt)
+  for (const part of meeting.playIds.flatMap((id) => findPlay(id)?.prepare ?? [])) {
+    switch (part.kind) {
+      case 'prompt':
+        requirePrompt(part.prompt)
+        break
+      case 'objections':
+        if (!objections.some((objection) => objection.text.trim() !== '' && objection.acknowledgement.trim() !== ''))
+          missing.push({ label: 'One objection with its acknowledgement', anchor: 'objections' })
+        break
+      case 'medium-advisor':
+        if (medium === null) missing.push({ label: 'Medium', anchor: 'medium' })
+        break
+    }
+  }
+  corePrompts.forEach(requirePrompt)
+  if (forecast === null) missing.push({ label: 'How bad you expect it to go', anchor: 'forecast' })
+  return missing
+}
+
+export function isReady(meeting: Meeting): boolean {
+  return missingParts(meeting).length === 0
+}

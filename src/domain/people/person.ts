@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { mediumSchema } from '../medium/medium'
+import { instantSchema } from '../records/instant'
+import { recordIdSchema } from '../records/record-id'
+
+export const personSchemaVersion = 1
+
+export const personSchema = z.object({
+  schemaVersion: z.literal(personSchemaVersion),
+  id: recordIdSchema,
+  name: z.string().min(1).max(200),
+  role: z.string().max(200),
+  preferredMedium: mediumSchema.nullable(),
+  /** Whether it came with the worked example, and goes with it. */
+  isExample: z.boolean(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+})
+
+export type Person = z.infer<typeof personSchema>
+
+/** What lists and chips need to know of a person. */
+export const personSummarySchema = personSchema.pick({ id: true, name: true, isExample: true })
+
+export type PersonSummary = z.infer<typeof personSummarySchema>
