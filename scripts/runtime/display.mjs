@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { CommandError } from '../command-error.mjs'
+
+const virtualScreen = '1600x1000x24'
+const startWithinMs = 15_000
+
+/** Whether a window would have a screen to show on; only Linux starts programs without one. */
+export function hasDisplay(env = process.env) {
+  return process.platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+}
+
+/** Whether `env` belongs to a virtual screen that we opened: nobody watches, and no desktop answers. */
+export function isHeadless(env) {
+  return env.ATTUNE_HEADLESS === '1'
+}
+
+/**
+ * Runs a task with the environment of a screen: the person's own, or a virtual one that ends with the task
+ * (and with this process, however it ends).
+ */
+export async function withDisplay(task) {
+  if (hasDisplay()) return task(process.env)
+  const screen = await openVirtualScreen()
+  try {
+    return await task({ ...process.env, DISPLAY: screen.display, ATTUNE_HEADLESS: '1' })
+  } finally {
+    screen.close()
+  }
+}
+
+async function openVirtualScreen() {
+  const { child, close } = startServer()
+  const displayNumber = await new Promise((resolve, reject) => {
+    const fail = (why) => {
+      close()
+      reject(new CommandError(`The virtual screen (Xvfb) did not start: ${why}`))
+    }
+    const limit = setTimeout(() => fail(`no answer in ${startWithinMs / 1000} s`), startWithinMs)
+    let complaint = ''
+    child.stderr.setEncoding('utf8').on('data', (text) => (complaint += text))
+    child.on('error', (error) => fail(error.message))
+    child.on('exit', () => fail(complaint.trim() || 'it ended at once'))
+    child.stdio[3].setEncoding('utf8').on('data', (text) => {
+      if (!text.includes('\n')) return
+      clearTimeout(limit)
+      resolve(text.trim())
+    })
+  })
+  return { display: `:${displayNumber}`, close }
+}
+
+/** The server picks a free display number by itself and tells it on descriptor 3. */
+function startServer() {
+  const server = ['Xvfb', '-displayfd', '3', '-screen', '0', virtualScreen, '-nolisten', 'tcp', '-noreset']
+  // The kernel ends the server when this process is killed and cannot do so itself.
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...server], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  const close = () => {
+    process.off('exit', close)
+    child.removeAllListeners('exit').kill('SIGTERM')
+  }
+  process.once('exit', close)
+  return { child, close }
+}

@@ -1,0 +1,6 @@
+export declare function launchOptions(env?: NodeJS.ProcessEnv): {
+  executablePath: string
+  env: Record<string, string>
+  extraArgs: string[]
+}
+export declare function sandboxArgs(): string[]
