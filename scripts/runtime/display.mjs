@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { CommandError } from '../command-error.mjs'
 
 const virtualScreen = '1600x1000x24'
@@ -37,13 +37,16 @@ async function openVirtualScreen() {
     }
     const limit = setTimeout(() => fail(`no answer in ${startWithinMs / 1000} s`), startWithinMs)
     let complaint = ''
+    let answer = ''
     child.stderr.setEncoding('utf8').on('data', (text) => (complaint += text))
     child.on('error', (error) => fail(error.message))
     child.on('exit', () => fail(complaint.trim() || 'it ended at once'))
     child.stdio[3].setEncoding('utf8').on('data', (text) => {
-      if (!text.includes('\n')) return
+      answer += text
+      // The number and the end of its line are written separately.
+      if (!answer.endsWith('\n')) return
       clearTimeout(limit)
-      resolve(text.trim())
+      resolve(answer.trim())
     })
   })
   return { display: `:${displayNumber}`, close }
@@ -52,12 +55,19 @@ async function openVirtualScreen() {
 /** The server picks a free display number by itself and tells it on descriptor 3. */
 function startServer() {
   const server = ['Xvfb', '-displayfd', '3', '-screen', '0', virtualScreen, '-nolisten', 'tcp', '-noreset']
-  // The kernel ends the server when this process is killed and cannot do so itself.
-  const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...server], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  const [command, ...args] = [...endedWithUs(), ...server]
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
   const close = () => {
     process.off('exit', close)
     child.removeAllListeners('exit').kill('SIGTERM')
   }
   process.once('exit', close)
   return { child, close }
+}
+
+/** A prefix that lets the kernel end a program when this process was killed and cannot do so itself. */
+function endedWithUs() {
+  const prefix = ['setpriv', '--pdeathsig', 'KILL']
+  const [command, ...args] = [...prefix, 'true']
+  return spawnSync(command, args).status === 0 ? prefix : []
 }
