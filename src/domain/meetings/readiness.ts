@@ -1,4 +1,5 @@
 import { findPlay } from '../plays/built-in-plays'
+import { inputScales, type Situation } from '../medium/situation'
 import type { Prompt } from '../plays/play'
 import type { Meeting } from './meeting'
 
@@ -54,9 +55,16 @@ export const sensitivePrompts: readonly Prompt[] = [
   },
 ]
 
+/** With this many inputs answered the advisor's first medium stands, also when none was chosen by hand. */
+const enoughInputs = 3
+
+function answeredInputs(situation: Situation): number {
+  return inputScales.filter(({ input }) => situation[input] !== null).length
+}
+
 /** Lists, in the order of the page, what is missing before the meeting is ready; empty when nothing is. */
 export function missingParts(meeting: Meeting): MissingPart[] {
-  const { answers, objections, forecast, medium } = meeting.preparation
+  const { answers, objections, forecast, medium, situation } = meeting.preparation
   const missing: MissingPart[] = []
   const requirePrompt = (prompt: Prompt) => {
     if (!prompt.isRequired || missing.some((part) => part.anchor === prompt.id)) return
@@ -77,7 +85,8 @@ export function missingParts(meeting: Meeting): MissingPart[] {
           missing.push({ label: 'One objection with its acknowledgement', anchor: 'objections' })
         break
       case 'medium-advisor':
-        if (medium === null) missing.push({ label: 'Medium', anchor: 'medium' })
+        if (medium === null && answeredInputs(situation) < enoughInputs)
+          missing.push({ label: 'Medium', anchor: 'medium' })
         break
     }
   }

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+export const commandIdSchema = z.enum([
+  'meeting.new',
+  'go.today',
+  'go.meetings',
+  'go.plays',
+  'go.settings',
+  'meeting.prepare',
+  'meeting.meet',
+  'meeting.reflect',
+  'meeting.brief',
+  'meeting.start-or-end',
+  'meeting.say-back',
+  'meeting.close',
+  'notes.find',
+])
+
+export type CommandId = z.infer<typeof commandIdSchema>
+
+/** A command's name and key, as the application menu, the tooltips, Settings and the keyboard all show it. */
+export interface CommandDescription {
+  readonly id: CommandId
+  readonly label: string
+  /** `Mod` is Cmd on a Mac and Ctrl elsewhere; the last part is a `KeyboardEvent.key`, digits and letters in capitals. */
+  readonly shortcut: string
+  readonly menu: 'File' | 'Go' | 'Meeting' | 'Edit'
+}
+
+export const commandDescriptions: readonly CommandDescription[] = [
+  { id: 'meeting.new', label: 'New meeting', shortcut: 'Mod+N', menu: 'File' },
+  { id: 'meeting.brief', label: 'Brief', shortcut: 'Mod+P', menu: 'File' },
+  { id: 'notes.find', label: 'Find in the notes', shortcut: 'Mod+F', menu: 'Edit' },
+  { id: 'go.today', label: 'Today', shortcut: 'Mod+1', menu: 'Go' },
+  { id: 'go.meetings', label: 'Meetings', shortcut: 'Mod+2', menu: 'Go' },
+  { id: 'go.plays', label: 'Plays', shortcut: 'Mod+3', menu: 'Go' },
+  { id: 'go.settings', label: 'Settings', shortcut: 'Mod+,', menu: 'Go' },
+  { id: 'meeting.prepare', label: 'Prepare', shortcut: 'Mod+Shift+P', menu: 'Meeting' },
+  { id: 'meeting.meet', label: 'Meet', shortcut: 'Mod+Shift+M', menu: 'Meeting' },
+  { id: 'meeting.reflect', label: 'Reflect', shortcut: 'Mod+Shift+R', menu: 'Meeting' },
+  { id: 'meeting.start-or-end', label: 'Start or end the meeting', shortcut: 'Mod+Shift+Enter', menu: 'Meeting' },
+  { id: 'meeting.say-back', label: 'Say it back', shortcut: 'Mod+J', menu: 'Meeting' },
+  { id: 'meeting.close', label: 'Close meeting', shortcut: 'Mod+Shift+K', menu: 'Meeting' },
+]
+
+export function describeCommand(id: CommandId): CommandDescription {
+  const description = commandDescriptions.find((command) => command.id === id)
+  if (description === undefined) throw new Error(`no description of the command ${id}`)
+  return description
+}

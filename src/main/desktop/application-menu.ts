@@ -1,0 +1,49 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { commandDescriptions, type CommandDescription, type CommandId } from '../../ipc/commands'
+
+/** `Mod+Shift+P` as Electron writes it. */
+function acceleratorOf(shortcut: string): string {
+  return shortcut.replace('Mod', 'CommandOrControl')
+}
+
+/** The application menu, from the one list of commands. */
+export function buildApplicationMenu(choose: (id: CommandId) => void, isMac: boolean): Menu {
+  const itemsOf = (menu: CommandDescription['menu']): MenuItemConstructorOptions[] =>
+    commandDescriptions
+      .filter((command) => command.menu === menu)
+      .map(({ id, label, shortcut }) => ({
+        id,
+        label,
+        accelerator: acceleratorOf(shortcut),
+        // The page listens for the keys itself, so that they also work where there is no menu; here they are shown.
+        registerAccelerator: false,
+        click: () => choose(id),
+      }))
+  const separator: MenuItemConstructorOptions = { type: 'separator' }
+  return Menu.buildFromTemplate([
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    { label: '&File', submenu: [...itemsOf('File'), separator, { role: isMac ? 'close' : 'quit' }] },
+    {
+      label: '&Edit',
+      submenu: [
+        { role: 'undo' },
+        { role: 'redo' },
+        separator,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'pasteAndMatchStyle' },
+        { role: 'selectAll' },
+        separator,
+        ...itemsOf('Edit'),
+      ],
+    },
+    { label: '&Go', submenu: itemsOf('Go') },
+    { label: '&Meeting', submenu: itemsOf('Meeting') },
+    {
+      label: '&View',
+      submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, separator, { role: 'togglefullscreen' }],
+    },
+    { role: 'windowMenu' },
+  ])
+}

@@ -1,0 +1,24 @@
+import { app, type Session } from 'electron'
+
+/** Chromium asks the network for things of its own; these switches and the resolver rule keep it from doing so. */
+export function silenceChromium(developmentUrl: string | undefined): void {
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('disable-component-update')
+  app.commandLine.appendSwitch('disable-domain-reliability')
+  app.commandLine.appendSwitch('no-pings')
+  const exception = developmentUrl === undefined ? '' : `, EXCLUDE ${new URL(developmentUrl).hostname}`
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`)
+}
+
+/** Cancels every request that is not for the app's own files, and keeps Chromium from fetching a dictionary. */
+export function refuseNetwork(session: Session, developmentUrl: string | undefined): void {
+  session.setSpellCheckerEnabled(false)
+  const urls = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((scheme) => `${scheme}://*/*`)
+  session.webRequest.onBeforeRequest({ urls }, ({ url }, answer) => {
+    answer({ cancel: !isDevelopmentServer(url, developmentUrl) })
+  })
+}
+
+function isDevelopmentServer(url: string, developmentUrl: string | undefined): boolean {
+  return developmentUrl !== undefined && new URL(url).host === new URL(developmentUrl).host
+}

@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import styles from './text-area.module.css'
+
+export interface TextAreaProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  readonly id?: string
+  readonly placeholder?: string
+  /** A single line grows as well, but starts one line high. */
+  readonly size?: 'line' | 'paragraph'
+  /** Hides the label from the eye where the layout already shows it; it stays the accessible name. */
+  readonly isLabelHidden?: boolean
+}
+
+/** A box that grows with what is written in it, so that no text ever scrolls out of sight. */
+export function TextArea({
+  label,
+  value,
+  onChange,
+  hint,
+  id,
+  placeholder,
+  size = 'paragraph',
+  isLabelHidden = false,
+}: TextAreaProps) {
+  const ownId = useId()
+  const boxId = id ?? ownId
+  const hintId = `${boxId}-hint`
+  return (
+    <div className={styles.field}>
+      <label htmlFor={boxId} className={isLabelHidden ? 'visually-hidden' : styles.label}>
+        {label}
+      </label>
+      {hint !== undefined && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        id={boxId}
+        className={[styles.box, styles[size]].join(' ')}
+        value={value}
+        placeholder={placeholder}
+        dir="auto"
+        spellCheck={false}
+        rows={size === 'line' ? 1 : 2}
+        aria-describedby={hint === undefined ? undefined : hintId}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import type { FailureCode, Reply } from '../../ipc/reply'
+
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly message: string }
+
+/**
+ * How long the first unsaved key waits at most before its save begins. It is a longest wait, not a pause: each further
+ * key does not restart it, so that a person who types on and on is saved all the same.
+ */
+export const autosaveDelayMs = 120
+
+const retryDelaysMs = [1_000, 2_000, 5_000, 10_000] as const
+
+/** Saves what changed, soon and one save at a time; tells its state, and tries again by itself when a save fails. */
+export class Autosave {
+  readonly #save: () => Promise<Reply<unknown>>
+  readonly #onState: (state: SaveState) => void
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #running: Promise<void> | null = null
+  #hasUnsaved = false
+  #failures = 0
+
+  /** `save` writes everything that is unsaved when it is called, and keeps it for the next call when it fails. */
+  constructor(save: () => Promise<Reply<unknown>>, onState: (state: SaveState) => void) {
+    this.#save = save
+    this.#onState = onState
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#hasUnsaved || this.#running !== null
+  }
+
+  /** Call at every change. */
+  schedule(): void {
+    if (!this.hasUnsaved) this.#onState({ kind: 'waiting' })
+    this.#hasUnsaved = true
+    if (this.#failures === 0) this.#startTimer(autosaveDelayMs)
+  }
+
+  /** Saves at once; resolves to whether everything is on disk. */
+  async flush(): Promise<boolean> {
+    this.#stopTimer()
+    if (this.#running !== null) await this.#running
+    this.#stopTimer()
+    if (this.#hasUnsaved) await this.#run()
+    return !this.hasUnsaved
+  }
+
+  #startTimer(delayMs: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null
+      if (this.#running === null && this.#hasUnsaved) void this.#run()
+    }, delayMs)
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
+  #run(): Promise<void> {
+    this.#running = this.#saveOnce().finally(() => {
+      this.#running = null
+      if (this.#hasUnsaved) this.#startTimer(this.#nextDelayMs())
+    })
+    return this.#running
+  }
+
+  async #saveOnce(): Promise<void> {
+    this.#hasUnsaved = false
+    this.#onState({ kind: 'saving' })
+    const reply = await this.#save()
+    if (reply.ok) {
+      this.#failures = 0
+      this.#onState(this.#stateAfterSave())
+      return
+    }
+    this.#failures += 1
+    this.#hasUnsaved = true
+    this.#onState({ kind: 'failed', ...reply.error })
+  }
+
+  /** Keys may have come in while the save was under way. */
+  #stateAfterSave(): SaveState {
+    return this.#hasUnsaved ? { kind: 'waiting' } : { kind: 'saved' }
+  }
+
+  #nextDelayMs(): number {
+    if (this.#failures === 0) return autosaveDelayMs
+    return retryDelaysMs[Math.min(this.#failures, retryDelaysMs.length) - 1] ?? 10_000
+  }
+}
