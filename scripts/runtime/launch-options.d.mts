@@ -3,4 +3,3 @@ export declare function launchOptions(env?: NodeJS.ProcessEnv): {
   env: Record<string, string>
   extraArgs: string[]
 }
-export declare function sandboxArgs(): string[]

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { electronPackage, executableInDist } from './electron-package.mjs'
 import { isHeadless } from './display.mjs'
+import { canUseSandbox } from './sandbox.mjs'
 
 /**
  * What to start Electron with here: `{ executablePath, env, extraArgs }`, as Playwright's `_electron.launch`
@@ -10,10 +11,11 @@ export function launchOptions(env = process.env) {
   const own = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
   // Set by editors that are Electron programs themselves, it would turn the app into a plain Node.
   delete own.ELECTRON_RUN_AS_NODE
+  const executablePath = executablePathFor(env)
   return {
-    executablePath: executablePathFor(env),
+    executablePath,
     env: isHeadless(env) ? { ...own, ...noDesktopBus } : own,
-    extraArgs: [...sandboxArgs(), ...screenArgs(env)],
+    extraArgs: [...(canUseSandbox(executablePath) ? [] : ['--no-sandbox']), ...screenArgs(env)],
   }
 }
 
@@ -22,11 +24,6 @@ const noDesktopBus = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', DBUS_SYSTEM_BUS_AD
 function executablePathFor({ ELECTRON_EXEC_PATH, ELECTRON_OVERRIDE_DIST_PATH }) {
   if (ELECTRON_EXEC_PATH) return path.resolve(ELECTRON_EXEC_PATH)
   return path.resolve(ELECTRON_OVERRIDE_DIST_PATH || electronPackage().distFolder, executableInDist)
-}
-
-/** Chromium refuses to run sandboxed as root. */
-export function sandboxArgs() {
-  return process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []
 }
 
 function screenArgs(env) {

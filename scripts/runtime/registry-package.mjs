@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CommandError } from '../command-error.mjs'
-import { runCommand } from '../run-command.mjs'
+import { runNpm } from '../run-npm.mjs'
 
 /**
  * Fetches one package file into a folder through npm itself, so that the person's own registry, proxy
@@ -11,7 +11,7 @@ import { runCommand } from '../run-command.mjs'
  */
 export async function fetchRegistryPackage({ name, version, integrity }, folder) {
   const args = ['pack', `${name}@${version}`, '--pack-destination', folder, '--json', '--loglevel=error']
-  const { code, stdout, stderr } = await runCommand('npm', args, { capture: true })
+  const { code, stdout, stderr } = await runNpm(args, { capture: true })
   if (code !== 0) throw new CommandError(`npm could not fetch ${name}@${version}:\n${(stderr || stdout).trim()}`)
   const packed = JSON.parse(stdout)
   const { filename } = Object.values(packed)[0]
