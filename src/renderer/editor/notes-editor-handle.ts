@@ -1,0 +1,36 @@
+import type { Editor } from '@tiptap/core'
+import type { Capture, CaptureKind } from '../../domain/notes/capture'
+import { collectCaptures } from '../../domain/notes/collect-captures'
+import { notesDocumentSchema } from '../../domain/notes/notes-document'
+import type { PlannedKind } from '../../domain/notes/planned-line'
+import { documentSnapshot } from './document-snapshot'
+import { insertPlannedLine } from './planned-lines'
+
+/** What the surroundings of the editor can ask of it. */
+export interface NotesEditorHandle {
+  /** Puts a line to be said at the caret; it counts as said only when it is marked so. */
+  readonly insertPlannedLine: (text: string, kind: PlannedKind) => void
+  /** Does what the kind's key does: captures the line or the selection, or takes that capture off. */
+  readonly markSelectionAs: (kind: CaptureKind) => void
+  readonly captures: () => Capture[]
+  /** The document's JSON text now. */
+  readonly snapshot: () => string
+  readonly focus: () => void
+  readonly openFind: () => void
+}
+
+export function notesEditorHandle(
+  editor: Editor,
+  actions: Pick<NotesEditorHandle, 'markSelectionAs' | 'openFind'>,
+): NotesEditorHandle {
+  return {
+    ...actions,
+    insertPlannedLine: (text, kind) => {
+      editor.view.dispatch(insertPlannedLine(editor.state, text, kind))
+      editor.view.focus()
+    },
+    captures: () => collectCaptures(notesDocumentSchema.parse(editor.state.doc.toJSON())),
+    snapshot: () => documentSnapshot(editor.state.doc),
+    focus: () => editor.view.focus(),
+  }
+}

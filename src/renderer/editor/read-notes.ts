@@ -1,0 +1,49 @@
+import type { Node, Schema } from '@tiptap/pm/model'
+import type { NotesDocument, NotesNode } from '../../domain/notes/notes-document'
+
+export type ReadNotes =
+  | { readonly kind: 'readable'; readonly doc: Node }
+  | { readonly kind: 'unreadable'; readonly why: string }
+
+/**
+ * The notes in the editor's schema, or what stands in them that this version does not know. Attributes count too:
+ * ProseMirror would drop an unknown one without a word, and the next save would lose it.
+ */
+export function readNotes(schema: Schema, notes: NotesDocument): ReadNotes {
+  const unknown = findUnknown(schema, { type: notes.type, content: notes.content })
+  if (unknown !== null) return { kind: 'unreadable', why: unknown }
+  try {
+    const doc = schema.nodeFromJSON({ ...notes, content: withLastParagraph(notes.content) })
+    doc.check()
+    return { kind: 'readable', doc }
+  } catch (error) {
+    return { kind: 'unreadable', why: error instanceof Error ? error.message : 'the notes do not fit together' }
+  }
+}
+
+/** The editor adds an empty last paragraph at the first key; having it from the start keeps opening from changing. */
+function withLastParagraph(content: readonly NotesNode[]): readonly NotesNode[] {
+  return content.at(-1)?.type === 'paragraph' ? content : [...content, { type: 'paragraph' }]
+}
+
+function findUnknown(schema: Schema, node: NotesNode): string | null {
+  const type = schema.nodes[node.type]
+  if (!type) return `a block of the kind “${node.type}”`
+  const attribute = unknownName(node.attrs, type.spec.attrs)
+  if (attribute !== undefined) return `“${attribute}” on a block of the kind “${node.type}”`
+  for (const mark of node.marks ?? []) {
+    const markType = schema.marks[mark.type]
+    if (!markType) return `a mark of the kind “${mark.type}”`
+    const onMark = unknownName(mark.attrs, markType.spec.attrs)
+    if (onMark !== undefined) return `“${onMark}” on a mark of the kind “${mark.type}”`
+  }
+  for (const child of node.content ?? []) {
+    const unknown = findUnknown(schema, child)
+    if (unknown !== null) return unknown
+  }
+  return null
+}
+
+function unknownName(found: object | undefined, known: object | null | undefined): string | undefined {
+  return Object.keys(found ?? {}).find((name) => !Object.hasOwn(known ?? {}, name))
+}
