@@ -1,7 +1,5 @@
 import type { Source } from '../source'
 
-const reflectionSupport = 'Tannenbaum and Cerasoli (2013) and Keiser and Arthur (2021)'
-
 /** What promises, follow-through and reflection rest on. */
 export const followThroughSources: readonly Source[] = [
   {
@@ -11,33 +9,37 @@ export const followThroughSources: readonly Source[] = [
     title: 'Implementation intentions and goal achievement: A meta-analysis of effects and processes',
     publishedIn: 'Advances in Experimental Social Psychology 38, 69–119',
     finding:
-      'Over 94 tests, people who had planned in the form “if this moment comes, then I will do that” reached their ' +
-      'goals more often (d = .65).',
-    caution: 'Many of the goals concern health and study. Published effects tend to be larger than later ones.',
+      'Over 94 tests, people who had planned in the form “if this moment comes, then I will do that” ' +
+      'reached their goals more often (d = .65).',
+    caution:
+      'Many of the goals concern health and study. Published effects tend to be larger than later ones.',
   },
   {
     id: 'sheeran-2024',
     authors: 'Paschal Sheeran, Olivia Listrom and Peter M. Gollwitzer',
     year: 2024,
-    title: 'The when and how of planning: Meta-analysis of the scope and components of implementation intentions in 642 tests',
+    title:
+      'The when and how of planning: Meta-analysis of the scope and components of implementation ' +
+      'intentions in 642 tests',
     publishedIn: 'European Review of Social Psychology',
     finding:
-      'Over 642 tests such plans helped by a small to fair amount (d = .27 to .66), more when they truly had the form ' +
-      'of if and then, and when they were rehearsed.',
+      'Over 642 tests such plans helped by a small to fair amount (d = .27 to .66), more when they truly ' +
+      'had the form of if and then, and when they were rehearsed.',
     caution: 'Goals of many kinds; how one behaves in a conversation is a small part of them.',
   },
   {
     id: 'harkin-2016',
     authors:
-      'Benjamin Harkin, Thomas L. Webb, Betty P. I. Chang, Andrew Prestwich, Mark Conner, Ian Kellar, Yael Benn and ' +
-      'Paschal Sheeran',
+      'Benjamin Harkin, Thomas L. Webb, Betty P. I. Chang, Andrew Prestwich, Mark Conner, Ian Kellar, ' +
+      'Yael Benn and Paschal Sheeran',
     year: 2016,
-    title: 'Does monitoring goal progress promote goal attainment? A meta-analysis of the experimental evidence',
+    title:
+      'Does monitoring goal progress promote goal attainment? A meta-analysis of the experimental evidence',
     publishedIn: 'Psychological Bulletin 142(2), 198–229',
     finding:
-      'Over 138 studies, keeping an eye on one’s progress helped to get there (d = .40), more when it was written ' +
-      'down or reported to somebody.',
-    caution: 'Mostly goals about health.',
+      'Over 138 studies, keeping an eye on one’s progress helped to get there (d = .40), more when it was ' +
+      'written down or reported to somebody.',
+    caution: 'Many of the goals concern health.',
   },
   {
     id: 'tannenbaum-2013',
@@ -46,8 +48,8 @@ export const followThroughSources: readonly Source[] = [
     title: 'Do team and individual debriefs enhance performance? A meta-analysis',
     publishedIn: 'Human Factors 55(1), 231–245',
     finding:
-      'People and teams that looked back on one specific event in an orderly way, without blame, did better next ' +
-      'time (d = .67).',
+      'People and teams that looked back on one specific event in an orderly way, without blame, did ' +
+      'better next time (d = .67).',
     caution: 'Much of it comes from training, simulators and the military.',
   },
   {
@@ -55,13 +57,13 @@ export const followThroughSources: readonly Source[] = [
     authors: 'Nathanael L. Keiser and Winfred Arthur Jr.',
     year: 2021,
     title:
-      'A meta-analysis of the effectiveness of the after-action review (or debrief) and factors that influence its ' +
-      'effectiveness',
+      'A meta-analysis of the effectiveness of the after-action review (or debrief) and factors that ' +
+      'influence its effectiveness',
     publishedIn: 'Journal of Applied Psychology 106(7), 1007–1032',
     finding:
-      'A structured look back helped clearly (d = .79), most for complex and ambiguous tasks that give no feedback of ' +
-      'their own, and with a record of what happened beside it.',
-    caution: 'Mostly training with a trainer at hand; alone, after a meeting, one may gain less.',
+      'A structured look back helped clearly (d = .79), most for complex and ambiguous tasks that give no ' +
+      'feedback of their own, and with a record of what happened beside it.',
+    caution: 'Mostly exercises in training; alone, after a meeting, one may gain less.',
   },
   {
     id: 'distefano',
@@ -70,10 +72,10 @@ export const followThroughSources: readonly Source[] = [
     title: 'Learning by Thinking: How Reflection Can Spur Progress Along the Learning Curve',
     publishedIn: 'Harvard Business School Working Paper 14-093, revised',
     finding:
-      'In ten experiments, people with some experience tended to gain more from thinking it over than from more ' +
-      'practice, though most would rather have practised.',
+      'In ten experiments, people with some experience tended to gain more from thinking it over than ' +
+      'from more practice, though most would rather have practised.',
     caution:
-      'Tasks with a clear result. One author was found to have misrepresented data in other papers; the independent ' +
-      `support is ${reflectionSupport}.`,
+      'Tasks with a clear result. One author was found to have misrepresented data in other papers; the ' +
+      'independent support is Tannenbaum and Cerasoli (2013) and Keiser and Arthur (2021).',
   },
 ]

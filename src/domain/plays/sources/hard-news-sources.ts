@@ -10,9 +10,11 @@ export const hardNewsSources: readonly Source[] = [
     title: 'SPIKES—A Six-Step Protocol for Delivering Bad News: Application to the Patient with Cancer',
     publishedIn: 'The Oncologist 5(4), 302–311',
     finding:
-      'Doctors are advised to prepare the setting, ask what the person already knows, give a word of warning, speak ' +
-      'plainly and in small pieces, name the feeling and pause, and agree the next step. It may take two talks.',
-    caution: 'The advice of experienced clinicians; work is a lesser place than a ward, and we borrow with care.',
+      'Doctors are advised to prepare the setting, ask what the person already knows, give a word of ' +
+      'warning, speak plainly and in small pieces, name the feeling and pause, and agree the next step. ' +
+      'It may take two talks.',
+    caution:
+      'The advice of experienced doctors about grave illness. For hard news at work we borrow it with care.',
   },
   {
     id: 'levine-2018',
@@ -21,8 +23,8 @@ export const hardNewsSources: readonly Source[] = [
     title: 'You can handle the truth: Mispredicting the consequences of honest communication',
     publishedIn: 'Journal of Experimental Psychology: General 147(9), 1400–1429',
     finding:
-      'People expected honest talk to be less pleasant, less connecting and more harmful than it then turned out. ' +
-      'So it often goes better than feared.',
+      'People expected honest talk to be less pleasant, less connecting and more harmful than it then ' +
+      'turned out. So it often goes better than feared.',
     caution: 'Mostly everyday honesty with people one knows. Hard news at work is a step further.',
   },
   {
@@ -30,10 +32,10 @@ export const hardNewsSources: readonly Source[] = [
     authors: 'Textio',
     year: 2022,
     title: 'Language Bias in Performance Feedback',
-    publishedIn: 'Company report, Seattle',
+    publishedIn: 'Company report',
     finding:
-      'Written feedback often speaks of a person’s character where it could describe what they did, and this falls ' +
-      'more on women. Vague words leave people with nothing to change.',
+      'Written feedback often speaks of a person’s character where it could describe what they did, and ' +
+      'this falls more on women. Vague words leave people with nothing to change.',
     caution: 'A company’s own analysis of reviews and a survey, not reviewed by other researchers.',
   },
   {
@@ -43,8 +45,8 @@ export const hardNewsSources: readonly Source[] = [
     title: 'An Exploration of the Structure of Effective Apologies',
     publishedIn: 'Negotiation and Conflict Management Research 9(2), 177–196',
     finding:
-      'In an apology, taking responsibility seemed to count most, then an offer to repair; regret and explanation ' +
-      'came after, and asking to be forgiven last.',
+      'In an apology, taking responsibility seemed to count most, then an offer to repair; regret and ' +
+      'explanation came after, and asking to be forgiven last.',
     caution: '755 people judging described situations, not apologies that they had received.',
   },
 ]

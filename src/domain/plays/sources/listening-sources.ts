@@ -9,12 +9,13 @@ export const listeningSources: readonly Source[] = [
     title: 'Conversational receptiveness: Improving engagement with opposing views',
     publishedIn: 'Organizational Behavior and Human Decision Processes 160, 131–148',
     finding:
-      'In written disagreements about policy, replies that said what they agreed with and what they had heard were ' +
-      'rated as more receptive; bare disagreement, many negations and words such as just or only went the other way. ' +
-      'People judged their own receptiveness poorly, and learned to raise it within minutes.',
+      'In written disagreements about policy, replies that said what they agreed with and what they had ' +
+      'heard were rated as more receptive; bare disagreement, many negations and words such as just or ' +
+      'only went the other way. People judged their own receptiveness poorly, and learned to raise it ' +
+      'within minutes.',
     caution:
-      'Disputes about policy, not meetings at work. One author was found to have misrepresented data in other papers; ' +
-      'the independent support is Chen, Minson and Tormala (2010).',
+      'Disputes about policy, not meetings at work. One author was found to have misrepresented data in ' +
+      'other papers; the independent support is Chen, Minson and Tormala (2010).',
   },
   {
     id: 'chen-2010',
@@ -23,8 +24,8 @@ export const listeningSources: readonly Source[] = [
     title: 'Tell me more: The effects of expressed interest on receptiveness during dialog',
     publishedIn: 'Journal of Experimental Social Psychology 46(5), 850–853',
     finding:
-      'One question that asks the other side to say more about their view tended to make them readier to hear the ' +
-      'opposite view, and more willing to talk again.',
+      'One question that asks the other side to say more about their view tended to make them readier to ' +
+      'hear the opposite view, and more willing to talk again.',
     caution: 'A short paper on a few experiments between people who disagreed about an issue.',
   },
   {
@@ -34,36 +35,41 @@ export const listeningSources: readonly Source[] = [
     title: 'Motivational Interviewing Treatment Integrity Coding Manual 4.2',
     publishedIn: 'Unpublished manual, University of New Mexico',
     finding:
-      'For trained helpers, one saying-back for each question counts as fair and two as good; close to half of them ' +
-      'should add meaning rather than repeat the words.',
-    caution: 'Thresholds set by experts for counselling about health. At work they are a direction, not a measure.',
+      'For trained helpers, one saying-back for each question counts as fair and two as good; close to ' +
+      'half of them should add meaning rather than repeat the words.',
+    caution:
+      'Thresholds set by experts for counselling about health. At work they are a direction, not a measure.',
   },
   {
     id: 'annomi-2022',
     authors:
-      'Zixiu Wu, Simone Balloccu, Vivek Kumar, Rim Helaoui, Ehud Reiter, Diego Reforgiato Recupero and Daniele Riboni',
+      'Zixiu Wu, Simone Balloccu, Vivek Kumar, Rim Helaoui, Ehud Reiter, Diego Reforgiato Recupero and ' +
+      'Daniele Riboni',
     year: 2022,
     title: 'Anno-MI: A Dataset of Expert-Annotated Counselling Dialogues',
     publishedIn: 'IEEE International Conference on Acoustics, Speech and Signal Processing (ICASSP)',
     finding:
-      'In 133 sessions that experts had labelled, skilled helpers said back about once for each question, unskilled ' +
-      'ones about once for every four. The other side spoke more, and advice that nobody had asked for was rare. ' +
-      'How many questions were open made no difference.',
-    caution: 'Our count in published demonstrations of counselling, some of them staged to show what to avoid.',
+      'In 133 sessions that experts had labelled, skilled helpers said back about once for each question, ' +
+      'unskilled ones about once for every four. The other side spoke more, and advice that nobody had ' +
+      'asked for was rare. The share of open questions did not tell them apart.',
+    caution:
+      'Our count in published demonstrations of counselling, some of them staged to show what to avoid.',
   },
   {
     id: 'kluger-2023',
     authors:
-      'Avraham N. Kluger, Michal Lehmann, Herman Aguinis, Guy Itzchakov, Galit Gordoni, Jetmir Zyberaj and Cafer Bakaç',
+      'Avraham N. Kluger, Michal Lehmann, Herman Aguinis, Guy Itzchakov, Galit Gordoni, Jetmir Zyberaj ' +
+      'and Cafer Bakaç',
     year: 2023,
-    title: 'A meta-analytic systematic review and theory of the effects of perceived listening on work outcomes',
+    title:
+      'A meta-analytic systematic review and theory of the effects of perceived listening on work outcomes',
     publishedIn: 'Journal of Business and Psychology',
     finding:
-      'People who feel listened to at work tend to report clearly better relationships (r = .51) and better outcomes ' +
-      '(r = .39).',
+      'People who feel listened to at work tend to report clearly better relationships (r = .51) and ' +
+      'better outcomes (r = .39).',
     caution:
-      'Mostly one person’s answers on both sides of the link; where performance was not self-reported it is weaker ' +
-      '(r = .21).',
+      'Mostly one person’s answers on both sides of the link; where performance was not self-reported it ' +
+      'is weaker (r = .21).',
   },
   {
     id: 'yu-2021',
@@ -72,9 +78,9 @@ export const listeningSources: readonly Source[] = [
     title: 'Emotional acknowledgment: How verbalizing others’ emotions fosters interpersonal trust',
     publishedIn: 'Organizational Behavior and Human Decision Processes 164, 116–135',
     finding:
-      'Naming what the other person seems to feel tended to raise trust, more so for hard feelings. Calling a hard ' +
-      'feeling a happy one did not help, so when unsure it seems safer to name concern.',
-    caution: 'Six studies, several of them with scenarios. How openly one names a feeling differs between cultures.',
+      'Naming what the other person seems to feel tended to raise trust, more so for hard feelings. ' +
+      'Calling a hard feeling a happy one did not help, so when unsure it seems safer to name concern.',
+    caution: 'Six studies by one group. How openly people name a feeling differs between cultures.',
   },
   {
     id: 'huang-2017',
@@ -83,11 +89,11 @@ export const listeningSources: readonly Source[] = [
     title: 'It doesn’t hurt to ask: Question-asking increases liking',
     publishedIn: 'Journal of Personality and Social Psychology 113(3), 430–452',
     finding:
-      'People who asked more questions, above all ones that followed up on what had just been said, tended to be ' +
-      'liked more.',
+      'People who asked more questions, above all ones that followed up on what had just been said, ' +
+      'tended to be liked more.',
     caution:
-      'First talks between strangers. One author was found to have misrepresented data in other papers; the ' +
-      'independent support is Chen, Minson and Tormala (2010).',
+      'First talks between strangers. One author was found to have misrepresented data in other papers; ' +
+      'the independent support is Chen, Minson and Tormala (2010).',
   },
   {
     id: 'brooks-topics',

@@ -9,10 +9,11 @@ export const mediaSources: readonly Source[] = [
     title: 'Media, Tasks, and Communication Processes: A Theory of Media Synchronicity',
     publishedIn: 'MIS Quarterly 32(3), 575–600',
     finding:
-      'Passing on new information tends to go better in media that leave time to think; agreeing what it means tends ' +
-      'to go better in live ones. Most matters need both, so several media in a row often serve better than one. ' +
-      'People who know each other and the task need less live time.',
-    caution: 'A theory drawn from earlier studies. How it applies to the tools of today is our reading of it.',
+      'Passing on new information tends to go better in media that leave time to think; agreeing what it ' +
+      'means tends to go better in live ones. Most matters need both, so several media in a row often ' +
+      'serve better than one. People who know each other and the task need less live time.',
+    caution:
+      'A theory drawn from earlier studies. How it applies to the tools of today is our reading of it.',
   },
   {
     id: 'daft-1986',
@@ -21,8 +22,8 @@ export const mediaSources: readonly Source[] = [
     title: 'Organizational Information Requirements, Media Richness and Structural Design',
     publishedIn: 'Management Science 32(5), 554–571',
     finding:
-      'Where something can be understood in several ways, or people disagree, talking face to face tends to help. ' +
-      'Where only facts are missing, plain writing is often enough.',
+      'Where something can be understood in several ways, or people disagree, talking face to face tends ' +
+      'to help. Where only facts are missing, plain writing is often enough.',
     caution: 'Later work found that the richness of a medium by itself predicts rather little.',
   },
   {
@@ -32,8 +33,8 @@ export const mediaSources: readonly Source[] = [
     title: 'Channel Expansion Theory and the Experiential Nature of Media Richness Perceptions',
     publishedIn: 'Academy of Management Journal 42(2), 153–170',
     finding:
-      'A channel seems to carry more the longer one has used it, and the better one knows the other person. What is ' +
-      'too thin between strangers may do well between old colleagues.',
+      'A channel seems to carry more the longer one has used it, and the better one knows the other ' +
+      'person. What is too thin between strangers may do well between old colleagues.',
     caution: 'It is about how rich people find a channel, which is not the same as how well the talk went.',
   },
   {
@@ -43,8 +44,8 @@ export const mediaSources: readonly Source[] = [
     title: 'Egocentrism over e-mail: Can we communicate as well as we think?',
     publishedIn: 'Journal of Personality and Social Psychology 89(6), 925–936',
     finding:
-      'People expected about 78 % of their tone to be understood. By email 56 % was, by voice 73 %. Where tone ' +
-      'matters, talk; where it must be text, say plainly how it is meant.',
+      'People expected about 78 % of their tone to be understood. By email 56 % was, by voice 73 %. Where ' +
+      'tone matters, talk; where it must be text, say plainly how it is meant.',
     caution: 'Short messages, and far from a conversation in which much is at stake.',
   },
 ]

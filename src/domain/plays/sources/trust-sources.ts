@@ -9,9 +9,10 @@ export const trustSources: readonly Source[] = [
     title: 'The 3 Elements of Trust',
     publishedIn: 'Harvard Business Review, online',
     finding:
-      'Leaders whom colleagues rated well on relationships, on judgement and on consistency together were also ' +
-      'trusted more. A poor relationship went with the largest loss.',
-    caution: 'Ratings of 87,000 leaders held by a consultancy. They show what goes together, not what causes what.',
+      'Leaders whom colleagues rated well on relationships, on judgement and on consistency together were ' +
+      'also trusted more. A poor relationship went with the largest loss.',
+    caution:
+      'Ratings of 87,000 leaders held by a consultancy. They show what goes together, not what causes what.',
   },
   {
     id: 'mayer-1995',
@@ -27,10 +28,11 @@ export const trustSources: readonly Source[] = [
     authors: 'Jason A. Colquitt, Brent A. Scott and Jeffery A. LePine',
     year: 2007,
     title:
-      'Trust, trustworthiness, and trust propensity: A meta-analytic test of their unique relationships with risk ' +
-      'taking and job performance',
+      'Trust, trustworthiness, and trust propensity: A meta-analytic test of their unique relationships ' +
+      'with risk taking and job performance',
     publishedIn: 'Journal of Applied Psychology 92(4), 909–927',
-    finding: 'Over 132 samples, being seen as able, as meaning well and as true to one’s word each went with trust.',
+    finding:
+      'Over 132 samples, being seen as able, as meaning well and as true to one’s word each went with trust.',
     caution: 'The three tend to be rated alike, so small gaps between them say little.',
   },
 ]
