@@ -1,0 +1,47 @@
+/**
+ * How it went, or how it is expected to go, in words for 0 (index 0, the worst) to 10. The forecast and the
+ * outcome are asked in the same words so that they can be compared.
+ */
+export const outcomeSteps = [
+  'As bad as it could be',
+  'Very badly',
+  'Badly',
+  'Rather badly',
+  'Not so well',
+  'Neither well nor badly',
+  'All right',
+  'Rather well',
+  'Well',
+  'Very well',
+  'As good as it could be',
+] as const
+
+const middleStep = 5
+const clearDifference = 3
+
+/**
+ * Compares what was expected with what happened, both 0 to 10, in a sentence or two. Honest talk often goes
+ * better than people forecast (Levine and Cohen 2018), so a fear that did not come true is worth remembering.
+ */
+export function describeForecastAgainstOutcome(forecast: number, outcome: number): string {
+  const difference = outcome - forecast
+  const wasFeared = forecast < middleStep
+  if (difference >= clearDifference) {
+    return wasFeared
+      ? 'It went much better than you feared. Honest talk often does; remember this one before the next.'
+      : 'It went much better than you expected. Keep what helped.'
+  }
+  if (difference > 0) {
+    return wasFeared
+      ? 'It went a little better than you feared, as honest talk often does.'
+      : 'It went a little better than you expected.'
+  }
+  if (difference === 0) {
+    return wasFeared
+      ? 'It went as you feared, and you held the conversation all the same.'
+      : 'It went as you expected. You read it well.'
+  }
+  return difference > -clearDifference
+    ? 'It went a little less well than you expected. One talk rarely settles it; the next step counts more.'
+    : 'It went worse than you expected, and that can sting. Hard matters often take a second talk.'
+}
