@@ -18,12 +18,14 @@ function isHelperSetUp(executablePath) {
   return found?.uid === 0 && (found.mode & 0o4000) !== 0
 }
 
-function hasUserNamespaces() {
+/** Whether a program may make user namespaces here, as us or as whom a command prefix makes it. */
+export function hasUserNamespaces(prefix = []) {
   if (kernelSetting('kernel/apparmor_restrict_unprivileged_userns') === '1') return false
   if (kernelSetting('kernel/unprivileged_userns_clone') === '0') return false
   // Containers can forbid them without any setting that tells.
-  const attempt = spawnSync('unshare', ['--user', '--map-root-user', 'true'])
-  return attempt.error !== undefined || attempt.status === 0
+  const [command, ...args] = [...prefix, 'unshare', '--user', '--map-root-user', 'true']
+  const attempt = spawnSync(command, args)
+  return attempt.error?.code === 'ENOENT' || attempt.status === 0
 }
 
 function kernelSetting(name) {
