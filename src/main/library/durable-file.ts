@@ -1,0 +1,103 @@
+import { dirname } from 'node:path'
+import type { Adapter } from 'lowdb'
+import type { Codec } from './codec'
+import { renameOver } from './durable-rename'
+import type { FileFacts, FileStamp, FileSystem } from './file-system'
+import { LibraryError, libraryErrorCodeOf, UnreadableRecord } from './library-error'
+import { isMissing } from './system-code'
+import { withTemporary } from './temporary-file'
+
+/** Nothing that a person writes comes near this; a larger file is not ours, and reading it would stop everything. */
+export const maxFileBytes = 64 * 1024 * 1024
+
+/**
+ * Writes a whole file so that a crash leaves either the old content or the new one, and never loses what was
+ * acknowledged: a new file beside it, synced, renamed over it, and the folder synced.
+ */
+export function writeDurably(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<FileStamp> {
+  return withTemporary(fileSystem, path, async (temporary) => {
+    const file = await fileSystem.createFile(temporary)
+    let stamp: FileStamp
+    try {
+      await file.write(bytes)
+      await file.sync()
+      stamp = await file.stamp()
+    } finally {
+      await file.close()
+    }
+    await renameOver(fileSystem, temporary, path)
+    await fileSystem.syncFolder(dirname(path))
+    return stamp
+  })
+}
+
+/** One value in one file, for lowdb. lowdb's own adapter neither syncs nor uses a name of its own while writing. */
+export class DurableFile<T> implements Adapter<T> {
+  /** The version of the file that was last read or written; null when that is not known. */
+  stamp: FileStamp | null = null
+
+  constructor(
+    private readonly fileSystem: FileSystem,
+    readonly path: string,
+    private readonly codec: Codec<T>,
+  ) {}
+
+  /** Null when there is no such file; UnreadableRecord when there is one that cannot be read. */
+  async read(): Promise<T | null> {
+    const facts = await this.#inspect()
+    if (facts === null) return null
+    if (facts.kind !== 'file') throw new UnreadableRecord(this.path, 'not-a-record')
+    if (facts.size > maxFileBytes) throw new UnreadableRecord(this.path, 'too-large')
+    const bytes = await this.#readBytes()
+    if (bytes === null) return null
+    const value = this.#decode(bytes)
+    this.stamp = { size: facts.size, mtimeMs: facts.mtimeMs }
+    return value
+  }
+
+  async write(value: T): Promise<void> {
+    const bytes = this.codec.encode(value)
+    if (bytes.byteLength > maxFileBytes) throw new LibraryError('too-large')
+    // Until the write has succeeded nobody knows what the disk holds.
+    this.stamp = null
+    this.stamp = await writeDurably(this.fileSystem, this.path, bytes)
+  }
+
+  /** Compares the disk with what this file last read or wrote; after a failed write it counts as changed. */
+  async compare(): Promise<'same' | 'changed' | 'missing'> {
+    const facts = await this.#inspect()
+    if (facts === null) return 'missing'
+    return facts.size === this.stamp?.size && facts.mtimeMs === this.stamp.mtimeMs ? 'same' : 'changed'
+  }
+
+  async #inspect(): Promise<FileFacts | null> {
+    try {
+      return await this.fileSystem.inspect(this.path)
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw this.#unreadable(error)
+    }
+  }
+
+  async #readBytes(): Promise<Uint8Array | null> {
+    try {
+      return await this.fileSystem.readFile(this.path)
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw this.#unreadable(error)
+    }
+  }
+
+  #decode(bytes: Uint8Array): T {
+    try {
+      return this.codec.decode(bytes)
+    } catch (error) {
+      if (error instanceof LibraryError) throw error
+      throw new UnreadableRecord(this.path, 'damaged', { cause: error })
+    }
+  }
+
+  #unreadable(error: unknown): UnreadableRecord {
+    return new UnreadableRecord(this.path, libraryErrorCodeOf(error), { cause: error })
+  }
+}

@@ -1,0 +1,83 @@
+import { systemCodeOf } from './system-code'
+
+/** One plain sentence for each way in which the library can fail, for people to read. */
+const sentences = {
+  'disk-full': 'The disk is full.',
+  'read-only': 'The library is on a disk that can only be read.',
+  'no-permission': 'The library’s folder does not permit this.',
+  'too-many-files': 'Too many files are open on this machine.',
+  'io-error': 'The disk reported an error.',
+  'folder-missing': 'The library’s folder is missing. Is its disk connected?',
+  'not-found': 'There is no such record in the library.',
+  'already-exists': 'There already is a record of this name in the library.',
+  damaged: 'The record is damaged.',
+  'newer-version': 'A newer version of Attune wrote this. Update Attune to open it.',
+  'not-a-record': 'This is not a record of Attune.',
+  'too-large': 'The record is too large.',
+  'invalid-id': 'This is not the name of a record.',
+  'invalid-record': 'The change does not fit the shape of the record.',
+  'in-use': 'Another Attune has this library open.',
+  closed: 'The library is closed.',
+} as const
+
+export type LibraryErrorCode = keyof typeof sentences
+
+/** What went wrong in the library: a code to decide by, and a plain sentence to show. */
+export class LibraryError extends Error {
+  override readonly name: string = 'LibraryError'
+
+  constructor(
+    readonly code: LibraryErrorCode,
+    message: string = sentences[code],
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** A file that is there and cannot be taken for a record; `cause` says why. Never to be treated as absent. */
+export class UnreadableRecord extends LibraryError {
+  override readonly name = 'UnreadableRecord'
+
+  constructor(
+    readonly path: string,
+    code: LibraryErrorCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, sentences[code], options)
+  }
+}
+
+/** A record that a newer version of Attune wrote: it is left exactly as it is. */
+export class NewerRecord extends LibraryError {
+  override readonly name = 'NewerRecord'
+
+  constructor() {
+    super('newer-version')
+  }
+}
+
+const codesOfSystem: Readonly<Record<string, LibraryErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'read-only',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EMFILE: 'too-many-files',
+  ENFILE: 'too-many-files',
+  // A record that is not there never gets this far: what is missing here is what should hold it.
+  ENOENT: 'folder-missing',
+  ENOTDIR: 'folder-missing',
+}
+
+export function libraryErrorCodeOf(error: unknown): LibraryErrorCode {
+  if (error instanceof LibraryError) return error.code
+  return codesOfSystem[systemCodeOf(error) ?? ''] ?? 'io-error'
+}
+
+/** The error as the library reports it; what the system said stays with it as its cause. */
+export function libraryErrorFrom(error: unknown): LibraryError {
+  if (error instanceof LibraryError) return error
+  const code = libraryErrorCodeOf(error)
+  return new LibraryError(code, sentences[code], { cause: error })
+}

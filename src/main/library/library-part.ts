@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import type { Codec } from './codec'
+import type { FileStamp, FileSystem } from './file-system'
+import { LibraryError } from './library-error'
+import type { ProblemLog } from './library-problem'
+import { describeProblem } from './quarantine'
+import type { Reconcilable } from './reconcile'
+import type { RecordKind, StoredRecord } from './record-kind'
+import { RecordStore } from './record-store'
+import { SummaryIndex, type IndexEntry } from './summary-index'
+
+/** What the parts of one library have in common. */
+export interface PartSurroundings {
+  readonly fileSystem: FileSystem
+  readonly root: string
+  readonly bytesCodec: Codec<unknown>
+  readonly now: () => number
+  readonly problems: ProblemLog
+}
+
+/** The records of one kind with their index, which hears of everything that becomes of them. */
+export class LibraryPart<T extends StoredRecord, S extends { readonly id: string }> implements Reconcilable {
+  readonly index = new SummaryIndex<S>()
+  readonly store: RecordStore<T>
+
+  constructor(
+    private readonly kind: RecordKind<T, S>,
+    private readonly surroundings: PartSurroundings,
+    private readonly announce: (id: string) => void,
+  ) {
+    this.store = new RecordStore({
+      ...surroundings,
+      kind,
+      observer: {
+        stored: (record, stamp) => this.#stored(record, stamp),
+        gone: (id) => this.#gone(id),
+        found: (problem) => surroundings.problems.report(problem),
+      },
+    })
+  }
+
+  get folder(): string {
+    return this.kind.folder
+  }
+
+  get ids(): readonly string[] {
+    return this.index.ids
+  }
+
+  isCurrent(id: string, stamp: FileStamp): boolean {
+    return this.index.isCurrent(id, stamp)
+  }
+
+  refresh(id: string): Promise<void> {
+    return this.store.refresh(id)
+  }
+
+  foundStranger(fileName: string): void {
+    const path = join(this.surroundings.root, this.folder, fileName)
+    const error = new LibraryError('not-a-record')
+    this.surroundings.problems.report(describeProblem({ ...this.surroundings, kind: this.kind }, error, path, path))
+  }
+
+  /** Takes over what `index.json` had; summaries that another Attune made are shown until their files are read again. */
+  restore(entries: readonly IndexEntry<S>[], isSameApp: boolean): void {
+    for (const { summary, stamp } of entries) this.index.put({ summary, stamp: isSameApp ? stamp : null })
+  }
+
+  #stored(record: T, stamp: FileStamp): void {
+    this.surroundings.problems.settle(`${this.folder}/${record.id}.json`)
+    if (this.index.isCurrent(record.id, stamp)) return
+    this.index.put({ summary: this.kind.summarize(record), stamp })
+    this.announce(record.id)
+  }
+
+  #gone(id: string): void {
+    if (this.index.delete(id)) this.announce(id)
+  }
+}

@@ -1,0 +1,140 @@
+import { resolve } from 'node:path'
+import type { Meeting } from '../../domain/meetings/meeting'
+import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
+import type { Person, PersonSummary } from '../../domain/people/person'
+import { ChangeFeed, type LibraryChange } from './change-feed'
+import { jsonCodec } from './codec'
+import { nodeFileSystem, type FileSystem } from './file-system'
+import { loadIndex, saveIndex, type SavedIndex } from './index-file'
+import { Indexing, type IndexingProgress } from './indexing'
+import type { LibraryLock } from './library-lock'
+import { LibraryPart } from './library-part'
+import { ProblemLog, type LibraryProblem } from './library-problem'
+import type { Listener } from './listeners'
+import { prepareLibrary } from './prepare-library'
+import { PostponedWrite } from './postponed-write'
+import { meetingKind, personKind } from './record-kinds'
+import type { RecordStore } from './record-store'
+
+export interface LibraryOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Summaries that another version made are made anew from their files. */
+  readonly appVersion: string
+  readonly fileSystem?: FileSystem
+  /** Comparing the index with the folders waits for this, so that the first window need not. */
+  readonly reconcileAfter?: Promise<unknown>
+  /** `index.json` is written when nothing has changed for this long. */
+  readonly indexQuietMs?: number
+}
+
+const indexQuietMs = 2_000
+const indexLongestMs = 30_000
+
+/** Everything that a person has written in Attune: files in a folder, and an index of them in memory. */
+export class Library {
+  readonly #meetings: LibraryPart<Meeting, MeetingSummary>
+  readonly #people: LibraryPart<Person, PersonSummary>
+  readonly #changes = new ChangeFeed()
+  readonly #indexing: Indexing
+  readonly #indexWrite: PostponedWrite
+  /** Resolves when the index shows what the folders hold; never rejects. */
+  readonly reconciled: Promise<void>
+
+  private constructor(
+    readonly folder: string,
+    /** Whether the folder was new: no library, and no record in it. */
+    readonly isNew: boolean,
+    private readonly lock: LibraryLock | null,
+    private readonly problemLog: ProblemLog,
+    savedIndex: SavedIndex | null,
+    options: LibraryOptions,
+  ) {
+    const fileSystem = options.fileSystem ?? nodeFileSystem
+    const surroundings = { fileSystem, root: folder, bytesCodec: jsonCodec, now: options.now, problems: problemLog }
+    this.#meetings = new LibraryPart(meetingKind, surroundings, (id) => this.#announce('meetings', id))
+    this.#people = new LibraryPart(personKind, surroundings, (id) => this.#announce('people', id))
+    this.#indexWrite = new PostponedWrite(
+      () => saveIndex(fileSystem, folder, this.#indexNow(options.appVersion)),
+      options.indexQuietMs ?? indexQuietMs,
+      indexLongestMs,
+    )
+    const isSameApp = savedIndex?.appVersion === options.appVersion
+    this.#meetings.restore(savedIndex?.meetings ?? [], isSameApp)
+    this.#people.restore(savedIndex?.people ?? [], isSameApp)
+    if (!isSameApp) this.#indexWrite.ask()
+    this.#indexing = new Indexing(fileSystem, folder, [this.#people, this.#meetings])
+    // Without an index there is nothing to show, and so nothing to wait for.
+    this.reconciled = this.#indexing.run(savedIndex === null ? undefined : options.reconcileAfter)
+  }
+
+  /**
+   * Opens the library in a folder, and makes one where there is none. Resolves as soon as the index is loaded; rejects
+   * with a LibraryError: `in-use`, `newer-version`, or why the folder cannot be used.
+   */
+  static async open(folder: string, options: LibraryOptions): Promise<Library> {
+    const root = resolve(folder)
+    const fileSystem = options.fileSystem ?? nodeFileSystem
+    const problems = new ProblemLog()
+    const { isNew, lock } = await prepareLibrary(fileSystem, root, options.now, problems)
+    return new Library(root, isNew, lock, problems, await loadIndex(fileSystem, root), options)
+  }
+
+  get meetings(): RecordStore<Meeting> {
+    return this.#meetings.store
+  }
+
+  get people(): RecordStore<Person> {
+    return this.#people.store
+  }
+
+  /** Summaries of all meetings, in no particular order; the same array until one of them changes. */
+  summaries(): readonly MeetingSummary[] {
+    return this.#meetings.index.all
+  }
+
+  peopleSummaries(): readonly PersonSummary[] {
+    return this.#people.index.all
+  }
+
+  /** Hears, in bundles, which records' summaries changed, came or went. */
+  onChanged(listener: Listener<LibraryChange>): () => void {
+    return this.#changes.onChanged(listener)
+  }
+
+  /** How far reading outdated records is, or null when none is being read. */
+  get indexing(): IndexingProgress | null {
+    return this.#indexing.progress
+  }
+
+  onIndexing(listener: Listener<IndexingProgress | null>): () => void {
+    return this.#indexing.onProgress(listener)
+  }
+
+  /** What was found since the library was opened. */
+  get problems(): readonly LibraryProblem[] {
+    return this.problemLog.all
+  }
+
+  onProblem(listener: Listener<LibraryProblem>): () => void {
+    return this.problemLog.onReported(listener)
+  }
+
+  /** Finishes every save, writes the index and gives the folder free. Nothing can be saved afterwards. */
+  async close(): Promise<void> {
+    this.#indexing.stop()
+    await Promise.all([this.reconciled, this.#meetings.store.close(), this.#people.store.close()])
+    this.#changes.flush()
+    await this.#indexWrite.flush()
+    await this.lock?.release()
+  }
+
+  #announce(kind: keyof LibraryChange, id: string): void {
+    this.#changes.announce(kind, id)
+    this.#indexWrite.ask()
+  }
+
+  #indexNow(appVersion: string): SavedIndex {
+    return { appVersion, meetings: this.#meetings.index.entries, people: this.#people.index.entries }
+  }
+}

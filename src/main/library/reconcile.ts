@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import type { FileSystem } from './file-system'
+import { recordIdOf } from './record-file-name'
+import { removeLeftovers } from './temporary-file'
+
+/** How many files are looked at, or read, at a time: enough to keep the disk busy, few enough to stay responsive. */
+const atOnce = 32
+
+/** What reconciling asks of the index and the records of one kind. */
+export interface Reconcilable {
+  readonly folder: string
+  readonly ids: readonly string[]
+  isCurrent(id: string, stamp: { readonly size: number; readonly mtimeMs: number }): boolean
+  /** Reads the record's file and brings the index in line with it, in the record's turn. */
+  refresh(id: string): Promise<void>
+  /** A `.json` file with a name that no record has. */
+  foundStranger(fileName: string): void
+}
+
+/** Which records the index does not show as the disk has them: new, changed or vanished. */
+export async function findOutdated(
+  fileSystem: FileSystem,
+  root: string,
+  kind: Reconcilable,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const folder = join(root, kind.folder)
+  const names = await fileSystem.listFolder(folder)
+  await removeLeftovers(fileSystem, folder, names)
+  const present = new Set<string>()
+  const outdated: string[] = []
+  await inBatches(names, signal, async (name) => {
+    const id = recordIdOf(name)
+    if (id === null) {
+      if (name.endsWith('.json') && !name.startsWith('.')) kind.foundStranger(name)
+      return
+    }
+    present.add(id)
+    const facts = await fileSystem.inspect(join(folder, name)).catch(() => null)
+    if (facts?.kind !== 'file' || !kind.isCurrent(id, facts)) outdated.push(id)
+  })
+  return signal.aborted ? [] : [...outdated, ...kind.ids.filter((id) => !present.has(id))]
+}
+
+/** Refreshes these records; `onDone` hears how many are done after each batch. */
+export async function refreshAll(
+  kind: Reconcilable,
+  ids: readonly string[],
+  signal: AbortSignal,
+  onDone: (count: number) => void,
+): Promise<void> {
+  await inBatches(ids, signal, (id) => kind.refresh(id), onDone)
+}
+
+async function inBatches<V>(
+  values: readonly V[],
+  signal: AbortSignal,
+  task: (value: V) => Promise<void>,
+  onDone: (count: number) => void = () => undefined,
+): Promise<void> {
+  for (let start = 0; start < values.length && !signal.aborted; start += atOnce) {
+    const batch = values.slice(start, start + atOnce)
+    await Promise.all(batch.map(task))
+    onDone(batch.length)
+    // Promises alone never let timers and messages have their turn.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}

@@ -1,0 +1,166 @@
+import { Low } from 'lowdb'
+import { DurableFile } from './durable-file'
+import { LibraryError, libraryErrorFrom } from './library-error'
+import { setAside } from './quarantine'
+import { recordCodec, type StoredRecord } from './record-kind'
+import { placesOf, type RecordShelf } from './record-shelf'
+import { moveFromTrash, moveToTrash } from './trash'
+import { Turns } from './turns'
+
+export type Change<T> = (current: T) => T
+
+interface WaitingChange<T> {
+  readonly apply: Change<T>
+  readonly resolve: (record: T) => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * One record, its file, and its only writer. Everything that is asked of it happens in turn; changes that wait for
+ * their turn are written together, and each is acknowledged only when it is durably on the disk.
+ */
+export class RecordFile<T extends StoredRecord> {
+  readonly #turns = new Turns()
+  readonly #waiting: WaitingChange<T>[] = []
+  readonly #file: DurableFile<T>
+  #low: Low<T> | null = null
+
+  constructor(
+    private readonly shelf: RecordShelf<T>,
+    private readonly id: string,
+  ) {
+    this.#file = new DurableFile(shelf.fileSystem, placesOf(shelf, id).file, recordCodec(shelf.kind, id, shelf.bytesCodec))
+  }
+
+  get isIdle(): boolean {
+    return this.#turns.isIdle
+  }
+
+  settled(): Promise<void> {
+    return this.#turns.settled()
+  }
+
+  read(): Promise<T | null> {
+    return this.#turns.take(() => this.#load())
+  }
+
+  create(record: T): Promise<T> {
+    return this.#turns.take(async () => {
+      const whole = this.#parse(record)
+      const existing = await this.#load()
+      // The very same record again is the retry of a creation that failed half-way.
+      if (existing !== null && JSON.stringify(existing) !== JSON.stringify(whole)) {
+        throw new LibraryError('already-exists')
+      }
+      await this.#write(whole)
+      return whole
+    })
+  }
+
+  change(apply: Change<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ apply, resolve, reject })
+      if (this.#waiting.length === 1) void this.#turns.take(() => this.#writeWaiting())
+    })
+  }
+
+  remove(): Promise<void> {
+    return this.#turns.take(() => this.#move(() => moveToTrash(this.shelf, this.id)))
+  }
+
+  putBack(): Promise<T> {
+    return this.#turns.take(async () => {
+      await this.#move(() => moveFromTrash(this.shelf, this.id))
+      const record = await this.#load()
+      if (record === null) throw new LibraryError('not-found')
+      return record
+    })
+  }
+
+  async #writeWaiting(): Promise<void> {
+    const changes = this.#waiting.splice(0)
+    const accepted: WaitingChange<T>[] = []
+    try {
+      // A record that is open here and whose file vanished is written again: the words in it are still wanted.
+      let record = (await this.#load()) ?? this.#low?.data
+      if (record === undefined) throw new LibraryError('not-found')
+      for (const change of changes) {
+        try {
+          record = this.#parse(change.apply(record))
+          accepted.push(change)
+        } catch (error) {
+          change.reject(error)
+        }
+      }
+      if (accepted.length > 0) await this.#write(record)
+      for (const change of accepted) change.resolve(record)
+    } catch (error) {
+      for (const change of changes) change.reject(libraryErrorFrom(error))
+    }
+  }
+
+  /** What the disk holds now, read again only when it is not what was read or written last; the lists hear of it. */
+  async #load(): Promise<T | null> {
+    try {
+      const state = await this.#file.compare()
+      if (state === 'same' && this.#low !== null) return this.#low.data
+      const record = state === 'missing' ? null : await this.#readAgain()
+      if (record === null) this.shelf.observer.gone(this.id)
+      else this.#tellStored(record)
+      return record
+    } catch (error) {
+      const reason = libraryErrorFrom(error)
+      await setAside(this.shelf, this.id, reason)
+      throw reason
+    }
+  }
+
+  async #readAgain(): Promise<T | null> {
+    if (this.#low !== null) {
+      await this.#low.read()
+      return this.#low.data
+    }
+    const record = await this.#file.read()
+    if (record !== null) this.#low = new Low(this.#file, record)
+    return record
+  }
+
+  async #write(record: T): Promise<void> {
+    const low = this.#low ?? new Low(this.#file, record)
+    const before = low.data
+    low.data = record
+    try {
+      await low.write()
+    } catch (error) {
+      low.data = before
+      throw libraryErrorFrom(error)
+    }
+    this.#low = low
+    this.#tellStored(record)
+  }
+
+  async #move(task: () => Promise<void>): Promise<void> {
+    this.#low = null
+    try {
+      await task()
+    } catch (error) {
+      throw libraryErrorFrom(error)
+    } finally {
+      // Also after half a move the lists say what the disk says.
+      const state = await this.#file.compare().catch(() => 'unknown')
+      if (state === 'missing') this.shelf.observer.gone(this.id)
+    }
+  }
+
+  #tellStored(record: T): void {
+    if (this.#file.stamp !== null) this.shelf.observer.stored(record, this.#file.stamp)
+  }
+
+  /** Nothing is written that could not be read again. */
+  #parse(record: T): T {
+    const parsed = this.shelf.kind.schema.safeParse(record)
+    if (!parsed.success) throw new LibraryError('invalid-record', undefined, { cause: parsed.error })
+    if (parsed.data.id !== this.id) throw new LibraryError('invalid-record')
+    return parsed.data
+  }
+}

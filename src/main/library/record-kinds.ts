@@ -1,0 +1,31 @@
+import { meetingSchema, meetingSchemaVersion, type Meeting } from '../../domain/meetings/meeting'
+import { meetingSummarySchema, summarizeMeeting, type MeetingSummary } from '../../domain/meetings/meeting-summary'
+import {
+  personSchema,
+  personSchemaVersion,
+  personSummarySchema,
+  type Person,
+  type PersonSummary,
+} from '../../domain/people/person'
+import type { RecordKind } from './record-kind'
+
+export const meetingKind: RecordKind<Meeting, MeetingSummary> = {
+  folder: 'meetings',
+  noun: 'meeting',
+  schema: meetingSchema,
+  schemaVersion: meetingSchemaVersion,
+  summarySchema: meetingSummarySchema,
+  summarize: summarizeMeeting,
+}
+
+export const personKind: RecordKind<Person, PersonSummary> = {
+  folder: 'people',
+  noun: 'person',
+  schema: personSchema,
+  schemaVersion: personSchemaVersion,
+  summarySchema: personSummarySchema,
+  summarize: ({ id, name, isExample }) => ({ id, name, isExample }),
+}
+
+/** Every folder that holds records; a new kind of record is added here. */
+export const recordFolders = [meetingKind.folder, personKind.folder]

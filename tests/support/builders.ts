@@ -1,0 +1,39 @@
+import { newMeeting, type Meeting } from '../../src/domain/meetings/meeting'
+import { summarizeMeeting, type MeetingSummary } from '../../src/domain/meetings/meeting-summary'
+import { personSchemaVersion, type Person } from '../../src/domain/people/person'
+
+/** When everything in a test was made, unless it says otherwise. */
+export const builtAt = '2026-03-02T09:00:00.000Z'
+
+let built = 0
+
+/** Ids count up, so that a failing test fails in the same way again. */
+function nextId(noun: string): string {
+  built += 1
+  return `${noun}-${built}`
+}
+
+/** A meeting as a person left it half prepared; what a test is about is given. */
+export function aMeeting(given: Partial<Meeting> = {}): Meeting {
+  const id = given.id ?? nextId('meeting')
+  return { ...newMeeting(id, builtAt), title: `Pricing change ${id}`, purpose: 'Agree what we tell partners.', ...given }
+}
+
+export function aMeetingSummary(given: Partial<MeetingSummary> = {}): MeetingSummary {
+  return { ...summarizeMeeting(aMeeting(given.id === undefined ? {} : { id: given.id })), ...given }
+}
+
+export function aPerson(given: Partial<Person> = {}): Person {
+  const id = given.id ?? nextId('person')
+  return {
+    schemaVersion: personSchemaVersion,
+    id,
+    name: `Ana ${id}`,
+    role: 'Sales lead',
+    preferredMedium: null,
+    isExample: false,
+    createdAt: builtAt,
+    updatedAt: builtAt,
+    ...given,
+  }
+}
