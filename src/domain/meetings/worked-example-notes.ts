@@ -26,7 +26,7 @@ export function exampleNotes(at: AtMinute, days: PromisedDays): NotesDocument {
       captured('feeling', 'Disappointed more than angry', at(4)),
       heading('How it looks from her side'),
       planned('starter', 'How does this look from where you sit?', at(5)),
-      captured('objection', 'She would be breaking promises that she made to customers', at(6)),
+      captured('objection', 'I would be breaking promises that I made to customers', at(6)),
       bulletList([
         [text('Seven of the twelve have it in an email, five only have her word')],
         [text('The two largest signed for three years because of it')],
@@ -37,7 +37,7 @@ export function exampleNotes(at: AtMinute, days: PromisedDays): NotesDocument {
         markedText('need', 'being asked before, not told after', at(9)),
         text('.'),
       ]),
-      captured('objection', 'Eight weeks is too short to speak with every customer', at(11)),
+      captured('objection', 'Eight weeks is too short', at(11)),
       planned('say-back', exampleSayBack, at(13)),
       paragraph('“Almost. Money I can win back. If they hear it from anyone but us, that I cannot.”'),
       captured('need', 'Her customers hear it from her team, and from nobody before', at(14)),
