@@ -16,7 +16,7 @@ const listQuerySchema = z.object({
   limit: z.number().int().min(1).max(500),
 })
 
-const meetingPageSchema = z.object({ total: z.number(), rows: z.array(meetingSummarySchema) })
+const meetingPageSchema = z.object({ total: z.number(), rows: z.array(meetingSummarySchema).readonly() })
 
 /** What needs the person now: each list capped, with how many there are in all. */
 const todaySchema = z.object({
@@ -119,7 +119,6 @@ export const requests = {
   'app:copy-text': { input: z.object({ text: z.string().max(1_000_000) }), output: nothing },
   'app:open-link': { input: z.object({ url: z.string().max(4096) }), output: nothing },
   'window:answer-closing': { input: z.object({ isSaved: z.boolean() }), output: nothing },
-  'app:report-ready': { input: nothing, output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type Channel = keyof typeof requests
@@ -139,7 +138,8 @@ export const events = {
   'meetings:changed': nothing,
   'people:changed': nothing,
   'library:problem-found': libraryProblemSchema,
-  'library:read': z.object({ done: z.number(), total: z.number() }),
+  /** How far reading the records into the index is, or null when none is being read. */
+  'library:read': z.object({ done: z.number(), total: z.number() }).nullable(),
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
 } as const satisfies Record<string, z.ZodType>

@@ -50,7 +50,6 @@ const bridge = {
     environment: ask('app:environment'),
     copyText: ask('app:copy-text'),
     openLink: ask('app:open-link'),
-    reportReady: ask('app:report-ready'),
   },
   commands: { onChosen: on('command:chosen') },
   window: { onClosing: on('window:closing'), answerClosing: ask('window:answer-closing') },

@@ -9,8 +9,8 @@ export type ScaleStep = z.infer<typeof scaleStepSchema>
 const answerSchema = scaleStepSchema.nullable()
 
 /**
- * What the medium advisor is told: nine scales, each unanswered (`null`) until the person chooses a step, and the
- * medium that the other person is known to prefer.
+ * What the medium advisor is told: nine scales, each unanswered (`null`) until the person chooses a step, and
+ * the medium that the other person is known to prefer.
  */
 export const situationSchema = z.object({
   emotionalCharge: answerSchema,
@@ -60,7 +60,7 @@ export const inputScales: readonly InputScale[] = [
   {
     input: 'complexity',
     name: 'Complexity',
-    question: 'How many meanings could it have?',
+    question: 'In how many ways could it be understood?',
     steps: ['Plain', 'Mostly plain', 'Some sides', 'Many sides', 'Ambiguous'],
   },
   {
@@ -97,7 +97,7 @@ export const inputScales: readonly InputScale[] = [
     input: 'peopleInvolved',
     name: 'People involved',
     question: 'How many people take part, besides you?',
-    steps: ['One', 'Two or three', 'Four to seven', 'Eight to twenty', 'More'],
+    steps: ['One', 'Two or three', 'Four to seven', 'Eight to twenty', 'More than twenty'],
   },
   {
     input: 'distance',
@@ -106,3 +106,19 @@ export const inputScales: readonly InputScale[] = [
     steps: ['Same place', 'Same city', 'Same time zone', 'A few hours apart', 'Opposite hours'],
   },
 ]
+
+/** The nine inputs in the order in which they are asked. */
+export const situationInputs: readonly SituationInput[] = inputScales.map((scale) => scale.input)
+
+/** The scale of one input. */
+export function getInputScale(input: SituationInput): InputScale {
+  const scale = inputScales.find((candidate) => candidate.input === input)
+  if (scale === undefined) throw new Error(`No scale asks for ${input}`)
+  return scale
+}
+
+/** The word for an answer, such as `Strong`, or null where the input is unanswered. */
+export function wordOfAnswer(situation: Situation, input: SituationInput): string | null {
+  const step = situation[input]
+  return step === null ? null : getInputScale(input).steps[step - 1] ?? null
+}

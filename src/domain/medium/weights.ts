@@ -16,15 +16,16 @@ export interface InputWeights {
 }
 
 /**
- * The one table behind the advice: what each answer gives to or takes from each medium, in points of its score.
- * Every medium starts at 50. The research says which way a weight points; how large it is, is our judgement.
+ * The one table behind the advice: what each answer gives to or takes from each medium, in points of its
+ * score. Every medium starts at 50. The research says which way a weight points; how large it is, is our
+ * judgement.
  */
 export const weights: readonly InputWeights[] = [
   {
     input: 'emotionalCharge',
     rests:
-      'Text hides tone, and people overrate how well theirs comes across; the more feeling, the more a face and a ' +
-      'voice help. Very strong feelings weigh more than all other inputs together.',
+      'Text hides tone, and people overrate how well theirs comes across; the more feeling, the more a ' +
+      'face and a voice help. Very strong feelings weigh more than all other inputs together.',
     sources: ['kruger-2005', 'daft-1986', 'practice'],
     points: {
       //                Calm, A little, Some, Strong, Very strong
@@ -41,8 +42,8 @@ export const weights: readonly InputWeights[] = [
   {
     input: 'complexity',
     rests:
-      'Where a thing can mean several things, agreeing on one takes quick turns and many cues; where only facts are ' +
-      'missing, a lean medium is enough.',
+      'Where a thing can mean several things, agreeing on one takes quick turns and many cues; where only ' +
+      'facts are missing, a lean medium is enough.',
     sources: ['daft-1986', 'dennis-2008'],
     points: {
       //                Plain, Mostly plain, Some sides, Many sides, Ambiguous
@@ -59,8 +60,8 @@ export const weights: readonly InputWeights[] = [
   {
     input: 'needForAnswers',
     rests:
-      'Media differ in how fast they carry a reply. Where no quick reply is needed, time to think and to word ' +
-      'things is worth more.',
+      'Media differ in how fast they carry a reply. Where no quick reply is needed, time to think and to ' +
+      'word things is worth more.',
     sources: ['dennis-2008', 'practice'],
     points: {
       //                None, This week, Today, Within the hour, On the spot
@@ -68,7 +69,7 @@ export const weights: readonly InputWeights[] = [
       'walk-and-talk':   [-1, 0, 1, 3, 6],
       'video-call':      [-4, -1, 1, 6, 10],
       'voice-call':      [-4, -1, 2, 7, 11],
-      'chat-message':    [0, 1, 4, 2, -8],
+      'chat-message':    [0, 1, 4, 2, -12],
       email:             [6, 4, -1, -12, -22],
       'formal-document': [6, 2, -5, -14, -22],
       'shared-document': [5, 3, 0, -9, -17],
@@ -83,7 +84,7 @@ export const weights: readonly InputWeights[] = [
     points: {
       //                None, Handy, Useful, Important, Essential
       'in-person':       [2, 1, -1, -3, -5],
-      'walk-and-talk':   [4, 1, -3, -7, -10],
+      'walk-and-talk':   [2, 1, -3, -7, -10],
       'video-call':      [1, 0, 0, -2, -3],
       'voice-call':      [2, 1, -2, -4, -6],
       'chat-message':    [3, 1, 0, -3, -6],
@@ -94,25 +95,27 @@ export const weights: readonly InputWeights[] = [
   },
   {
     input: 'confidentiality',
-    rests: 'What is written can be forwarded, and what is said can be overheard; how much that matters is our judgement.',
+    rests:
+      'What is written can be forwarded, and what is said can be overheard; how much that matters is our ' +
+      'judgement.',
     sources: ['practice'],
     points: {
       //                Anyone, The company, The team, A few, Only us
       'in-person':       [0, 0, 0, 6, 9],
       'walk-and-talk':   [0, 0, 0, 3, 4],
       'video-call':      [0, 0, 0, 1, 2],
-      'voice-call':      [0, 0, 0, 3, 4],
-      'chat-message':    [1, 1, 0, -11, -20],
-      email:             [1, 1, 0, -10, -19],
-      'formal-document': [2, 1, 0, -5, -10],
-      'shared-document': [4, 3, 0, -14, -24],
+      'voice-call':      [0, 0, 0, 3, 5],
+      'chat-message':    [1, 1, 0, -13, -24],
+      email:             [1, 1, 0, -12, -23],
+      'formal-document': [2, 1, 0, -6, -11],
+      'shared-document': [4, 3, 0, -16, -28],
     },
   },
   {
     input: 'trust',
     rests:
-      'People who know each other well read more out of a lean medium; where trust is thin, each gap in a text ' +
-      'tends to be filled with the worst reading.',
+      'People who know each other well read more out of a lean medium; where trust is thin, each gap in a ' +
+      'text tends to be filled with the worst reading.',
     sources: ['carlson-1999', 'practice'],
     points: {
       //                Broken, Thin, Fair, Good, Deep
@@ -138,21 +141,22 @@ export const weights: readonly InputWeights[] = [
       'voice-call':      [-1, 0, 0, 4, 9],
       'chat-message':    [-2, -1, 1, 4, 8],
       email:             [2, 2, 1, -3, -16],
-      'formal-document': [3, 2, -2, -12, -26],
+      'formal-document': [1, 1, -2, -12, -26],
       'shared-document': [2, 2, 0, -5, -18],
     },
   },
   {
     input: 'peopleInvolved',
     rests:
-      'The more people, the more a medium must let many read or speak side by side; a walk and a call carry few voices.',
+      'The more people, the more a medium must let many read or speak side by side; a walk and a call ' +
+        'carry few voices.',
     sources: ['dennis-2008', 'practice'],
     points: {
       //                One, Two or three, Four to seven, Eight to twenty, More
-      'in-person':       [3, 3, 2, -1, -5],
-      'walk-and-talk':   [5, -9, -28, -40, -46],
+      'in-person':       [4, 3, 2, -1, -5],
+      'walk-and-talk':   [4, -9, -28, -40, -46],
       'video-call':      [1, 2, 2, 0, -2],
-      'voice-call':      [4, 0, -8, -18, -24],
+      'voice-call':      [3, 0, -8, -18, -24],
       'chat-message':    [2, 1, -1, -7, -12],
       email:             [0, 1, 2, 2, 3],
       'formal-document': [-3, -1, 1, 2, 3],
@@ -162,12 +166,12 @@ export const weights: readonly InputWeights[] = [
   {
     input: 'distance',
     rests:
-      'Meeting costs a journey, and opposite hours cost somebody an evening; written media cross both without loss. ' +
-      'How much that weighs is our judgement.',
+      'Meeting costs a journey, and opposite hours cost somebody an evening; written media cross both ' +
+      'without loss. How much that weighs is our judgement.',
     sources: ['practice'],
     points: {
       //                Same place, Same city, Same time zone, A few hours apart, Opposite hours
-      'in-person':       [8, 4, -16, -26, -32],
+      'in-person':       [7, 4, -16, -26, -32],
       'walk-and-talk':   [7, 2, -34, -42, -46],
       'video-call':      [-4, 0, 7, 6, 0],
       'voice-call':      [-3, 0, 5, 4, -2],

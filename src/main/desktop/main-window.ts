@@ -9,9 +9,10 @@ const canvas = { light: '#faf8f4', dark: '#14161a' }
 export interface MainWindowOptions {
   readonly preload: string
   readonly developmentUrl: string | undefined
+  readonly onPainted: () => void
 }
 
-export function openMainWindow({ preload, developmentUrl }: MainWindowOptions): BrowserWindow {
+export function openMainWindow({ preload, developmentUrl, onPainted }: MainWindowOptions): BrowserWindow {
   const placementFile = join(app.getPath('userData'), 'window-placement.json')
   const placement = readPlacement(placementFile)
   const window = new BrowserWindow({
@@ -31,6 +32,7 @@ export function openMainWindow({ preload, developmentUrl }: MainWindowOptions): 
     },
   })
   if (placement?.isMaximized === true) window.maximize()
+  window.once('ready-to-show', onPainted)
   rememberPlacement(window, placementFile)
   void window.loadURL(developmentUrl ?? `${appOrigin}/`)
   return window

@@ -11,6 +11,10 @@ export interface StepScaleProps<V extends string | number> {
   readonly id?: string
   /** Shows the words of all steps instead of those at both ends and of the chosen one. */
   readonly showsEveryWord?: boolean
+  /** Leaves the name to a heading that the page shows already; it stays the accessible name. */
+  readonly isLabelHidden?: boolean
+  /** An answer cannot be taken back, only changed. */
+  readonly isAnswerRequired?: boolean
 }
 
 /**
@@ -25,9 +29,14 @@ export function StepScale<V extends string | number>({
   hint,
   id,
   showsEveryWord = false,
+  isLabelHidden = false,
+  isAnswerRequired = false,
 }: StepScaleProps<V>) {
   const name = useId()
   const hintId = `${name}-hint`
+  const takeBack = () => {
+    if (!isAnswerRequired) onChange(null)
+  }
   const chosen = steps.find((step) => step.value === value)
   return (
     <fieldset
@@ -37,10 +46,10 @@ export function StepScale<V extends string | number>({
       aria-label={label}
       aria-describedby={hint === undefined ? undefined : hintId}
       onKeyDown={(event) => {
-        if (event.key === 'Backspace' || event.key === 'Delete') onChange(null)
+        if (event.key === 'Backspace' || event.key === 'Delete') takeBack()
       }}
     >
-      <div className={styles.heading}>
+      <div className={isLabelHidden ? 'visually-hidden' : styles.heading}>
         <span className={styles.label}>{label}</span>
         {!showsEveryWord && <span className={styles.chosen}>{chosen?.label ?? 'Not answered'}</span>}
       </div>
@@ -59,8 +68,9 @@ export function StepScale<V extends string | number>({
               checked={step.value === value}
               aria-label={step.label}
               onChange={() => onChange(step.value)}
-              onClick={() => {
-                if (step.value === value) onChange(null)
+              onClick={(event) => {
+                // The second click of a double click is no second thought.
+                if (step.value === value && event.detail < 2) takeBack()
               }}
             />
             {showsEveryWord && <span>{step.label}</span>}

@@ -1,14 +1,14 @@
-import type { Editor } from '@tiptap/core'
 import type { Capture, CaptureKind } from '../../domain/notes/capture'
 import { collectCaptures } from '../../domain/notes/collect-captures'
 import { notesDocumentSchema } from '../../domain/notes/notes-document'
 import type { PlannedKind } from '../../domain/notes/planned-line'
 import { documentSnapshot } from './document-snapshot'
+import type { ReadableNotes } from './open-notes'
 import { insertPlannedLine } from './planned-lines'
 
 /** What the surroundings of the editor can ask of it. */
 export interface NotesEditorHandle {
-  /** Puts a line to be said at the caret; it counts as said only when it is marked so. */
+  /** Puts a line to be said below the caret's line; it counts as said only when it is marked so. */
   readonly insertPlannedLine: (text: string, kind: PlannedKind) => void
   /** Does what the kind's key does: captures the line or the selection, or takes that capture off. */
   readonly markSelectionAs: (kind: CaptureKind) => void
@@ -19,18 +19,16 @@ export interface NotesEditorHandle {
   readonly openFind: () => void
 }
 
-export function notesEditorHandle(
-  editor: Editor,
-  actions: Pick<NotesEditorHandle, 'markSelectionAs' | 'openFind'>,
-): NotesEditorHandle {
+export function notesEditorHandle({ editor, capture, openBar }: ReadableNotes): NotesEditorHandle {
   return {
-    ...actions,
     insertPlannedLine: (text, kind) => {
       editor.view.dispatch(insertPlannedLine(editor.state, text, kind))
       editor.view.focus()
     },
+    markSelectionAs: capture,
     captures: () => collectCaptures(notesDocumentSchema.parse(editor.state.doc.toJSON())),
     snapshot: () => documentSnapshot(editor.state.doc),
     focus: () => editor.view.focus(),
+    openFind: () => openBar('find'),
   }
 }

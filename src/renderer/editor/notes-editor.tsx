@@ -1,75 +1,95 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { NotesDocument } from '../../domain/notes/notes-document'
 import '../styles/editor-content.css'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { NotesDocument } from '../../domain/notes/notes-document'
+import type { EditorBar } from './bar-keys'
+import { CaptureMenu } from './capture-menu'
+import { FindBar } from './find-bar'
+import { LinkForm } from './link-form'
 import styles from './notes-editor.module.css'
 import { type NotesEditorHandle, notesEditorHandle } from './notes-editor-handle'
-import { markSelection, type NotesListener, type OpenedNotes, openNotes } from './open-notes'
+import { NotesToolbar } from './notes-toolbar'
+import { type NotesListener, type OpenedNotes, openNotes, type ReadableNotes } from './open-notes'
 import { UnreadableNotes } from './unreadable-notes'
 
 export interface NotesEditorProps {
   /** Read once: give the editor another `key` to show another record. */
   readonly initialDocument: NotesDocument
+  /** The clock, as an instant. */
   readonly now: () => string
+  /** Called at each change; the snapshot is the document's JSON text of that moment, and stays so after closing. */
   readonly onChanged: (snapshot: () => string) => void
-  readonly onReady?: (handle: NotesEditorHandle) => void
-  readonly onOpenLink?: (href: string) => void
+  readonly onReady?: ((handle: NotesEditorHandle) => void) | undefined
+  /** A link was clicked with Ctrl or Cmd. */
+  readonly onOpenLink?: ((href: string) => void) | undefined
   /** Why the notes must not be changed, for a reason that the editor cannot know; shows them read-only. */
-  readonly unreadable?: string
+  readonly unreadable?: string | undefined
+}
+
+interface ShownBar {
+  readonly bar: EditorBar
+  /** How often a bar was asked for. */
+  readonly asked: number
 }
 
 /** The notes of one meeting, or, when they cannot be kept whole by editing them, their words read-only. */
-export function NotesEditor(props: NotesEditorProps) {
+export function NotesEditor({ initialDocument, now, onChanged, onReady, onOpenLink, unreadable }: NotesEditorProps) {
   const [message, setMessage] = useState('')
+  const [shown, setShown] = useState<ShownBar>({ bar: 'none', asked: 0 })
   const listener: NotesListener = {
-    now: props.now,
-    onChanged: props.onChanged,
-    onOpenLink: props.onOpenLink ?? (() => undefined),
+    now,
+    onChanged,
+    onOpenLink: (href) => onOpenLink?.(href),
     onMessage: setMessage,
+    onOpenBar: (bar) => setShown(({ asked }) => ({ bar, asked: asked + 1 })),
   }
   const [opened] = useState<OpenedNotes>(() =>
-    props.unreadable === undefined
-      ? openNotes(props.initialDocument, listener)
-      : { kind: 'unreadable', why: props.unreadable },
+    unreadable === undefined ? openNotes(initialDocument, listener) : { kind: 'unreadable', why: unreadable },
   )
-  if (opened.kind === 'unreadable') return <UnreadableNotes document={props.initialDocument} why={opened.why} />
-  return <OpenNotes opened={opened} listener={listener} message={message} onReady={props.onReady} />
+  if (opened.kind === 'unreadable') return <UnreadableNotes document={initialDocument} why={opened.why} />
+  return <OpenNotes notes={opened} listener={listener} message={message} shown={shown} onReady={onReady} />
 }
 
 interface OpenNotesProps {
-  readonly opened: Extract<OpenedNotes, { kind: 'readable' }>
+  readonly notes: ReadableNotes
   readonly listener: NotesListener
   readonly message: string
+  readonly shown: ShownBar
   readonly onReady: NotesEditorProps['onReady']
 }
 
-function OpenNotes({ opened, listener, message, onReady }: OpenNotesProps) {
-  const { editor } = opened
+function OpenNotes({ notes, listener, message, shown, onReady }: OpenNotesProps) {
+  const { editor, menu, capture, toggleSaid } = notes
   const page = useRef<HTMLDivElement>(null)
-  const latest = useRef({ listener, onReady })
+  const newestReady = useRef(onReady)
   useLayoutEffect(() => {
-    latest.current = { listener, onReady }
-    opened.listen(listener)
+    newestReady.current = onReady
+    notes.listen(listener)
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!page.current) return undefined
     editor.mount(page.current)
-    latest.current.onReady?.(
-      notesEditorHandle(editor, {
-        markSelectionAs: (kind) => {
-          markSelection(editor, kind, latest.current.listener)
-          editor.view.focus()
-        },
-        openFind: () => undefined,
-      }),
-    )
+    newestReady.current?.(notesEditorHandle(notes))
     return () => editor.unmount()
-  }, [editor])
+  }, [notes, editor])
+  const closeBar = () => listener.onOpenBar('none')
   return (
-    <div className={styles['notes']}>
-      <div ref={page} className={styles['page']} />
-      <p className={styles['message']} aria-live="polite">
-        {message}
-      </p>
+    <div className={styles.notes} data-notes-editor>
+      <div className={styles.bars}>
+        <NotesToolbar
+          editor={editor}
+          onCapture={capture}
+          onSaid={toggleSaid}
+          onLink={() => listener.onOpenBar('link')}
+          onFind={() => listener.onOpenBar('find')}
+        />
+        {shown.bar === 'find' ? <FindBar editor={editor} asked={shown.asked} onClose={closeBar} /> : null}
+        {shown.bar === 'link' ? <LinkForm editor={editor} onClose={closeBar} /> : null}
+        <p className={styles.message} aria-live="polite">
+          {message}
+        </p>
+      </div>
+      <div ref={page} className={styles.page} />
+      <CaptureMenu editor={editor} menu={menu} />
     </div>
   )
 }

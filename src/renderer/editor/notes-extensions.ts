@@ -2,16 +2,32 @@ import type { Extensions } from '@tiptap/core'
 import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { Placeholder } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
-import { CaptureKeys, type CaptureKeysOptions } from './capture-keys'
+import type { CaptureKind } from '../../domain/notes/capture'
+import { BarKeys, type EditorBar } from './bar-keys'
+import { CaptureKeys } from './capture-keys'
+import type { CaptureMenuStore } from './capture-menu-store'
+import { CaptureSuggestion } from './capture-suggestion'
+import { FindInNotes } from './find-in-notes'
 import { InlineCapture } from './inline-capture'
 import { LineAttributes } from './line-attributes'
 import { LineKeys } from './line-keys'
+import { LinkClicks } from './link-clicks'
 import { isSafeLink } from './safe-link'
+import { SaidClicks } from './said-clicks'
+
+export interface NotesExtensionsOptions {
+  readonly now: () => string
+  readonly menu: CaptureMenuStore
+  readonly onCaptureKey: (kind: CaptureKind) => void
+  readonly onOpenLink: (href: string) => void
+  readonly onOpenBar: (bar: EditorBar) => void
+  readonly onMessage: (message: string) => void
+}
 
 const ownDirection = { HTMLAttributes: { dir: 'auto' } }
 
 /** Everything that the notes' editor is made of. */
-export function notesExtensions(captureKeys: CaptureKeysOptions): Extensions {
+export function notesExtensions({ now, menu, onCaptureKey, onOpenLink, onOpenBar }: NotesExtensionsOptions): Extensions {
   return [
     StarterKit.configure({
       paragraph: ownDirection,
@@ -21,8 +37,7 @@ export function notesExtensions(captureKeys: CaptureKeysOptions): Extensions {
         markdownLinks: true,
         defaultProtocol: 'https',
         HTMLAttributes: { target: null, rel: null, class: null },
-        isAllowedUri: (href) => isSafeLink(href),
-        shouldAutoLink: (href) => isSafeLink(href),
+        isAllowedUri: (href) => isSafeLink(href) || isSafeLink(`https://${href}`),
       },
     }),
     TaskList,
@@ -34,6 +49,11 @@ export function notesExtensions(captureKeys: CaptureKeysOptions): Extensions {
     LineAttributes,
     InlineCapture,
     LineKeys,
-    CaptureKeys.configure(captureKeys),
+    CaptureKeys.configure({ now, onCaptureKey }),
+    CaptureSuggestion.configure({ now, menu }),
+    SaidClicks.configure({ now }),
+    LinkClicks.configure({ onOpenLink }),
+    FindInNotes,
+    BarKeys.configure({ onOpenBar }),
   ]
 }

@@ -1,8 +1,11 @@
 import { Editor } from '@tiptap/core'
 import type { CaptureKind } from '../../domain/notes/capture'
 import type { NotesDocument } from '../../domain/notes/notes-document'
+import type { EditorBar } from './bar-keys'
+import { CaptureMenuStore } from './capture-menu-store'
 import { documentSnapshot } from './document-snapshot'
 import { notesExtensions } from './notes-extensions'
+import { plannedLineAtCaret, toggleSaid } from './planned-lines'
 import { type ReadNotes, readNotes } from './read-notes'
 import { toggleCapture } from './toggle-capture'
 
@@ -15,52 +18,84 @@ export interface NotesListener {
   readonly onOpenLink: (href: string) => void
   /** A short sentence for the person: why a key did nothing, or what was done with a large paste. */
   readonly onMessage: (message: string) => void
+  readonly onOpenBar: (bar: EditorBar) => void
 }
 
-export type OpenedNotes =
-  | { readonly kind: 'readable'; readonly editor: Editor; readonly listen: (listener: NotesListener) => void }
-  | { readonly kind: 'unreadable'; readonly why: string }
+export interface ReadableNotes {
+  readonly kind: 'readable'
+  readonly editor: Editor
+  readonly menu: CaptureMenuStore
+  readonly listen: (listener: NotesListener) => void
+  readonly openBar: (bar: EditorBar) => void
+  /** Captures what is selected, or says why not. */
+  readonly capture: (kind: CaptureKind) => void
+  /** Marks the planned line at the caret as said, or as still to say. */
+  readonly toggleSaid: () => void
+}
+
+export type OpenedNotes = ReadableNotes | { readonly kind: 'unreadable'; readonly why: string }
 
 /** Opens the notes in an editor that is not on the page yet. Notes that it cannot keep whole are not opened at all. */
-export function openNotes(notes: NotesDocument, first: NotesListener): OpenedNotes {
+export function openNotes(document: NotesDocument, first: NotesListener): OpenedNotes {
   let listener = first
-  let read: ReadNotes | null = null
-  const capture = (kind: CaptureKind): void => markSelection(editor, kind, listener)
+  let read: ReadNotes = { kind: 'unreadable', why: 'the notes were not read' }
+  const menu = new CaptureMenuStore()
+  const say = (message: string) => listener.onMessage(message)
+  const capture = (kind: CaptureKind): void => {
+    const outcome = toggleCapture(editor.state, kind, listener.now())
+    if (outcome.kind === 'changed') editor.view.dispatch(outcome.tr)
+    say(outcome.kind === 'changed' ? '' : refusals[outcome.why])
+    editor.view.focus()
+  }
+  const said = (): void => {
+    const line = plannedLineAtCaret(editor.state)
+    if (line) editor.view.dispatch(toggleSaid(editor.state, line, listener.now()))
+    editor.view.focus()
+  }
+  const openBar = (bar: EditorBar): void => listener.onOpenBar(bar)
   const editor: Editor = new Editor({
     element: null,
-    extensions: notesExtensions({ now: () => listener.now(), onCaptureKey: capture }),
+    extensions: notesExtensions({
+      now: () => listener.now(),
+      onCaptureKey: capture,
+      onOpenLink: (href) => listener.onOpenLink(href),
+      onMessage: say,
+      onOpenBar: openBar,
+      menu,
+    }),
     // The page's security policy forbids style elements; the rules stand in editor-content.css.
     injectCSS: false,
     // It would search each key's change for deletions, for an event that nobody here listens to.
     enableCoreExtensions: { delete: false },
-    editorProps: {
-      attributes: { 'aria-label': 'Notes', 'aria-multiline': 'true', spellcheck: 'false' },
-    },
+    editorProps: { attributes: { 'aria-label': 'Notes', 'aria-multiline': 'true', spellcheck: 'false' } },
     onBeforeCreate: ({ editor: { options, schema } }) => {
-      read = readNotes(schema, notes)
+      read = readNotes(schema, document)
       // Tiptap takes a finished document as it is; its types only do not say so.
       if (read.kind === 'readable') Object.assign(options, { content: read.doc })
     },
     onUpdate: ({ editor: { state } }) => listener.onChanged(() => documentSnapshot(state.doc)),
   })
-  return outcome(read, editor, (next) => (listener = next))
+  return finish(read, {
+    kind: 'readable',
+    editor,
+    menu,
+    openBar,
+    capture,
+    toggleSaid: said,
+    listen: (next) => {
+      listener = next
+    },
+  })
 }
 
-function outcome(read: ReadNotes | null, editor: Editor, listen: (next: NotesListener) => void): OpenedNotes {
-  if (read?.kind === 'readable') return { kind: 'readable', editor, listen }
-  editor.destroy()
-  return { kind: 'unreadable', why: read?.why ?? 'the notes could not be read' }
-}
-
-/** Captures what is selected, or says why not. */
-export function markSelection(editor: Editor, kind: CaptureKind, { now, onMessage }: NotesListener): void {
-  const done = toggleCapture(editor.state, kind, now())
-  if (done.kind === 'changed') editor.view.dispatch(done.tr)
-  else onMessage(refusals[done.why])
+function finish(read: ReadNotes, notes: ReadableNotes): OpenedNotes {
+  if (read.kind === 'readable') return notes
+  notes.editor.destroy()
+  return read
 }
 
 const refusals: Readonly<Record<'to-say' | 'code' | 'nothing-there', string>> = {
-  'to-say': 'This line is still to be said. Mark it as said first.',
+  'to-say': 'This line is still to be said. Mark it as said first, then capture it.',
   code: 'Code cannot be captured.',
   'nothing-there': 'There is nothing here to capture.',
 }

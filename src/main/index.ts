@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { app, Menu, nativeTheme, session } from 'electron'
+import { buildApplicationMenu } from './desktop/application-menu'
+import { explainRefusal } from './desktop/library-refusal'
+import { openMainWindow } from './desktop/main-window'
+import { WindowKeeper } from './desktop/window-keeper'
+import { allHandlers } from './ipc/all-handlers'
+import { addWorkedExample } from './ipc/example-handlers'
+import { explainError } from './ipc/explain-error'
+import { forwardLibraryEvents } from './ipc/forward-library-events'
+import { registerHandlers } from './ipc/register-handlers'
+import { Library } from './library/library'
+import { chooseLibraryFolder } from './library-folder'
+import { declareAppScheme, serveApp } from './security/app-protocol'
+import { refuseNetwork, silenceChromium } from './security/network-silence'
+import { guardEveryWindow, refusePermissions } from './security/window-guard'
+import { SettingsFile } from './settings-file'
+
+const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const isMac = process.platform === 'darwin'
+
+async function boot(): Promise<void> {
+  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
+  const { libraryFolder, appearance } = settings.settings
+  const folder = chooseLibraryFolder(process.env['ATTUNE_LIBRARY'], libraryFolder, app.getPath('documents'))
+  // The library is read while Chromium starts, and compared with its folders once the window stands.
+  let windowStands = () => {}
+  const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
+  const opening = Library.open(folder.path, { now: Date.now, appVersion: app.getVersion(), reconcileAfter })
+  opening.catch(() => {
+    // Awaited below, where a refusal is explained; until then it must not count as unhandled.
+  })
+
+  await app.whenReady()
+  nativeTheme.themeSource = appearance
+  guardEveryWindow()
+  refusePermissions(session.defaultSession)
+  refuseNetwork(session.defaultSession, developmentUrl)
+  serveApp(join(import.meta.dirname, '../renderer'))
+
+  const library = await opening.catch((error: unknown) => explainRefusal(error, folder, settings))
+  if (library === undefined) return
+  if (library.isNew) await addWorkedExample(library, Date.now())
+
+  let isQuitting = false
+  const keeper = new WindowKeeper(
+    () => openMainWindow({ preload: join(import.meta.dirname, '../preload/index.cjs'), developmentUrl, onPainted: windowStands }),
+    () => (isQuitting = false),
+  )
+  const restart = () => {
+    app.relaunch()
+    app.quit()
+  }
+  const getWindow = () => keeper.window
+  const answerClosing = keeper.closing.answer
+  const handlers = allHandlers({ library, settings, folderFrom: folder.from, getWindow, answerClosing, restart })
+  registerHandlers(handlers, explainError, developmentUrl)
+  forwardLibraryEvents(library, keeper.send)
+  Menu.setApplicationMenu(buildApplicationMenu((id) => keeper.send('command:chosen', { id }), isMac))
+
+  app.on('activate', keeper.show)
+  app.on('second-instance', keeper.show)
+  app.on('before-quit', () => (isQuitting = true))
+  app.on('window-all-closed', () => {
+    if (!isMac || isQuitting) app.quit()
+  })
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    void library.close().finally(() => app.exit(0))
+  })
+  keeper.show()
+}
+
+if (app.requestSingleInstanceLock()) {
+  declareAppScheme()
+  silenceChromium(developmentUrl)
+  boot().catch((error: unknown) => {
+    process.stderr.write(`Attune could not start: ${String(error)}\n`)
+    app.exit(1)
+  })
+} else {
+  app.exit(0)
+}

@@ -1,0 +1,72 @@
+import { app, clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
+import type { Environment, Handlers } from '../../ipc/contract'
+import type { Library } from '../library/library'
+import { parseExternalLink } from '../security/external-link'
+import type { SettingsFile } from '../settings-file'
+import { problemForTheDoor } from './problem-for-the-door'
+
+type AppHandlers = Pick<
+  Handlers,
+  | 'settings:read'
+  | 'settings:choose-appearance'
+  | 'library:problems'
+  | 'library:show-folder'
+  | 'library:choose-folder'
+  | 'app:environment'
+  | 'app:copy-text'
+  | 'app:open-link'
+  | 'window:answer-closing'
+>
+
+export interface AppHandlersOptions {
+  readonly library: Library
+  readonly settings: SettingsFile
+  readonly folderFrom: Environment['libraryFolderFrom']
+  readonly getWindow: () => BrowserWindow
+  readonly answerClosing: (isSaved: boolean) => void
+  /** Closes this Attune, saving everything, and starts it anew. */
+  readonly restart: () => void
+}
+
+const platforms: Readonly<Record<string, Environment['platform']>> = { darwin: 'mac', win32: 'windows' }
+
+export function appHandlers(options: AppHandlersOptions): AppHandlers {
+  const { library, settings } = options
+  return {
+    'settings:read': () => settings.settings,
+    'settings:choose-appearance': ({ appearance }) => {
+      nativeTheme.themeSource = appearance
+      return settings.change({ appearance })
+    },
+    'library:problems': () => library.problems.map(problemForTheDoor),
+    'library:show-folder': async () => {
+      const failure = await shell.openPath(library.folder)
+      if (failure !== '') throw new Error(`The folder could not be shown: ${failure}`)
+    },
+    'library:choose-folder': async () => {
+      const { filePaths } = await dialog.showOpenDialog(options.getWindow(), {
+        title: 'Choose the folder of the library',
+        buttonLabel: 'Use this folder',
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const chosen = filePaths[0] ?? null
+      if (chosen !== null && chosen !== library.folder) {
+        await settings.change({ libraryFolder: chosen })
+        options.restart()
+      }
+      return { chosen }
+    },
+    'app:environment': () => ({
+      version: app.getVersion(),
+      platform: platforms[process.platform] ?? 'linux',
+      libraryFolder: library.folder,
+      libraryFolderFrom: options.folderFrom,
+    }),
+    'app:copy-text': ({ text }) => clipboard.writeText(text),
+    'app:open-link': async ({ url }) => {
+      const link = parseExternalLink(url)
+      if (link !== null) await shell.openExternal(link)
+    },
+    'window:answer-closing': ({ isSaved }) => options.answerClosing(isSaved),
+  }
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { duplicateMeeting } from '../../domain/meetings/duplicate-meeting'
+import { listMeetings } from '../../domain/meetings/list-meetings'
+import { newMeeting, type Meeting } from '../../domain/meetings/meeting'
+import { summarizeMeeting } from '../../domain/meetings/meeting-summary'
+import { readToday } from '../../domain/meetings/today'
+import { notesDocumentSchema } from '../../domain/notes/notes-document'
+import type { Handlers, MeetingChanges } from '../../ipc/contract'
+import { LibraryError } from '../library/library-error'
+import type { Library } from '../library/library'
+
+type MeetingHandlers = Pick<
+  Handlers,
+  | 'today:read'
+  | 'meetings:list'
+  | 'meetings:create'
+  | 'meetings:open'
+  | 'meetings:save'
+  | 'meetings:duplicate'
+  | 'meetings:delete'
+  | 'meetings:put-back'
+>
+
+export function meetingHandlers(library: Library, now: () => number): MeetingHandlers {
+  const nowIso = () => new Date(now()).toISOString()
+  const open = async (id: string) => {
+    const meeting = await library.meetings.read(id)
+    if (meeting === null) throw new LibraryError('not-found')
+    return meeting
+  }
+  return {
+    'today:read': () => {
+      const summaries = library.summaries()
+      return {
+        ...readToday(summaries, now()),
+        exampleId: summaries.find(({ isExample }) => isExample)?.id ?? null,
+        meetingsInAll: summaries.length,
+      }
+    },
+    'meetings:list': (query) => {
+      const peopleById = new Map(library.peopleSummaries().map((person) => [person.id, person]))
+      return listMeetings(library.summaries(), peopleById, query, now())
+    },
+    'meetings:create': ({ playIds }) => {
+      const blank = newMeeting(randomUUID(), nowIso())
+      return library.meetings.create(playIds === undefined ? blank : { ...blank, playIds })
+    },
+    'meetings:open': ({ id }) => open(id),
+    'meetings:save': async ({ id, changes }) => {
+      const parts = partsOf(changes)
+      const saved = await library.meetings.change(id, (meeting) => ({ ...meeting, ...parts, updatedAt: nowIso() }))
+      return summarizeMeeting(saved)
+    },
+    'meetings:duplicate': async ({ id }) =>
+      library.meetings.create(duplicateMeeting(await open(id), randomUUID(), randomUUID, nowIso())),
+    'meetings:delete': ({ id }) => library.meetings.remove(id),
+    'meetings:put-back': async ({ id }) => summarizeMeeting(await library.meetings.putBack(id)),
+  }
+}
+
+/** The changes as parts of a meeting: the notes' text parsed, and what was not given left out. */
+function partsOf({ notesJson, ...changes }: MeetingChanges): Partial<Meeting> {
+  const given = Object.fromEntries(Object.entries(changes).filter(([, part]) => part !== undefined)) as Partial<Meeting>
+  return notesJson === undefined ? given : { ...given, notes: notesDocumentSchema.parse(JSON.parse(notesJson)) }
+}

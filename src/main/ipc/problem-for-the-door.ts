@@ -1,0 +1,6 @@
+import type { LibraryProblem as ProblemAtTheDoor } from '../../ipc/contract'
+import type { LibraryProblem } from '../library/library-problem'
+
+export function problemForTheDoor({ file, keptAt, whatHappened }: LibraryProblem): ProblemAtTheDoor {
+  return { file, keptAt, message: whatHappened }
+}

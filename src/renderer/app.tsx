@@ -1,0 +1,144 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { Bridge } from '../preload'
+import { useCommands } from './commands/use-commands'
+import { Toast, type ToastMessage } from './components/toast'
+import { TodayScreen } from './features/today/today-screen'
+import frame from './frame/frame.module.css'
+import { LibraryBanner } from './frame/library-banner'
+import { Sidebar } from './frame/sidebar'
+import { UnsavedDialog } from './frame/unsaved-dialog'
+import { useMeetingActions } from './frame/use-meeting-actions'
+import { useReadyMark } from './frame/use-ready-mark'
+import { useNow } from './requests/use-now'
+import { useRequest } from './requests/use-request'
+import { routes } from './routes'
+import type { MeetingDrafts } from './saving/meeting-drafts'
+
+// What the first paint does not need is loaded when it is asked for.
+const loadMeetings = () => import('./features/meetings/meetings-screen')
+const loadMeeting = () => import('./frame/meeting-route')
+const MeetingsScreen = lazy(() => loadMeetings().then((module) => ({ default: module.MeetingsScreen })))
+const MeetingRoute = lazy(() => loadMeeting().then((module) => ({ default: module.MeetingRoute })))
+const BriefRoute = lazy(() => import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })))
+const PlaysScreen = lazy(() =>
+  import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
+)
+const SettingsRoute = lazy(() => import('./frame/settings-route').then((module) => ({ default: module.SettingsRoute })))
+
+export interface AppProps {
+  readonly bridge: Bridge
+  readonly drafts: MeetingDrafts
+}
+
+export function App(props: AppProps) {
+  return (
+    <Router hook={useHashLocation}>
+      <Frame {...props} />
+    </Router>
+  )
+}
+
+function Frame({ bridge, drafts }: AppProps) {
+  const [location, navigate] = useLocation()
+  const [toast, setToast] = useState<ToastMessage | null>(null)
+  const dismissToast = useCallback(() => setToast(null), [])
+  const now = useNow()
+  const today = useRequest(bridge.today.read, bridge.meetings.onChanged)
+  const people = useRequest(bridge.people.list, bridge.people.onChanged)
+  const knownPeople = people.kind === 'ready' ? people.value : []
+  const actions = useMeetingActions(bridge, drafts, navigate, setToast)
+  useReadyMark(today.kind !== 'loading')
+  useFocusOnNewScreen(location)
+  useEffect(() => {
+    if (today.kind === 'ready') requestIdleCallback(() => void Promise.all([loadMeetings(), loadMeeting()]))
+  }, [today.kind])
+
+  useCommands(
+    {
+      'meeting.new': { run: () => void actions.create(), isEnabled: true },
+      'go.today': { run: () => navigate(routes.today), isEnabled: true },
+      'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
+      'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
+      'go.settings': { run: () => navigate(routes.settings), isEnabled: true },
+    },
+    bridge,
+  )
+
+  const waiting = today.kind === 'ready' ? today.value.reflectionsOwed.total + today.value.toPrepare.total : 0
+  return (
+    <div className={frame.frame}>
+      <Sidebar waiting={waiting} />
+      <main className={frame.main} id="main">
+        <LibraryBanner bridge={bridge} />
+        <div className={frame.screen}>
+          <Suspense fallback={null}>
+            <Switch>
+              <Route path={routes.today}>
+                {today.kind === 'ready' && (
+                  <TodayScreen
+                    today={today.value}
+                    people={knownPeople}
+                    now={now}
+                    onNewMeeting={() => void actions.create()}
+                    onRemoveExample={() => void actions.removeExample()}
+                  />
+                )}
+                {today.kind === 'failed' && <p role="alert">{today.message}</p>}
+              </Route>
+              <Route path={routes.meetings}>
+                <MeetingsScreen
+                  bridge={bridge}
+                  people={knownPeople}
+                  now={now}
+                  onNewMeeting={() => void actions.create()}
+                  onDuplicate={(id) => void actions.duplicate(id)}
+                  onDelete={(meeting) => void actions.remove(meeting)}
+                />
+              </Route>
+              <Route path="/meetings/:id/brief">
+                {({ id }) => <BriefRoute key={id} {...{ bridge, drafts, id }} people={knownPeople} />}
+              </Route>
+              <Route path="/meetings/:id/:tab?">
+                {({ id, tab }) => (
+                  <MeetingRoute key={id} {...{ bridge, drafts, id, tab, actions }} people={knownPeople} />
+                )}
+              </Route>
+              <Route path="/plays/:id?">
+                {({ id }) => <PlaysScreen playId={id} onPrepareWith={(play) => void actions.create([play.id])} />}
+              </Route>
+              <Route path={routes.settings}>
+                <SettingsRoute
+                  bridge={bridge}
+                  hasExample={today.kind === 'ready' && today.value.exampleId !== null}
+                  onRemoveExample={() => void actions.removeExample()}
+                  onMessage={setToast}
+                />
+              </Route>
+              <Route>
+                <Redirect to={routes.today} />
+              </Route>
+            </Switch>
+          </Suspense>
+        </div>
+      </main>
+      <Toast message={toast} onDismiss={dismissToast} />
+      <UnsavedDialog bridge={bridge} drafts={drafts} />
+    </div>
+  )
+}
+
+/** A new screen begins at its own top for the keyboard too, unless it took the focus itself. */
+function useFocusOnNewScreen(location: string): void {
+  const screen = location.split('/').slice(0, 3).join('/')
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false
+      return
+    }
+    const hasLostFocus = document.activeElement === null || document.activeElement === document.body
+    if (hasLostFocus) document.getElementById('main')?.focus()
+  }, [screen])
+}

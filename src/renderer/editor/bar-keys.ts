@@ -1,0 +1,38 @@
+import { Extension } from '@tiptap/core'
+import { goToMatch, isFinding } from './find-in-notes'
+
+/** The small bars that can stand between the toolbar and the words, one at a time. */
+export type EditorBar = 'none' | 'find' | 'link'
+
+/** The keys in the words that open and close the bars above them, and the one that goes to the toolbar. */
+export const BarKeys = Extension.create<{ readonly onOpenBar: (bar: EditorBar) => void }>({
+  name: 'barKeys',
+  priority: 900,
+  addOptions() {
+    return { onOpenBar: () => undefined }
+  },
+  addKeyboardShortcuts() {
+    const { onOpenBar } = this.options
+    const open = (bar: EditorBar) => () => {
+      onOpenBar(bar)
+      return true
+    }
+    const go = (direction: 'next' | 'previous') => () => {
+      if (!isFinding(this.editor.state)) return false
+      this.editor.view.dispatch(goToMatch(this.editor.state, direction))
+      return true
+    }
+    return {
+      'Mod-f': open('find'),
+      'Mod-k': open('link'),
+      F3: go('next'),
+      'Shift-F3': go('previous'),
+      Escape: () => isFinding(this.editor.state) && open('none')(),
+      'Alt-F10': () => {
+        const editor = this.editor.view.dom.closest('[data-notes-editor]')
+        editor?.querySelector<HTMLElement>('[role="toolbar"] button[tabindex="0"]')?.focus()
+        return true
+      },
+    }
+  },
+})

@@ -1,0 +1,108 @@
+import type { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+import { useEditorState } from '@tiptap/react'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import styles from './find-bar.module.css'
+import { findCount, goToMatch, startFind } from './find-in-notes'
+import { ToolButton } from './tool-button'
+
+interface FindBarProps {
+  readonly editor: Editor
+  /** Another number for each wish to search, so that the field takes the focus also when it is open already. */
+  readonly asked: number
+  readonly onClose: () => void
+}
+
+/** Searches in the notes while one types. Enter and F3 go on, with Shift back; Escape returns to the found place. */
+export function FindBar({ editor, asked, onClose }: FindBarProps) {
+  const [query, setQuery] = useState(() => selectedWords(editor))
+  const field = useRef<HTMLInputElement>(null)
+  const { count, current } = useEditorState({ editor, selector: () => findCount(editor.state) })
+  useEffect(() => field.current?.select(), [asked])
+  useEffect(() => {
+    const first = field.current?.value ?? ''
+    if (first !== '') editor.view.dispatch(startFind(editor.state, first))
+    return () => endFind(editor)
+  }, [editor])
+  const search = (words: string) => {
+    setQuery(words)
+    editor.view.dispatch(startFind(editor.state, words))
+  }
+  const go = (direction: 'next' | 'previous') => editor.view.dispatch(goToMatch(editor.state, direction))
+  const close = () => {
+    endFind(editor)
+    onClose()
+    editor.view.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const isGoing = event.key === 'F3' || (event.key === 'Enter' && event.target === field.current)
+    if (!isGoing && event.key !== 'Escape') return
+    if (isGoing) go(event.shiftKey ? 'previous' : 'next')
+    else close()
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <div role="search" className={styles.bar}>
+      <input
+        ref={field}
+        type="search"
+        aria-label="Find"
+        placeholder="Find"
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.field}
+        value={query}
+        data-find-field
+        onChange={({ target }) => search(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span className={styles.count} aria-live="polite">
+        {countText(count, current, query)}
+      </span>
+      <ToolButton
+        label="Previous match"
+        shortcut="Shift+F3"
+        icon={<ChevronUp size={16} />}
+        onPress={() => go('previous')}
+        onKeyDown={onKeyDown}
+      />
+      <ToolButton
+        label="Next match"
+        shortcut="F3"
+        icon={<ChevronDown size={16} />}
+        onPress={() => go('next')}
+        onKeyDown={onKeyDown}
+      />
+      <ToolButton
+        label="Close find"
+        shortcut="Escape"
+        icon={<X size={16} />}
+        onPress={close}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  )
+}
+
+function countText(count: number, current: number, query: string): string {
+  if (query === '') return ''
+  if (count === 0) return 'Not found'
+  return current === 0 ? `${count} found` : `${current} of ${count}`
+}
+
+function selectedWords({ state: { doc, selection } }: Editor): string {
+  const { $from, $to, from, to } = selection
+  return $from.sameParent($to) ? doc.textBetween(from, to) : ''
+}
+
+/** Ends the search with the caret behind the found words, not over them: the next key must not replace them. */
+function endFind(editor: Editor): void {
+  if (editor.isDestroyed) return
+  const { current } = findCount(editor.state)
+  const tr = startFind(editor.state, '')
+  if (current > 0) tr.setSelection(TextSelection.create(tr.doc, editor.state.selection.to))
+  editor.view.dispatch(tr)
+}

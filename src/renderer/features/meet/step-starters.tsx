@@ -1,0 +1,35 @@
+import { KeyHint } from '../../components/key-hint'
+import { isMac, showShortcut } from '../../commands/shortcut'
+import { starterKeyName } from './meet-keys'
+import styles from './step-starters.module.css'
+
+export interface StepStartersProps {
+  readonly starters: readonly string[]
+  readonly onInsert: (starter: string) => void
+}
+
+/** Ways to begin a sentence; choosing one puts it into the notes as a line to say. */
+export function StepStarters({ starters, onInsert }: StepStartersProps) {
+  const firstToLast = `${showShortcut(starterKeyName(0), isMac)}…${starters.length}`
+  return (
+    <div className={styles.starters}>
+      <ul className={styles.list} aria-label="Ways to begin">
+        {starters.map((starter, index) => (
+          <li key={starter}>
+            <button
+              type="button"
+              className={styles.starter}
+              title={`Put into the notes as a line to say (${showShortcut(starterKeyName(index), isMac)})`}
+              aria-keyshortcuts={starterKeyName(index)}
+              onClick={() => onInsert(starter)}
+            >
+              <KeyHint>{String(index + 1)}</KeyHint>
+              <span>{starter}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.keys}>{firstToLast} puts one into the notes, as a line to say.</p>
+    </div>
+  )
+}

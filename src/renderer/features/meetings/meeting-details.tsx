@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { Meeting } from '../../../domain/meetings/meeting'
+import type { PersonSummary } from '../../../domain/people/person'
+import type { MeetingChanges } from '../../../ipc/contract'
+import { TextField } from '../../components/text-field'
+import { fromLocalInput, toLocalInput } from '../../presentation/when'
+import styles from './meeting-details.module.css'
+import { PeoplePicker } from './people-picker'
+
+export interface MeetingDetailsProps {
+  readonly meeting: Meeting
+  readonly people: readonly PersonSummary[]
+  readonly now: number
+  readonly onChange: (changes: MeetingChanges) => void
+  readonly onAddPerson: (name: string) => void
+}
+
+const shortestMinutes = 5
+const longestMinutes = 1440
+
+/** When, how long, with whom and what for. */
+export function MeetingDetails({ meeting, people, now, onChange, onAddPerson }: MeetingDetailsProps) {
+  const isPast = meeting.startsAt !== null && meeting.closedAt === null && Date.parse(meeting.startsAt) < now
+  return (
+    <section className={styles.details} aria-label="About the meeting">
+      <div className={styles.line}>
+        <TextField
+          label="When"
+          type="datetime-local"
+          max="9999-12-31T23:59"
+          value={toLocalInput(meeting.startsAt)}
+          onChange={(value) => onChange({ startsAt: fromLocalInput(value) })}
+        />
+        <Duration minutes={meeting.durationMinutes} onChange={(durationMinutes) => onChange({ durationMinutes })} />
+        <div className={styles.people}>
+          <span className={styles.label} aria-hidden="true">
+            With
+          </span>
+          <PeoplePicker
+            people={people}
+            chosenIds={meeting.personIds}
+            onChange={(personIds) => onChange({ personIds })}
+            onAddNew={onAddPerson}
+          />
+        </div>
+      </div>
+      {isPast && meeting.startedAt === null && (
+        <p className={styles.remark}>
+          This time has passed, so the meeting counts as held and waits for its reflection. Choose another time, or the
+          phase by hand, if that is not so.
+        </p>
+      )}
+      <div id="purpose">
+        <TextField
+          label="Purpose"
+          placeholder="What should be different afterwards?"
+          dir="auto"
+          value={meeting.purpose}
+          onChange={(purpose) => onChange({ purpose })}
+        />
+      </div>
+    </section>
+  )
+}
+
+interface DurationProps {
+  readonly minutes: number
+  readonly onChange: (minutes: number) => void
+}
+
+/** Any number can stand in the box while it is typed; only one that is a length of a meeting is taken. */
+function Duration({ minutes, onChange }: DurationProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <TextField
+      label="Minutes"
+      type="number"
+      min={shortestMinutes}
+      max={longestMinutes}
+      step={5}
+      value={typed ?? String(minutes)}
+      onBlur={() => setTyped(null)}
+      onChange={(value) => {
+        setTyped(value)
+        const typedMinutes = Math.round(Number(value))
+        if (typedMinutes >= shortestMinutes && typedMinutes <= longestMinutes) onChange(typedMinutes)
+      }}
+    />
+  )
+}

@@ -1,0 +1,101 @@
+import { CopyPlus, FileText, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useStore } from 'zustand'
+import type { Meeting } from '../../../domain/meetings/meeting'
+import { Button } from '../../components/button'
+import { IconButton } from '../../components/icon-button'
+import { titleName } from '../../presentation/meeting-names'
+import { durationName, whenName } from '../../presentation/when'
+import type { MeetingTab } from '../../routes'
+import type { MeetingDraft } from '../../saving/meeting-draft'
+import styles from './meeting-page.module.css'
+import { PhaseSelect } from './phase-select'
+import { SaveStatus } from './save-status'
+
+const tabs: readonly { readonly id: MeetingTab; readonly name: string }[] = [
+  { id: 'prepare', name: 'Prepare' },
+  { id: 'meet', name: 'Meet' },
+  { id: 'reflect', name: 'Reflect' },
+]
+
+/** Long enough for any title, short enough for one file name, one window title and one line of an export. */
+const longestTitle = 1000
+
+export interface MeetingPageProps {
+  readonly draft: MeetingDraft
+  readonly tab: MeetingTab
+  readonly now: number
+  readonly onTab: (tab: MeetingTab) => void
+  readonly onBrief: () => void
+  readonly onDuplicate: () => void
+  readonly onDelete: () => void
+  readonly children: (tab: MeetingTab, meeting: Meeting) => ReactNode
+}
+
+/** The frame of a meeting: what it is called, where it stands, and its three parts as tabs. */
+export function MeetingPage({ draft, tab, now, onTab, onBrief, onDuplicate, onDelete, children }: MeetingPageProps) {
+  const meeting = useStore(draft.store, (state) => state.meeting)
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1 className="visually-hidden">{titleName(meeting)}</h1>
+        <input
+          id="title"
+          aria-label="Title"
+          title={meeting.title}
+          className={styles.title}
+          value={meeting.title}
+          maxLength={longestTitle}
+          placeholder="What is the conversation about?"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => draft.change({ title: event.target.value })}
+        />
+        <div className={styles.actions}>
+          <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onBrief}>
+            Brief
+          </Button>
+          <IconButton label="Same again" icon={<CopyPlus size={16} aria-hidden />} onClick={onDuplicate} />
+          <IconButton label="Delete this meeting" icon={<Trash2 size={16} aria-hidden />} onClick={onDelete} />
+        </div>
+      </header>
+      <Tabs
+        className={styles.tabs ?? ''}
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const chosen = tabs.find(({ id }) => id === key)
+          if (chosen !== undefined && chosen.id !== tab) onTab(chosen.id)
+        }}
+      >
+        <div className={styles.bar}>
+          <TabList aria-label="Parts of the meeting" className={styles.tabList ?? ''}>
+            {tabs.map(({ id, name }) => (
+              <Tab key={id} id={id} className={styles.tab ?? ''}>
+                {name}
+              </Tab>
+            ))}
+          </TabList>
+          <span className={styles.when}>
+            {whenName(meeting.startsAt, now)} · {durationName(meeting.durationMinutes)}
+          </span>
+          <div className={styles.phase}>
+            <PhaseSelect meeting={meeting} now={now} onChange={(change) => draft.change(change)} />
+          </div>
+          <DraftStatus draft={draft} />
+        </div>
+        {tabs.map(({ id }) => (
+          <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+            {children(id, meeting)}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </div>
+  )
+}
+
+/** By itself, so that a key in the notes renders one word anew and not the page. */
+function DraftStatus({ draft }: { readonly draft: MeetingDraft }) {
+  return <SaveStatus state={useStore(draft.store, (state) => state.saveState)} />
+}

@@ -1,0 +1,134 @@
+import { CopyPlus, Plus, Trash2 } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
+import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
+import { phaseNames, phases } from '../../../domain/meetings/phase'
+import type { PersonSummary } from '../../../domain/people/person'
+import type { Bridge } from '../../../preload'
+import { Button } from '../../components/button'
+import { EmptyState } from '../../components/empty-state'
+import { IconButton } from '../../components/icon-button'
+import { SelectField } from '../../components/select-field'
+import { TextField } from '../../components/text-field'
+import { peopleNames, titleName } from '../../presentation/meeting-names'
+import { MeetingRow } from '../../presentation/meeting-row'
+import { routes } from '../../routes'
+import styles from './meetings-screen.module.css'
+import { useMeetingPages, type MeetingFilter } from './use-meeting-pages'
+import { VirtualRows } from './virtual-rows'
+
+export interface MeetingsScreenProps {
+  readonly bridge: Bridge
+  readonly people: readonly PersonSummary[]
+  readonly now: number
+  readonly onNewMeeting: () => void
+  readonly onDuplicate: (id: string) => void
+  readonly onDelete: (meeting: MeetingSummary) => void
+}
+
+const noFilter: MeetingFilter = { phase: null, personId: null, text: '' }
+
+export function MeetingsScreen({ bridge, people, now, onNewMeeting, onDuplicate, onDelete }: MeetingsScreenProps) {
+  const [filter, setFilter] = useState(noFilter)
+  const pages = useMeetingPages(bridge, useDeferredValue(filter))
+  const isFiltered = filter.phase !== null || filter.personId !== null || filter.text.trim() !== ''
+  return (
+    <div className={styles.screen}>
+      <header className={styles.header}>
+        <h1 className={styles.heading}>Meetings</h1>
+        <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewMeeting}>
+          New meeting
+        </Button>
+      </header>
+      <Filters filter={filter} people={people} onChange={setFilter} />
+      <p className={styles.count} aria-live="polite">
+        {pages.total !== null && countName(pages.total, isFiltered)}
+      </p>
+      {pages.total === 0 ? (
+        <EmptyState
+          action={isFiltered ? <Button onClick={() => setFilter(noFilter)}>Show all meetings</Button> : undefined}
+        >
+          {isFiltered
+            ? 'No meeting matches. The text is looked for in titles, purposes and people’s names.'
+            : 'Each conversation that needs care has its place here: prepare it, take notes in it, reflect on it.'}
+        </EmptyState>
+      ) : (
+        <VirtualRows label="Meetings" count={pages.total ?? 0} onShown={pages.need}>
+          {(index) => {
+            const meeting = pages.rowAt(index)
+            if (meeting === undefined) return null
+            return (
+              <MeetingRow
+                meeting={meeting}
+                people={people}
+                now={now}
+                href={routes.meeting(meeting.id)}
+                actions={
+                  <>
+                    <IconButton
+                      label={sameAgainLabel(meeting, people)}
+                      icon={<CopyPlus size={16} aria-hidden />}
+                      onClick={() => onDuplicate(meeting.id)}
+                    />
+                    <IconButton
+                      label={`Delete ${titleName(meeting)}`}
+                      icon={<Trash2 size={16} aria-hidden />}
+                      onClick={() => onDelete(meeting)}
+                    />
+                  </>
+                }
+              />
+            )
+          }}
+        </VirtualRows>
+      )}
+    </div>
+  )
+}
+
+function countName(total: number, isFiltered: boolean): string {
+  const noun = total === 1 ? 'meeting' : 'meetings'
+  return isFiltered ? `${total.toLocaleString()} ${noun} found` : `${total.toLocaleString()} ${noun}`
+}
+
+function sameAgainLabel(meeting: MeetingSummary, people: readonly PersonSummary[]): string {
+  const names = peopleNames(meeting.personIds, people)
+  return names === '' ? `Same again: ${titleName(meeting)}` : `Same again with ${names}: ${titleName(meeting)}`
+}
+
+interface FiltersProps {
+  readonly filter: MeetingFilter
+  readonly people: readonly PersonSummary[]
+  readonly onChange: (filter: MeetingFilter) => void
+}
+
+function Filters({ filter, people, onChange }: FiltersProps) {
+  return (
+    <search className={styles.filters} aria-label="Filter the meetings">
+      <TextField
+        label="Text"
+        type="search"
+        placeholder="Title, purpose or name"
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+      />
+      <SelectField
+        label="Phase"
+        value={filter.phase ?? 'any'}
+        options={[
+          { value: 'any', label: 'Any phase' },
+          ...phases.map((phase) => ({ value: phase, label: phaseNames[phase] })),
+        ]}
+        onChange={(value) => onChange({ ...filter, phase: value === 'any' ? null : value })}
+      />
+      <SelectField
+        label="Person"
+        value={filter.personId ?? ''}
+        options={[
+          { value: '', label: 'Anyone' },
+          ...people.map((person) => ({ value: person.id, label: person.name })),
+        ]}
+        onChange={(value) => onChange({ ...filter, personId: value === '' ? null : value })}
+      />
+    </search>
+  )
+}

@@ -1,0 +1,123 @@
+import { Plus } from 'lucide-react'
+import type { PreparePart, Play } from '../../../domain/plays/play'
+import type { Source } from '../../../domain/plays/source'
+import { findSource } from '../../../domain/plays/sources'
+import { Button } from '../../components/button'
+import styles from './play-detail.module.css'
+
+/** A play, to read: when it fits, what it asks, what to do in the room, and what it rests on. */
+export function PlayDetail({ play, onPrepareWith }: { readonly play: Play; readonly onPrepareWith: () => void }) {
+  const sources = play.sourceIds.flatMap((id) => findSource(id) ?? [])
+  return (
+    <article className={styles.detail} aria-label={play.name}>
+      <header className={styles.header}>
+        <div>
+          <h2 className={styles.title}>{play.name}</h2>
+          <p className={styles.purpose}>{play.purpose}</p>
+        </div>
+        <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onPrepareWith}>
+          Prepare with this play
+        </Button>
+      </header>
+      <div className={styles.fit}>
+        <ListOf title="When to use it" items={play.whenToUse} />
+        <ListOf title="When not to" items={play.whenNotToUse} />
+      </div>
+      <section className={styles.part}>
+        <h3>Prepare</h3>
+        <p className={styles.hint}>About {play.preparationMinutes} minutes.</p>
+        <dl className={styles.prompts}>
+          {play.prepare.map((part) => (
+            <div key={part.kind === 'prompt' ? part.prompt.id : part.kind}>{describePart(part)}</div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.part}>
+        <h3>In the room</h3>
+        <ol className={styles.steps}>
+          {play.steps.map((step) => (
+            <li key={step.id}>
+              <h4>{step.title}</h4>
+              <p>{step.guidance}</p>
+              <ul className={styles.starters}>
+                {step.starters.map((starter) => (
+                  <li key={starter}>{starter}</li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className={styles.part}>
+        <h3>Reflect</h3>
+        <dl className={styles.prompts}>
+          {play.reflect.map((prompt) => (
+            <div key={prompt.id}>
+              <dt>{prompt.label}</dt>
+              <dd>{prompt.hint}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.part}>
+        <h3>What it rests on</h3>
+        <ul className={styles.sources}>
+          {sources.map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+        </ul>
+      </section>
+    </article>
+  )
+}
+
+function describePart(part: PreparePart) {
+  switch (part.kind) {
+    case 'prompt':
+      return (
+        <>
+          <dt>{part.prompt.label}</dt>
+          <dd>{part.prompt.hint}</dd>
+        </>
+      )
+    case 'objections':
+      return (
+        <>
+          <dt>The objections to expect</dt>
+          <dd>For each: what it protects, an acknowledgement, your additional consideration, and a question.</dd>
+        </>
+      )
+    case 'medium-advisor':
+      return (
+        <>
+          <dt>The medium</dt>
+          <dd>Nine questions about the situation, and a recommendation with its reasons.</dd>
+        </>
+      )
+  }
+}
+
+function ListOf({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SourceItem({ source }: { readonly source: Source }) {
+  return (
+    <li>
+      <p>{source.finding}</p>
+      {source.caution !== null && <p className={styles.hint}>{source.caution}</p>}
+      <p className={styles.hint}>
+        {source.authors} ({source.year}). <cite>{source.title}</cite>. {source.publishedIn}.
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,9 @@
+/** What the guide says of one part of the page, in our own words. */
+export interface GuideEntry {
+  readonly title: string
+  /** Why it is asked, in a sentence or two. */
+  readonly why: string
+  /** How it could sound. */
+  readonly examples: readonly string[]
+  readonly sourceIds: readonly string[]
+}

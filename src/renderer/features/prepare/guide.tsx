@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { MissingPart } from '../../../domain/meetings/readiness'
+import { Button } from '../../components/button'
+import { findGuideEntry } from './find-guide-entry'
+import type { GuideEntry } from './guide-entry'
+import styles from './guide.module.css'
+import { jumpTo } from './jump-to'
+import { SourceNotes } from './source-notes'
+
+export interface GuideProps {
+  readonly topic: string | null
+  /** What to do next when no part has the focus; null when nothing is missing. */
+  readonly next: MissingPart | null
+  readonly playIds: readonly string[]
+}
+
+/** The margin of the page: why the part under the hand is asked, how it could sound, and what that rests on. */
+export const Guide = memo(function Guide({ topic, next, playIds }: GuideProps) {
+  const entry = topic === null ? undefined : findGuideEntry(topic, playIds)
+  return (
+    // Focusable, so that a click into the text does not count as leaving the part that it explains.
+    <div className={styles.guide} tabIndex={-1}>
+      {entry === undefined ? <NextPart next={next} playIds={playIds} /> : <Entry key={topic} entry={entry} />}
+    </div>
+  )
+})
+
+function Entry({ entry }: { readonly entry: GuideEntry }) {
+  return (
+    <>
+      <h2 className={styles.title}>{entry.title}</h2>
+      <p>{entry.why}</p>
+      <Examples examples={entry.examples} />
+      <SourceNotes sourceIds={entry.sourceIds} />
+    </>
+  )
+}
+
+function NextPart({ next, playIds }: Pick<GuideProps, 'next' | 'playIds'>) {
+  if (next === null) {
+    return (
+      <>
+        <h2 className={styles.title}>Everything is there</h2>
+        <p>Say the first sentence aloud once. Two minutes before the call, read the one page, and leave the rest to them.</p>
+      </>
+    )
+  }
+  const entry = findGuideEntry(next.anchor, playIds)
+  return (
+    <>
+      <p className={styles.small}>Next</p>
+      <h2 className={styles.title}>{entry?.title ?? next.label}</h2>
+      {entry !== undefined && <p>{entry.why}</p>}
+      <Examples examples={entry?.examples ?? []} />
+      <div>
+        <Button onClick={() => jumpTo(next.anchor)}>Go to it</Button>
+      </div>
+    </>
+  )
+}
+
+function Examples({ examples }: { readonly examples: readonly string[] }) {
+  if (examples.length === 0) return null
+  return (
+    <div className={styles.examples}>
+      <p className={styles.small}>It could sound like this</p>
+      {examples.map((example) => (
+        <blockquote key={example} className={styles.example}>
+          {example}
+        </blockquote>
+      ))}
+    </div>
+  )
+}

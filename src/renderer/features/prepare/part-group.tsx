@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Play, Prompt } from '../../../domain/plays/play'
+import { AboutPlay } from './about-play'
+import styles from './part-group.module.css'
+import { PromptBox } from './prompt-box'
+
+export interface PartGroupProps {
+  readonly title: string
+  /** The plays that ask for this group, explained under its title. */
+  readonly plays?: readonly Play[]
+  readonly guide?: string
+  readonly children: ReactNode
+}
+
+/** Parts of the page that belong together, under one heading. */
+export function PartGroup({ title, plays = [], guide, children }: PartGroupProps) {
+  return (
+    <section className={styles.group} data-guide={guide}>
+      <h2 className={styles.title}>{title}</h2>
+      {plays.map((play) => (
+        <AboutPlay key={play.id} play={play} isNamed={play.name !== title} />
+      ))}
+      <div className={styles.parts}>{children}</div>
+    </section>
+  )
+}
+
+export interface PromptBoxesProps {
+  readonly prompts: readonly Prompt[]
+  readonly answers: Readonly<Record<string, string>>
+  readonly onAnswer: (promptId: string, text: string) => void
+}
+
+export function PromptBoxes({ prompts, answers, onAnswer }: PromptBoxesProps) {
+  return prompts.map((prompt) => (
+    <PromptBox key={prompt.id} prompt={prompt} answer={answers[prompt.id] ?? ''} onAnswer={onAnswer} />
+  ))
+}

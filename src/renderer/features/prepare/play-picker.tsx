@@ -1,0 +1,109 @@
+import { Plus } from 'lucide-react'
+import { memo, useEffect, useRef, useState } from 'react'
+import { builtInPlays, findPlay } from '../../../domain/plays/built-in-plays'
+import { Button } from '../../components/button'
+import { RemovableChip } from '../../components/removable-chip'
+import { UndoLine } from '../../components/undo-line'
+import styles from './play-picker.module.css'
+
+export interface PlayPickerProps {
+  readonly playIds: readonly string[]
+  readonly onAdd: (playId: string) => void
+  readonly onRemove: (playId: string) => void
+  readonly onPutBack: (playId: string, index: number) => void
+}
+
+interface Removal {
+  readonly playId: string
+  readonly index: number
+}
+
+/** The plays of this meeting, and those that could be added, each with what it is for. */
+export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, onPutBack }: PlayPickerProps) {
+  const [isOffering, setIsOffering] = useState(false)
+  const [removal, setRemoval] = useState<Removal | null>(null)
+  const offered = builtInPlays.filter((play) => !playIds.includes(play.id))
+  const adder = useRef<HTMLButtonElement>(null)
+  const undo = useRef<HTMLDivElement>(null)
+
+  // The button that was pressed is gone with its chip; undoing is what comes closest to it.
+  useEffect(() => {
+    if (removal !== null) undo.current?.querySelector('button')?.focus()
+  }, [removal])
+
+  const putBack = ({ playId, index }: Removal) => {
+    onPutBack(playId, index)
+    setRemoval(null)
+    adder.current?.focus()
+  }
+
+  return (
+    <div
+      data-guide="plays"
+      className={styles.picker}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOffering) return
+        setIsOffering(false)
+        adder.current?.focus()
+      }}
+    >
+      <div className={styles.line} role="group" aria-label="Plays">
+        <span className={styles.label} aria-hidden="true">
+          Plays
+        </span>
+        {playIds.map((playId, index) => (
+          <RemovableChip
+            key={playId}
+            onRemove={() => {
+              onRemove(playId)
+              setRemoval({ playId, index })
+            }}
+          >
+            {nameOf(playId)}
+          </RemovableChip>
+        ))}
+        <Button
+          ref={adder}
+          look="quiet"
+          icon={<Plus size={16} aria-hidden />}
+          aria-expanded={isOffering}
+          onClick={() => setIsOffering(!isOffering)}
+        >
+          Add a play
+        </Button>
+      </div>
+      {isOffering && (
+        <ul className={styles.offer} aria-label="Plays to add">
+          {offered.length === 0 && <li className={styles.none}>All plays are on this meeting.</li>}
+          {offered.map((play) => (
+            <li key={play.id}>
+              <button
+                type="button"
+                className={styles.offered}
+                onClick={() => {
+                  onAdd(play.id)
+                  setIsOffering(false)
+                  adder.current?.focus()
+                }}
+              >
+                <strong>{play.name}</strong>
+                <span>{play.purpose}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {removal !== null && (
+        <div ref={undo}>
+          <UndoLine onUndo={() => putBack(removal)}>
+            {`${nameOf(removal.playId)} removed. What you wrote for it is kept.`}
+          </UndoLine>
+        </div>
+      )}
+    </div>
+  )
+})
+
+function nameOf(playId: string): string {
+  return findPlay(playId)?.name ?? playId
+}

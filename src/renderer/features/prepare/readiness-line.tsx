@@ -1,0 +1,42 @@
+import { Check, FileText } from 'lucide-react'
+import { memo } from 'react'
+import type { MissingPart } from '../../../domain/meetings/readiness'
+import { Button } from '../../components/button'
+import { jumpTo } from './jump-to'
+import styles from './readiness-line.module.css'
+
+export interface ReadinessLineProps {
+  readonly missing: readonly MissingPart[]
+  readonly onOpenBrief: () => void
+}
+
+/** What is still missing, each part one click away; or that nothing is. */
+export const ReadinessLine = memo(function ReadinessLine({ missing, onOpenBrief }: ReadinessLineProps) {
+  if (missing.length === 0) {
+    return (
+      <div className={styles.ready}>
+        <p>
+          <Check size={16} aria-hidden className={styles.check} />
+          <strong>Ready.</strong> All of it stands on one page, to read two minutes before.
+        </p>
+        <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onOpenBrief}>
+          Read it on one page
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.missing}>
+      <span id="still-missing">Still missing before it is ready:</span>
+      <ul aria-labelledby="still-missing" className={styles.parts}>
+        {missing.map((part) => (
+          <li key={part.anchor}>
+            <button type="button" className={styles.part} onClick={() => jumpTo(part.anchor)}>
+              {part.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+})

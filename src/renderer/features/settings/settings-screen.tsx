@@ -1,0 +1,111 @@
+import { FolderOpen } from 'lucide-react'
+import { commandDescriptions } from '../../../ipc/commands'
+import type { Environment } from '../../../ipc/contract'
+import type { Appearance } from '../../../ipc/settings'
+import { captureKinds, captureNames } from '../../../domain/notes/capture'
+import { showShortcut, isMac } from '../../commands/shortcut'
+import { Button } from '../../components/button'
+import { Screen } from '../../components/screen'
+import { StepScale } from '../../components/step-scale'
+import styles from './settings-screen.module.css'
+
+export interface SettingsScreenProps {
+  readonly appearance: Appearance
+  readonly environment: Environment
+  readonly hasExample: boolean
+  readonly onAppearance: (appearance: Appearance) => void
+  readonly onShowFolder: () => void
+  readonly onChooseFolder: () => void
+  readonly onRestoreExample: () => void
+  readonly onRemoveExample: () => void
+}
+
+const appearances: readonly { readonly value: Appearance; readonly label: string }[] = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+const shortcuts: readonly { readonly label: string; readonly shortcut: string }[] = [
+  ...commandDescriptions,
+  ...captureKinds.map((kind, index) => ({ label: `Mark as ${captureNames[kind].toLowerCase()}`, shortcut: `Alt+${index + 1}` })),
+]
+
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { environment } = props
+  const isFolderFixed = environment.libraryFolderFrom === 'environment'
+  return (
+    <Screen title="Settings">
+      <section className={styles.section}>
+        <h2>Appearance</h2>
+        <StepScale
+          label="Appearance"
+          isLabelHidden
+          isAnswerRequired
+          showsEveryWord
+          steps={appearances}
+          value={props.appearance}
+          onChange={(appearance) => {
+            if (appearance !== null) props.onAppearance(appearance)
+          }}
+        />
+      </section>
+      <section className={styles.section}>
+        <h2>Library</h2>
+        <p className={styles.text}>
+          Everything you write is kept in this folder, one file for each meeting and each person, and nowhere else.
+        </p>
+        <p className={styles.path}>{environment.libraryFolder}</p>
+        <div className={styles.actions}>
+          <Button icon={<FolderOpen size={16} aria-hidden />} onClick={props.onShowFolder}>
+            Show the folder
+          </Button>
+          <Button look="quiet" disabled={isFolderFixed} onClick={props.onChooseFolder}>
+            Use another folder…
+          </Button>
+        </div>
+        <p className={styles.hint}>
+          {isFolderFixed
+            ? 'The folder was set by ATTUNE_LIBRARY when Attune was started, so it cannot be changed here.'
+            : 'Another folder opens the library in it, or starts a new one. The present library stays where it is. Attune starts again to do so.'}
+        </p>
+      </section>
+      <section className={styles.section}>
+        <h2>Worked example</h2>
+        <p className={styles.text}>One meeting, filled in from its preparation to its reflection, to learn from.</p>
+        <div className={styles.actions}>
+          {props.hasExample ? (
+            <Button onClick={props.onRemoveExample}>Remove the example</Button>
+          ) : (
+            <Button onClick={props.onRestoreExample}>Add the example again</Button>
+          )}
+        </div>
+      </section>
+      <section className={styles.section}>
+        <h2>Shortcuts</h2>
+        <dl className={styles.shortcuts}>
+          {shortcuts.map(({ label, shortcut }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <kbd>{showShortcut(shortcut, isMac)}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.section}>
+        <h2>About</h2>
+        <p className={styles.text}>
+          Attune {environment.version}. Free software under the MIT licence. It has no account, counts nothing, and makes
+          no connection to the network.
+        </p>
+        <p className={styles.hint}>
+          The guidance rests on published research, named beside it. Most of it was found in policy disputes, clinics and
+          training; a meeting at work is an extrapolation, and customs of directness differ between cultures. Take it as
+          a colleague’s advice.
+        </p>
+      </section>
+    </Screen>
+  )
+}

@@ -1,0 +1,83 @@
+import { ArrowRight, Plus } from 'lucide-react'
+import { Link } from 'wouter'
+import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
+import type { PersonSummary } from '../../../domain/people/person'
+import type { Today } from '../../../ipc/contract'
+import { Button } from '../../components/button'
+import { EmptyState } from '../../components/empty-state'
+import { Screen } from '../../components/screen'
+import { MeetingRow } from '../../presentation/meeting-row'
+import { routes } from '../../routes'
+import { ExampleCard } from './example-card'
+import { NextCard } from './next-card'
+import styles from './today-screen.module.css'
+
+export interface TodayScreenProps {
+  readonly today: Today
+  readonly people: readonly PersonSummary[]
+  readonly now: number
+  readonly onNewMeeting: () => void
+  readonly onRemoveExample: () => void
+}
+
+export function TodayScreen({ today, people, now, onNewMeeting, onRemoveExample }: TodayScreenProps) {
+  const [first, ...later] = today.next.rows
+  const isEmpty = today.next.total + today.toPrepare.total + today.reflectionsOwed.total === 0
+  return (
+    <Screen
+      title="Today"
+      subtitle={new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(now)}
+      actions={
+        <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewMeeting}>
+          New meeting
+        </Button>
+      }
+    >
+      {first !== undefined && <NextCard meeting={first} people={people} now={now} />}
+      {isEmpty && (
+        <EmptyState>
+          {today.meetingsInAll === 0
+            ? 'Nothing is planned yet. Make a meeting for the conversation that is on your mind: who it is with, and what it is for.'
+            : 'Nothing needs you now: no meeting ahead, nothing to prepare, and no reflection is owed.'}
+        </EmptyState>
+      )}
+      <Section title="Next" rows={later} total={today.next.total - 1} {...{ people, now }} />
+      <Section title="Reflections owed" {...today.reflectionsOwed} {...{ people, now }} />
+      <Section title="To prepare" {...today.toPrepare} {...{ people, now }} />
+      {today.exampleId !== null && <ExampleCard id={today.exampleId} onRemove={onRemoveExample} />}
+    </Screen>
+  )
+}
+
+interface SectionProps {
+  readonly title: string
+  readonly rows: readonly MeetingSummary[]
+  readonly total: number
+  readonly people: readonly PersonSummary[]
+  readonly now: number
+}
+
+function Section({ title, rows, total, people, now }: SectionProps) {
+  if (rows.length === 0) return null
+  const more = total - rows.length
+  return (
+    <section aria-label={title}>
+      <h2 className={styles.heading}>
+        {title} <span className={styles.count}>{total}</span>
+      </h2>
+      <ul className={styles.list}>
+        {rows.map((meeting) => (
+          <li key={meeting.id}>
+            <MeetingRow meeting={meeting} people={people} now={now} href={routes.meeting(meeting.id)} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Link href={routes.meetings} className={styles.more}>
+          {more} more <ArrowRight size={16} aria-hidden />
+        </Link>
+      )}
+    </section>
+  )
+}
+

@@ -1,0 +1,174 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { useStore } from 'zustand'
+import type { PersonSummary } from '../../domain/people/person'
+import { closeMeeting, endMeeting, startMeeting } from '../../domain/meetings/phase-changes'
+import { phaseOf, tabOfPhase } from '../../domain/meetings/phase'
+import { isReady } from '../../domain/meetings/readiness'
+import type { Bridge } from '../../preload'
+import { useCommands } from '../commands/use-commands'
+import { EmptyState } from '../components/empty-state'
+import { MeetTab, type MeetTabHandle } from '../features/meet/meet-tab'
+import { MeetingDetails } from '../features/meetings/meeting-details'
+import { MeetingPage } from '../features/meetings/meeting-page'
+import { useMeetingDraft } from '../features/meetings/use-meeting-draft'
+import { PrepareTab } from '../features/prepare/prepare-tab'
+import { ReflectTab } from '../features/reflect/reflect-tab'
+import { useNow } from '../requests/use-now'
+import { routes, type MeetingTab } from '../routes'
+import type { MeetingDraft } from '../saving/meeting-draft'
+import type { MeetingDrafts } from '../saving/meeting-drafts'
+import { usePreferredMedium } from './use-preferred-medium'
+import type { MeetingActions } from './use-meeting-actions'
+
+export interface MeetingRouteProps {
+  readonly bridge: Bridge
+  readonly drafts: MeetingDrafts
+  readonly id: string
+  readonly tab: string | undefined
+  readonly people: readonly PersonSummary[]
+  readonly actions: MeetingActions
+}
+
+export function MeetingRoute(props: MeetingRouteProps) {
+  const state = useMeetingDraft(props.drafts, props.id)
+  switch (state.kind) {
+    case 'opening':
+      return null
+    case 'failed':
+      return <EmptyState>{state.message}</EmptyState>
+    case 'open':
+      return <OpenMeeting {...props} draft={state.draft} />
+  }
+}
+
+function isTab(tab: string | undefined): tab is MeetingTab {
+  return tab === 'prepare' || tab === 'meet' || tab === 'reflect'
+}
+
+const newId = () => crypto.randomUUID()
+const nowIso = () => new Date().toISOString()
+const nowMs = () => Date.now()
+
+/** A meeting with its three parts: composes what the features know nothing of each other for. */
+function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps & { readonly draft: MeetingDraft }) {
+  const [, navigate] = useLocation()
+  const now = useNow()
+  const meetTab = useRef<MeetTabHandle | null>(null)
+  const meeting = useStore(draft.store, (state) => state.meeting)
+  const { id } = meeting
+  const preferredMedium = usePreferredMedium(bridge, meeting.personIds[0], people)
+  // Opened without a tab, it opens on the part that its phase asks for, and stays there while that moves on.
+  const firstTab = useMemo(
+    () => tabOfPhase(phaseOf({ ...draft.meeting, isReady: isReady(draft.meeting) }, nowMs())),
+    [draft],
+  )
+  const shownTab = isTab(tab) ? tab : firstTab
+
+  const goTo = (next: MeetingTab) => {
+    draft.takeNotes()
+    navigate(routes.meeting(id, next))
+  }
+  const start = () => {
+    draft.change(startMeeting(draft.meeting, nowIso()))
+    goTo('meet')
+  }
+  const end = () => {
+    draft.change(endMeeting(draft.meeting, nowIso()))
+    goTo('reflect')
+  }
+  const close = () => draft.change(closeMeeting(draft.meeting, nowIso()))
+  const openBrief = () => navigate(routes.brief(id))
+  const sayItBack = () => {
+    goTo('meet')
+    requestAnimationFrame(() => meetTab.current?.sayItBack())
+  }
+  const isRunning = meeting.startedAt !== null && meeting.endedAt === null
+
+  useCommands(
+    {
+      'meeting.prepare': { run: () => goTo('prepare'), isEnabled: true },
+      'meeting.meet': { run: () => goTo('meet'), isEnabled: true },
+      'meeting.reflect': { run: () => goTo('reflect'), isEnabled: true },
+      'meeting.brief': { run: openBrief, isEnabled: true },
+      'meeting.start-or-end': { run: isRunning ? end : start, isEnabled: true },
+      'meeting.say-back': { run: sayItBack, isEnabled: true },
+      'meeting.close': { run: close, isEnabled: meeting.closedAt === null },
+      'notes.find': { run: () => meetTab.current?.find(), isEnabled: shownTab === 'meet' },
+    },
+    bridge,
+  )
+
+  const addPerson = async (name: string) => {
+    const reply = await bridge.people.create({ name })
+    if (reply.ok) draft.change({ personIds: [...draft.meeting.personIds, reply.value.id] })
+  }
+
+  useEffect(() => {
+    document.title = meeting.title.trim() === '' ? 'Attune' : `${meeting.title} – Attune`
+    return () => {
+      document.title = 'Attune'
+    }
+  }, [meeting.title])
+
+  return (
+    <MeetingPage
+      draft={draft}
+      tab={shownTab}
+      now={now}
+      onTab={goTo}
+      onBrief={openBrief}
+      onDuplicate={() => void actions.duplicate(id)}
+      onDelete={() => void actions.remove(draft.meeting)}
+    >
+      {(part, current) => {
+        switch (part) {
+          case 'prepare':
+            return (
+              <PrepareTab
+                meeting={current}
+                people={people}
+                preferredMedium={preferredMedium}
+                newId={newId}
+                onChange={(changes) => draft.change(changes)}
+                onOpenBrief={openBrief}
+                header={
+                  <MeetingDetails
+                    meeting={current}
+                    people={people}
+                    now={now}
+                    onChange={(changes) => draft.change(changes)}
+                    onAddPerson={(name) => void addPerson(name)}
+                  />
+                }
+              />
+            )
+          case 'meet':
+            return (
+              <MeetTab
+                meeting={current}
+                now={nowMs}
+                newId={newId}
+                handleRef={meetTab}
+                onChange={(changes) => draft.change(changes)}
+                onNotesChanged={(readNotes) => draft.changeNotes(readNotes)}
+                onStart={start}
+                onEnd={end}
+                onCopy={(text) => void bridge.app.copyText({ text })}
+                onOpenLink={(url) => void bridge.app.openLink({ url })}
+              />
+            )
+          case 'reflect':
+            return (
+              <ReflectTab
+                meeting={current}
+                onChange={(changes) => draft.change(changes)}
+                onClose={close}
+                onOpenMeet={() => goTo('meet')}
+              />
+            )
+        }
+      }}
+    </MeetingPage>
+  )
+}

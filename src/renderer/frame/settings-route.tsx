@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Bridge } from '../../preload'
+import type { Appearance } from '../../ipc/settings'
+import type { ToastMessage } from '../components/toast'
+import { SettingsScreen } from '../features/settings/settings-screen'
+import { useRequest } from '../requests/use-request'
+
+export interface SettingsRouteProps {
+  readonly bridge: Bridge
+  readonly hasExample: boolean
+  readonly onRemoveExample: () => void
+  readonly onMessage: (message: ToastMessage) => void
+}
+
+export function SettingsRoute({ bridge, hasExample, onRemoveExample, onMessage }: SettingsRouteProps) {
+  const settings = useRequest(bridge.settings.read)
+  const environment = useRequest(bridge.app.environment)
+  const [chosen, setChosen] = useState<Appearance | null>(null)
+  if (settings.kind !== 'ready' || environment.kind !== 'ready') return null
+  const sayIfFailed = (reply: Awaited<ReturnType<Bridge['library']['showFolder']>>) => {
+    if (!reply.ok) onMessage({ text: reply.error.message, action: null, tone: 'bad' })
+  }
+  return (
+    <SettingsScreen
+      appearance={chosen ?? settings.value.appearance}
+      environment={environment.value}
+      hasExample={hasExample}
+      onAppearance={(appearance) => {
+        setChosen(appearance)
+        void bridge.settings.chooseAppearance({ appearance })
+      }}
+      onShowFolder={() => void bridge.library.showFolder().then(sayIfFailed)}
+      onChooseFolder={() => void bridge.library.chooseFolder()}
+      onRemoveExample={onRemoveExample}
+      onRestoreExample={() =>
+        void bridge.example.restore().then((reply) => {
+          onMessage(
+            reply.ok
+              ? { text: 'The example is back, on Today and among the meetings.', action: null, tone: 'neutral' }
+              : { text: reply.error.message, action: null, tone: 'bad' },
+          )
+        })
+      }
+    />
+  )
+}

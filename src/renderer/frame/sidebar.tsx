@@ -1,0 +1,64 @@
+import { CalendarDays, Drama, Settings, Sun, type LucideIcon } from 'lucide-react'
+import { Link, useLocation } from 'wouter'
+import { describeCommand, type CommandId } from '../../ipc/commands'
+import { isMac, showShortcut } from '../commands/shortcut'
+import { routes } from '../routes'
+import styles from './sidebar.module.css'
+
+interface Place {
+  readonly name: string
+  readonly href: string
+  readonly icon: LucideIcon
+  readonly command: CommandId
+}
+
+const places: readonly Place[] = [
+  { name: 'Today', href: routes.today, icon: Sun, command: 'go.today' },
+  { name: 'Meetings', href: routes.meetings, icon: CalendarDays, command: 'go.meetings' },
+  { name: 'Plays', href: routes.plays, icon: Drama, command: 'go.plays' },
+]
+
+const settings: Place = { name: 'Settings', href: routes.settings, icon: Settings, command: 'go.settings' }
+
+/** How many things wait on Today are shown beside it. */
+export function Sidebar({ waiting }: { readonly waiting: number }) {
+  return (
+    <nav aria-label="Main" className={styles.sidebar}>
+      <p className={styles.brand} aria-hidden="true">
+        <span className={styles.mark}>A</span>
+        <span className={styles.name}>Attune</span>
+      </p>
+      <ul className={styles.places}>
+        {places.map((place) => (
+          <PlaceLink key={place.href} place={place} count={place.href === routes.today ? waiting : 0} />
+        ))}
+        <PlaceLink place={settings} count={0} />
+      </ul>
+    </nav>
+  )
+}
+
+function PlaceLink({ place, count }: { readonly place: Place; readonly count: number }) {
+  const [location] = useLocation()
+  const isHere = place.href === '/' ? location === '/' : location.startsWith(place.href)
+  const Icon = place.icon
+  return (
+    <li>
+      <Link
+        href={place.href}
+        className={styles.link}
+        aria-label={place.name}
+        aria-current={isHere ? 'page' : undefined}
+        title={`${place.name} (${showShortcut(describeCommand(place.command).shortcut, isMac)})`}
+      >
+        <Icon size={16} aria-hidden />
+        <span className={styles.name}>{place.name}</span>
+        {count > 0 && (
+          <span className={styles.count} aria-hidden="true">
+            {count}
+          </span>
+        )}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { titleName } from '../presentation/meeting-names'
+import type { ToastMessage } from '../components/toast'
+import { defaultPlayIds } from '../../domain/meetings/meeting'
+import type { Failure } from '../../ipc/reply'
+import type { Bridge } from '../../preload'
+import { routes } from '../routes'
+import type { MeetingDrafts } from '../saving/meeting-drafts'
+
+export interface MeetingActions {
+  /** Makes a meeting with the usual plays, or with those plus `playIds`, and opens it. */
+  readonly create: (playIds?: readonly string[]) => Promise<void>
+  readonly duplicate: (id: string) => Promise<void>
+  readonly remove: (meeting: { readonly id: string; readonly title: string }) => Promise<void>
+  readonly removeExample: () => Promise<void>
+}
+
+/** What can be done with a meeting from several screens, each with its word and its way back. */
+export function useMeetingActions(
+  bridge: Bridge,
+  drafts: MeetingDrafts,
+  navigate: (to: string) => void,
+  say: (message: ToastMessage) => void,
+): MeetingActions {
+  return useMemo(() => {
+    const sayFailure = ({ message }: Failure) => say({ text: message, action: null, tone: 'bad' })
+    const putBack = async (id: string) => {
+      const reply = await bridge.meetings.putBack({ id })
+      if (!reply.ok) sayFailure(reply.error)
+    }
+    return {
+      create: async (playIds) => {
+        const reply = await bridge.meetings.create(
+          playIds === undefined ? {} : { playIds: [...new Set([...playIds, ...defaultPlayIds])] },
+        )
+        if (reply.ok) navigate(routes.meeting(reply.value.id, 'prepare'))
+        else sayFailure(reply.error)
+      },
+      duplicate: async (id) => {
+        await drafts.flushAll()
+        const reply = await bridge.meetings.duplicate({ id })
+        if (reply.ok) navigate(routes.meeting(reply.value.id, 'prepare'))
+        else sayFailure(reply.error)
+      },
+      remove: async ({ id, title }) => {
+        // What was just typed goes along into the trash, so that undoing brings it back too.
+        await drafts.flushAll()
+        const reply = await bridge.meetings.delete({ id })
+        if (!reply.ok) return sayFailure(reply.error)
+        drafts.forget(id)
+        navigate(routes.meetings)
+        say({
+          text: `“${titleName({ title })}” was deleted.`,
+          action: { label: 'Undo', run: () => void putBack(id) },
+          tone: 'neutral',
+        })
+      },
+      removeExample: async () => {
+        const reply = await bridge.example.remove()
+        if (!reply.ok) return sayFailure(reply.error)
+        say({ text: 'The example was removed. Settings can add it again.', action: null, tone: 'neutral' })
+      },
+    }
+  }, [bridge, drafts, navigate, say])
+}

@@ -1,0 +1,23 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import './styles/reset.css'
+import './styles/tokens.css'
+import './styles/visually-hidden.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { MeetingDrafts } from './saving/meeting-drafts'
+
+const bridge = window.attune
+const drafts = new MeetingDrafts(
+  (id) => bridge.meetings.open({ id }),
+  (id, changes) => bridge.meetings.save({ id, changes }),
+)
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html holds no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App bridge={bridge} drafts={drafts} />
+  </StrictMode>,
+)

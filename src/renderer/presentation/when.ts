@@ -1,0 +1,68 @@
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0)
+}
+
+/** How many calendar days `at` lies after `now` (negative before), both in milliseconds. */
+function daysBetween(now: number, at: number): number {
+  return Math.round((startOfDay(at) - startOfDay(now)) / dayMs)
+}
+
+export function clockTime(instant: string): string {
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+}
+
+/** `Today`, `Tomorrow`, `Wed 25 Nov`, with the year when it is another one. */
+export function dayName(instant: string, now: number): string {
+  const at = Date.parse(instant)
+  switch (daysBetween(now, at)) {
+    case 0:
+      return 'Today'
+    case 1:
+      return 'Tomorrow'
+    case -1:
+      return 'Yesterday'
+  }
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(undefined, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(new Date(at))
+}
+
+/** `Tomorrow 10:00`, or what to say of a meeting without a time. */
+export function whenName(startsAt: string | null, now: number): string {
+  return startsAt === null ? 'No date yet' : `${dayName(startsAt, now)} ${clockTime(startsAt)}`
+}
+
+/** `in 12 min`, `now`, or null when the start is more than `withinMinutes` away or long past. */
+export function soonName(startsAt: string, now: number, withinMinutes: number): string | null {
+  const minutes = Math.round((Date.parse(startsAt) - now) / minuteMs)
+  if (minutes > withinMinutes || minutes < 0) return null
+  return minutes === 0 ? 'now' : `in ${minutes} min`
+}
+
+/** The value of a `datetime-local` input, in local time. */
+export function toLocalInput(instant: string | null): string {
+  if (instant === null) return ''
+  const date = new Date(instant)
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * minuteMs)
+  return local.toISOString().slice(0, 16)
+}
+
+/** The moment that a `datetime-local` input names, or null while it is empty or not a time. */
+export function fromLocalInput(value: string): string | null {
+  const at = new Date(value).getTime()
+  return Number.isNaN(at) ? null : new Date(at).toISOString()
+}
+
+/** `45 min`, `1 h`, `1 h 30`. */
+export function durationName(minutes: number): string {
+  if (minutes < 60) return `${minutes} min`
+  const rest = minutes % 60
+  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest}`
+}

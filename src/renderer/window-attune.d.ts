@@ -1,0 +1,7 @@
+import type { Bridge } from '../preload'
+
+declare global {
+  interface Window {
+    readonly attune: Bridge
+  }
+}
