@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
 import styles from './link-form.module.css'
 import { linkFromInput } from './safe-link'
 
@@ -20,7 +20,7 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
     onClose()
     editor.view.focus()
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     const href = linkFromInput(typed)
     if (href === null) {

@@ -12,7 +12,7 @@ import { InlineCapture } from './inline-capture'
 import { LineAttributes } from './line-attributes'
 import { LineKeys } from './line-keys'
 import { LinkClicks } from './link-clicks'
-import { isSafeLink } from './safe-link'
+import { mayBecomeLink } from './safe-link'
 import { SaidClicks } from './said-clicks'
 
 export interface NotesExtensionsOptions {
@@ -37,7 +37,7 @@ export function notesExtensions({ now, menu, onCaptureKey, onOpenLink, onOpenBar
         markdownLinks: true,
         defaultProtocol: 'https',
         HTMLAttributes: { target: null, rel: null, class: null },
-        isAllowedUri: (href) => isSafeLink(href) || isSafeLink(`https://${href}`),
+        isAllowedUri: mayBecomeLink,
       },
     }),
     TaskList,

@@ -6,6 +6,11 @@ export function isSafeLink(href: string | undefined): boolean {
   return safeSchemes.has(new URL(href).protocol)
 }
 
+/** The same for what is being typed or pasted, where the scheme may still be missing: `example.com/plan`. */
+export function mayBecomeLink(words: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/iu.test(words) ? isSafeLink(words) : isSafeLink(`https://${words}`)
+}
+
 /** What a person typed into the address field as a link that can be opened, or null when it is none. */
 export function linkFromInput(typed: string): string | null {
   const address = typed.trim()
