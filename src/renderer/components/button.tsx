@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 
-export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ButtonProps extends ComponentProps<'button'> {
   readonly children: ReactNode
   /** `primary` is the one next step of a screen; `plain` most others; `quiet` what stands beside text. */
   readonly look?: 'primary' | 'plain' | 'quiet'

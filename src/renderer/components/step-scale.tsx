@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import styles from './step-scale.module.css'
 
 export interface StepScaleProps<V extends string | number> {
@@ -33,13 +33,15 @@ export function StepScale<V extends string | number>({
   isAnswerRequired = false,
 }: StepScaleProps<V>) {
   const name = useId()
+  /** The step under the pointer, whose word is shown before it is chosen. */
+  const [pointed, setPointed] = useState<V | null>(null)
   const hintId = `${name}-hint`
   const takeBack = () => {
     if (!isAnswerRequired) onChange(null)
   }
-  const chosen = steps.find((step) => step.value === value)
+  const shown = steps.find((step) => step.value === (pointed ?? value))
   return (
-    <fieldset
+    <div
       role="radiogroup"
       id={id}
       className={styles.scale}
@@ -51,7 +53,11 @@ export function StepScale<V extends string | number>({
     >
       <div className={isLabelHidden ? 'visually-hidden' : styles.heading}>
         <span className={styles.label}>{label}</span>
-        {!showsEveryWord && <span className={styles.chosen}>{chosen?.label ?? 'Not answered'}</span>}
+        {!showsEveryWord && (
+          <span className={styles.shown} data-is-pointed={pointed !== null && pointed !== value} aria-hidden="true">
+            {shown?.label}
+          </span>
+        )}
       </div>
       {hint !== undefined && (
         <p id={hintId} className={styles.hint}>
@@ -60,7 +66,12 @@ export function StepScale<V extends string | number>({
       )}
       <div className={showsEveryWord ? styles.words : styles.steps}>
         {steps.map((step) => (
-          <label key={step.value} className={styles.step} title={step.label}>
+          <label
+            key={step.value}
+            className={styles.step}
+            onPointerEnter={() => setPointed(step.value)}
+            onPointerLeave={() => setPointed(null)}
+          >
             <input
               type="radio"
               name={name}
@@ -83,6 +94,6 @@ export function StepScale<V extends string | number>({
           <span>{steps.at(-1)?.label}</span>
         </div>
       )}
-    </fieldset>
+    </div>
   )
 }

@@ -10,6 +10,8 @@ export interface TextAreaProps {
   readonly placeholder?: string
   /** A single line grows as well, but starts one line high. */
   readonly size?: 'line' | 'paragraph'
+  /** Said after the label to those who cannot see where the box stands: `objection 2`. */
+  readonly context?: string
   /** Hides the label from the eye where the layout already shows it; it stays the accessible name. */
   readonly isLabelHidden?: boolean
 }
@@ -22,6 +24,7 @@ export function TextArea({
   hint,
   id,
   placeholder,
+  context,
   size = 'paragraph',
   isLabelHidden = false,
 }: TextAreaProps) {
@@ -32,6 +35,7 @@ export function TextArea({
     <div className={styles.field}>
       <label htmlFor={boxId} className={isLabelHidden ? 'visually-hidden' : styles.label}>
         {label}
+        {context !== undefined && <span className="visually-hidden">, {context}</span>}
       </label>
       {hint !== undefined && (
         <p id={hintId} className={styles.hint}>

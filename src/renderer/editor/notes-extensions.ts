@@ -13,6 +13,7 @@ import { LineAttributes } from './line-attributes'
 import { LineKeys } from './line-keys'
 import { LinkClicks } from './link-clicks'
 import { mayBecomeLink } from './safe-link'
+import { PlainPaste } from './plain-paste'
 import { SaidClicks } from './said-clicks'
 
 export interface NotesExtensionsOptions {
@@ -27,7 +28,7 @@ export interface NotesExtensionsOptions {
 const ownDirection = { HTMLAttributes: { dir: 'auto' } }
 
 /** Everything that the notes' editor is made of. */
-export function notesExtensions({ now, menu, onCaptureKey, onOpenLink, onOpenBar }: NotesExtensionsOptions): Extensions {
+export function notesExtensions({ now, menu, onCaptureKey, onOpenLink, onOpenBar, onMessage }: NotesExtensionsOptions): Extensions {
   return [
     StarterKit.configure({
       paragraph: ownDirection,
@@ -55,5 +56,6 @@ export function notesExtensions({ now, menu, onCaptureKey, onOpenLink, onOpenBar
     LinkClicks.configure({ onOpenLink }),
     FindInNotes,
     BarKeys.configure({ onOpenBar }),
+    PlainPaste.configure({ onMessage }),
   ]
 }

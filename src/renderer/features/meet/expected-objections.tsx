@@ -1,20 +1,19 @@
-import type { Ref } from 'react'
 import type { Objection } from '../../../domain/meetings/meeting'
 import { ExpectedObjection } from './expected-objection'
+import { focusStop } from './focus-stops'
 import styles from './expected-objections.module.css'
 
 export interface ExpectedObjectionsProps {
   readonly objections: readonly Objection[]
   readonly onTick: (id: string, isRaised: boolean) => void
-  readonly ref?: Ref<HTMLElement>
 }
 
 /** The objections that were expected, to tick as they come up. */
-export function ExpectedObjections({ objections, onTick, ref }: ExpectedObjectionsProps) {
+export function ExpectedObjections({ objections, onTick }: ExpectedObjectionsProps) {
   const written = objections.filter(({ text }) => text.trim() !== '')
   if (written.length === 0) return null
   return (
-    <section ref={ref} aria-label="Expected objections">
+    <section aria-label="Expected objections" {...focusStop}>
       <h2 className={styles.heading}>Expected objections</h2>
       <ul>
         {written.map((objection) => (

@@ -3,6 +3,8 @@ export type MeetKey =
   | { readonly kind: 'insert-starter'; readonly index: number }
   | { readonly kind: 'move-step'; readonly by: 1 | -1 }
   | { readonly kind: 'move-focus'; readonly by: 1 | -1 }
+  /** Away from the plan, back to the notes. */
+  | { readonly kind: 'leave' }
 
 export const meetKeyNames = {
   nextStep: 'Alt+PageDown',
@@ -20,6 +22,7 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ct
 export function meetKeyOf({ key, code, altKey, shiftKey, ctrlKey, metaKey }: KeyPress): MeetKey | undefined {
   if (ctrlKey || metaKey) return undefined
   if (key === 'F6' && !altKey) return { kind: 'move-focus', by: shiftKey ? -1 : 1 }
+  if (key === 'Escape' && !altKey && !shiftKey) return { kind: 'leave' }
   if (!altKey) return undefined
   if (!shiftKey && key === 'PageDown') return { kind: 'move-step', by: 1 }
   if (!shiftKey && key === 'PageUp') return { kind: 'move-step', by: -1 }

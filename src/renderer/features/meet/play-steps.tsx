@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import type { Ref } from 'react'
 import { IconButton } from '../../components/icon-button'
 import { SelectField } from '../../components/select-field'
 import { isMac, showShortcut } from '../../commands/shortcut'
+import { focusStop } from './focus-stops'
 import { meetKeyNames } from './meet-keys'
 import styles from './play-steps.module.css'
 import { StepStarters } from './step-starters'
@@ -11,14 +11,13 @@ import type { CurrentStep } from './use-current-step'
 export interface PlayStepsProps {
   readonly current: CurrentStep
   readonly onInsert: (starter: string) => void
-  readonly ref?: Ref<HTMLElement>
 }
 
 /** The steps of one play as a list; the current one is open, with what to do and ways to begin a sentence. */
-export function PlaySteps({ current, onInsert, ref }: PlayStepsProps) {
+export function PlaySteps({ current, onInsert }: PlayStepsProps) {
   const { plays, play, step, stepIndex } = current
   return (
-    <section ref={ref} aria-label="Steps" className={styles.steps}>
+    <section aria-label="Steps" className={styles.steps} {...focusStop}>
       <div className={styles.header}>
         {plays.length > 1 ? (
           <SelectField

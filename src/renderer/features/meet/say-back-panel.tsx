@@ -1,5 +1,4 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, type Ref } from 'react'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { TextArea } from '../../components/text-area'
@@ -11,22 +10,17 @@ export interface SayBackPanelProps {
   readonly onEdit: (text: string) => void
   readonly onComposeAnew: () => void
   readonly onCopy: () => void
-  readonly onMoveToNotes: () => void
+  readonly onLeaveInNotes: () => void
   readonly onSaid: () => void
   readonly onClose: () => void
-  readonly ref?: Ref<HTMLElement>
 }
 
 /** The summary beside the notes: to change, to read out, and to note that it was said. */
-export function SayBackPanel({ text, hasNewer, ref, ...on }: SayBackPanelProps) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
+export function SayBackPanel({ text, hasNewer, ...on }: SayBackPanelProps) {
   const isEmpty = text.trim() === ''
   return (
-    <section ref={ref} aria-label="Summary" className={styles.panel}>
-      <div ref={box}>
-        <TextArea label="Summary to say" value={text} onChange={on.onEdit} />
-      </div>
+    <section aria-label="Summary" className={styles.panel}>
+      <TextArea label="Summary to say" value={text} onChange={on.onEdit} />
       {hasNewer && (
         <p className={styles.newer}>
           These are your words from before; more was captured since.{' '}
@@ -39,7 +33,7 @@ export function SayBackPanel({ text, hasNewer, ref, ...on }: SayBackPanelProps) 
         <Button look="primary" disabled={isEmpty} onClick={on.onSaid}>
           I said it
         </Button>
-        <Button disabled={isEmpty} onClick={on.onMoveToNotes}>
+        <Button disabled={isEmpty} onClick={on.onLeaveInNotes}>
           Put into the notes
         </Button>
         <Button look="quiet" disabled={isEmpty} onClick={on.onCopy}>

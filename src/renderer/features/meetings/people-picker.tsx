@@ -1,8 +1,9 @@
+import { useCombobox } from 'downshift'
 import { X } from 'lucide-react'
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Tag, TagGroup, TagList } from 'react-aria-components'
 import type { PersonSummary } from '../../../domain/people/person'
 import styles from './people-picker.module.css'
+import { suggestPeople } from './suggest-people'
 
 export interface PeoplePickerProps {
   readonly people: readonly PersonSummary[]
@@ -12,18 +13,31 @@ export interface PeoplePickerProps {
   readonly onAddNew: (name: string) => void
 }
 
-const mostSuggestions = 8
-
 /** People as chips: a name that is typed is found again, or made on the fly. */
 export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePickerProps) {
   const [typed, setTyped] = useState('')
-  const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people])
-  const chosen = chosenIds.flatMap((id) => byId.get(id) ?? [])
-  const suggestions = useMemo(() => suggest(people, chosenIds, typed), [people, chosenIds, typed])
+  const chosen = useMemo(() => {
+    const byId = new Map(people.map((person) => [person.id, person]))
+    return chosenIds.flatMap((id) => byId.get(id) ?? [])
+  }, [people, chosenIds])
+  const suggestions = useMemo(() => suggestPeople(people, chosenIds, typed), [people, chosenIds, typed])
 
-  const addTyped = () => {
-    const name = typed.trim()
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox({
+    items: suggestions,
+    inputValue: typed,
+    itemToString: (person) => person?.name ?? '',
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      setTyped('')
+      if (selectedItem !== null) onChange([...chosenIds, selectedItem.id])
+    },
+  })
+
+  // The box itself is asked what it holds: the state may be a key behind it.
+  const addTyped = (box: HTMLInputElement) => {
+    const name = box.value.trim()
     setTyped('')
+    closeMenu()
     if (name === '') return
     const known = people.find((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase())
     if (known === undefined) onAddNew(name)
@@ -31,80 +45,66 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const hasSuggestionInFocus = event.currentTarget.getAttribute('aria-activedescendant') !== null
-    if ((event.key === 'Enter' || event.key === ',') && !hasSuggestionInFocus) {
+    if (event.nativeEvent.isComposing) return
+    if ((event.key === 'Enter' && highlightedIndex < 0) || event.key === ',') {
       event.preventDefault()
-      addTyped()
-    } else if (event.key === 'Backspace' && typed === '' && chosenIds.length > 0) {
+      addTyped(event.currentTarget)
+    } else if (event.key === 'Backspace' && event.currentTarget.value === '' && chosenIds.length > 0) {
       onChange(chosenIds.slice(0, -1))
     }
   }
 
+  const isShown = isOpen && suggestions.length > 0
   return (
-    <div className={styles.picker}>
+    <div className={styles.picker} id="people">
       {chosen.length > 0 && (
-        <TagGroup
-          aria-label="People in this meeting"
-          className={styles.chips ?? ''}
-          onRemove={(keys) => onChange(chosenIds.filter((id) => !keys.has(id)))}
-        >
-          <TagList className={styles.chips ?? ''} items={chosen}>
-            {(person) => (
-              <Tag id={person.id} textValue={person.name} className={styles.chip ?? ''}>
-                <span dir="auto">{person.name}</span>
-                <Button slot="remove" aria-label={`Remove ${person.name}`} className={styles.remove ?? ''}>
-                  <X size={16} aria-hidden />
-                </Button>
-              </Tag>
-            )}
-          </TagList>
-        </TagGroup>
+        <ul aria-label="People in this meeting" className={styles.chips}>
+          {chosen.map((person) => (
+            <li key={person.id} className={styles.chip}>
+              <span dir="auto">{person.name}</span>
+              <button
+                type="button"
+                aria-label={`Remove ${person.name}`}
+                className={styles.remove}
+                onClick={() => onChange(chosenIds.filter((id) => id !== person.id))}
+              >
+                <X size={16} aria-hidden />
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
-      <ComboBox
-        className={styles.combo ?? ''}
-        inputValue={typed}
-        onInputChange={setTyped}
-        selectedKey={null}
-        onSelectionChange={(key) => {
-          if (key === null) return
-          setTyped('')
-          onChange([...chosenIds, String(key)])
-        }}
-        items={suggestions}
-        menuTrigger="focus"
-        allowsCustomValue
-        allowsEmptyCollection={false}
-        onBlur={addTyped}
-      >
-        <Label className="visually-hidden">People</Label>
-        <Input
-          className={styles.input ?? ''}
+      <div className={styles.combo}>
+        <input
+          {...getInputProps({
+            onKeyDown,
+            onChange: (event) => setTyped(event.currentTarget.value),
+            onBlur: (event) => addTyped(event.currentTarget),
+          })}
+          aria-label="People"
+          aria-labelledby={undefined}
+          className={styles.input}
           placeholder={chosen.length === 0 ? 'Who it is with' : 'Add a person'}
           maxLength={200}
-          onKeyDown={onKeyDown}
+          spellCheck={false}
         />
-        <Popover className={styles.popover ?? ''} placement="bottom start">
-          <ListBox className={styles.list ?? ''}>
-            {(person: PersonSummary) => (
-              <ListBoxItem id={person.id} textValue={person.name} className={styles.option ?? ''}>
+        <ul
+          {...getMenuProps({ 'aria-label': 'People known so far', 'aria-labelledby': undefined })}
+          className={isShown ? styles.menu : undefined}
+        >
+          {isShown &&
+            suggestions.map((person, index) => (
+              <li
+                key={person.id}
+                {...getItemProps({ item: person, index })}
+                className={styles.option}
+                data-highlighted={index === highlightedIndex}
+              >
                 {person.name}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+              </li>
+            ))}
+        </ul>
+      </div>
     </div>
   )
-}
-
-function suggest(people: readonly PersonSummary[], chosenIds: readonly string[], typed: string): PersonSummary[] {
-  const wanted = typed.trim().toLocaleLowerCase()
-  const isWanted = (name: string) =>
-    name
-      .toLocaleLowerCase()
-      .split(/\s+/)
-      .some((_, index, words) => words.slice(index).join(' ').startsWith(wanted))
-  return people
-    .filter((person) => !chosenIds.includes(person.id) && (wanted === '' || isWanted(person.name)))
-    .slice(0, mostSuggestions)
 }

@@ -44,7 +44,7 @@ export const guideEntries: Readonly<Record<string, GuideEntry>> = {
       'What we make of the facts soon feels like one of them. Written down, it can be held more loosely and turned ' +
       'into a question.',
     examples: ['She goes to my manager because she thinks that I will not listen.'],
-    sourceIds: [],
+    sourceIds: ['practice'],
   },
   'their-view': {
     title: 'Their view',

@@ -5,5 +5,6 @@ export interface GuideEntry {
   readonly why: string
   /** How it could sound. */
   readonly examples: readonly string[]
+  /** `practice` alone says that no study backs it; an empty list, that it needs none. */
   readonly sourceIds: readonly string[]
 }

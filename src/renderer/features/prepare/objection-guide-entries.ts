@@ -22,7 +22,7 @@ export const objectionGuideEntries: Readonly<Record<string, GuideEntry>> = {
     title: 'What it protects',
     why: 'What would they lose if they gave way: time, standing, a promise, the work of their team?',
     examples: ['Her word to customers, and her team’s standing with them.'],
-    sourceIds: [],
+    sourceIds: ['practice'],
   },
   'objection-acknowledgement': {
     title: 'My acknowledgement',

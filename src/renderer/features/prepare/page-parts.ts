@@ -26,8 +26,12 @@ export interface PageParts {
 /**
  * From what happened to how to begin: the ground first, then their side before mine, then what each play asks. The
  * first sentence comes near the end, as it is found most easily once everything else is there; the forecast is last.
+ * With `theirName` their view is asked for in the name of the one person it is.
  */
-export function pagePartsOf({ isSensitive, playIds }: Pick<Meeting, 'isSensitive' | 'playIds'>): PageParts {
+export function pagePartsOf(
+  { isSensitive, playIds }: Pick<Meeting, 'isSensitive' | 'playIds'>,
+  theirName: string | null = null,
+): PageParts {
   const plays = playPartsOf(playIds)
   const holds = (kind: 'objections' | 'medium-advisor') => (part: PlayPart) =>
     part.play.prepare.some((asked) => asked.kind === kind)
@@ -38,7 +42,7 @@ export function pagePartsOf({ isSensitive, playIds }: Pick<Meeting, 'isSensitive
   return {
     whatHappened: isSensitive ? sensitivePrompts.filter(isSensitiveGround) : [],
     theirSide: [
-      ...corePrompts.filter((prompt) => !isFirstSentence(prompt)),
+      ...corePrompts.filter((prompt) => !isFirstSentence(prompt)).map((prompt) => askInNameOf(theirName, prompt)),
       ...(isSensitive ? sensitivePrompts.filter((prompt) => !isSensitiveGround(prompt)) : []),
     ],
     plays: plays.filter((part) => !hasObjections(part) && !hasAdvisor(part)),
@@ -46,6 +50,11 @@ export function pagePartsOf({ isSensitive, playIds }: Pick<Meeting, 'isSensitive
     mediumPlays: plays.filter((part) => hasAdvisor(part) && !hasObjections(part)),
     goingIn: corePrompts.filter(isFirstSentence),
   }
+}
+
+function askInNameOf(theirName: string | null, prompt: Prompt): Prompt {
+  if (theirName === null || prompt.id !== 'their-view') return prompt
+  return { ...prompt, hint: `As ${theirName} would say it, in their own words.` }
 }
 
 function playPartsOf(playIds: readonly string[]): PlayPart[] {

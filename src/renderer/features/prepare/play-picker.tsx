@@ -39,6 +39,7 @@ export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, o
 
   return (
     <div
+      role="presentation"
       data-guide="plays"
       className={styles.picker}
       onKeyDown={(event) => {

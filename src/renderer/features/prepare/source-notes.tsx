@@ -4,11 +4,13 @@ import styles from './source-notes.module.css'
 
 /** What a piece of guidance rests on: each finding with what should make one careful, and where to read it. */
 export function SourceNotes({ sourceIds }: { readonly sourceIds: readonly string[] }) {
+  if (sourceIds.length === 0) return null
   const sources = sourceIds.flatMap((id) => findSource(id) ?? [])
-  const isPractice = sources.length === 0
   return (
     <div className={styles.notes}>
-      <p className={styles.small}>{isPractice ? 'Rests on practice; we know of no study to cite' : 'Rests on'}</p>
+      <p className={styles.small}>
+        {sources.length === 0 ? 'Rests on practice; we know of no study to cite.' : 'Rests on'}
+      </p>
       {sources.map((source) => (
         <SourceNote key={source.id} source={source} />
       ))}

@@ -1,0 +1,46 @@
+import { useId } from 'react'
+import styles from './choice-row.module.css'
+
+export interface ChoiceRowProps<V extends string> {
+  readonly question: string
+  readonly options: readonly { readonly value: V; readonly label: string }[]
+  readonly value: V | null
+  readonly onChange: (value: V | null) => void
+}
+
+/**
+ * A question with its few answers on one line. As in a scale, choosing the chosen answer again, or pressing Backspace,
+ * takes it back.
+ */
+export function ChoiceRow<V extends string>({ question, options, value, onChange }: ChoiceRowProps<V>) {
+  const name = useId()
+  return (
+    <fieldset
+      role="radiogroup"
+      aria-label={question}
+      className={styles.row}
+      onKeyDown={(event) => {
+        if (event.key === 'Backspace' || event.key === 'Delete') onChange(null)
+      }}
+    >
+      <span className={styles.question}>{question}</span>
+      <span className={styles.options}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              onClick={() => {
+                if (option.value === value) onChange(null)
+              }}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Meeting, Objection } from '../../../domain/meetings/meeting'
+import { corePrompts, sensitivePrompts } from '../../../domain/meetings/readiness'
+import type { RankedMedium, SequenceStep } from '../../../domain/medium/advice'
+import { adviseOnMedium } from '../../../domain/medium/advise-on-medium'
+import { preparePromptsOf } from '../../../domain/plays/prompts-of-plays'
+
+/** A prompt with what was answered to it. */
+export interface BriefAnswer {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+}
+
+/** How to hold the conversation: the medium that was chosen, or while none was, the one that is advised. */
+export interface BriefMedium {
+  readonly isChosen: boolean
+  readonly ranked: RankedMedium
+  /** The steps around the talk, when it is held in the medium of the advice; otherwise none. */
+  readonly steps: readonly SequenceStep[]
+}
+
+/** What stands on the page; what was left empty is null or not in the list. */
+export interface BriefContent {
+  readonly firstSentence: string | null
+  readonly sayBack: string | null
+  readonly checkQuestion: string | null
+  readonly medium: BriefMedium | null
+  readonly objections: readonly Objection[]
+  /** Everything else that was answered, what is needed in the room first and the ground it stands on last. */
+  readonly others: readonly BriefAnswer[]
+}
+
+const ownPlaces = ['first-sentence', 'say-back', 'check-question']
+const needLast = ['generous-reading', 'not-lost', 'their-view', 'facts', 'my-story']
+
+export function briefContentOf(meeting: Meeting): BriefContent {
+  const { answers, objections } = meeting.preparation
+  const find = (id: string) => textOrNull(answers[id])
+  return {
+    firstSentence: find('first-sentence'),
+    sayBack: find('say-back'),
+    checkQuestion: find('check-question'),
+    medium: mediumOf(meeting),
+    objections: objections.filter(({ text, acknowledgement }) => (text + acknowledgement).trim() !== ''),
+    others: promptsOf(meeting)
+      .filter(({ id }) => !ownPlaces.includes(id))
+      .flatMap(({ id, label }) => {
+        const text = find(id)
+        return text === null ? [] : [{ id, label, text }]
+      }),
+  }
+}
+
+function promptsOf({ playIds, isSensitive }: Meeting) {
+  const asked = [...preparePromptsOf(playIds), ...corePrompts, ...(isSensitive ? sensitivePrompts : [])]
+  const unique = asked.filter(({ id }, index) => asked.findIndex((other) => other.id === id) === index)
+  return unique.toSorted((one, other) => needLast.indexOf(one.id) - needLast.indexOf(other.id))
+}
+
+function mediumOf({ preparation: { situation, medium } }: Meeting): BriefMedium | null {
+  const { ranking, sequence, answeredInputs } = adviseOnMedium(situation)
+  const isChosen = medium !== null
+  if (!isChosen && answeredInputs === 0) return null
+  const ranked = isChosen ? ranking.find((candidate) => candidate.medium === medium) : ranking[0]
+  if (ranked === undefined) return null
+  const isAdvised = !isChosen || sequence.some((step) => step.role === 'talk' && step.medium === medium)
+  return { isChosen, ranked, steps: isAdvised ? sequence : [] }
+}
+
+function textOrNull(text: string | undefined): string | null {
+  const trimmed = (text ?? '').trim()
+  return trimmed === '' ? null : trimmed
+}

@@ -1,0 +1,179 @@
+import { ArrowLeft, Download, Printer } from 'lucide-react'
+import { useState } from 'react'
+import type { Meeting } from '../../../domain/meetings/meeting'
+import { missingParts } from '../../../domain/meetings/readiness'
+import type { PersonSummary } from '../../../domain/people/person'
+import { outcomeSteps } from '../../../domain/reflections/outcome-scale'
+import { Button } from '../../components/button'
+import { peopleNames, titleName } from '../../presentation/meeting-names'
+import { durationName } from '../../presentation/when'
+import { BriefBlock } from './brief-block'
+import { briefContentOf, type BriefContent } from './brief-content'
+import { BriefMediumBlock } from './brief-medium-block'
+import { BriefObjections } from './brief-objections'
+import styles from './brief-page.module.css'
+import { fullDate } from './full-date'
+
+export interface BriefPageProps {
+  readonly meeting: Meeting
+  readonly people: readonly PersonSummary[]
+  readonly onBack: () => void
+  readonly onPrint: () => void
+  /** Resolves to where it was saved, or to null when the person thought better of it; throws when it failed. */
+  readonly onSavePdf: () => Promise<{ readonly savedTo: string | null }>
+}
+
+/** The whole preparation on one page, to read two minutes before. What the page shows is what is printed. */
+export function BriefPage({ meeting, people, onBack, onPrint, onSavePdf }: BriefPageProps) {
+  const content = briefContentOf(meeting)
+  return (
+    <div className={styles.page}>
+      <div className={styles.bar}>
+        <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
+          Back to the meeting
+        </Button>
+        <div className={styles.actions}>
+          <Button icon={<Printer size={16} aria-hidden />} onClick={onPrint}>
+            Print
+          </Button>
+          <SavePdf onSavePdf={onSavePdf} />
+        </div>
+      </div>
+      <article className={styles.sheet}>
+        <BriefHeader meeting={meeting} people={people} />
+        <BriefBody content={content} />
+        <BriefFooter meeting={meeting} />
+      </article>
+    </div>
+  )
+}
+
+function BriefHeader({ meeting, people }: Pick<BriefPageProps, 'meeting' | 'people'>) {
+  const names = peopleNames(meeting.personIds, people, Infinity)
+  const facts = [
+    meeting.startsAt === null ? null : fullDate(meeting.startsAt),
+    durationName(meeting.durationMinutes),
+    names === '' ? null : `with ${names}`,
+  ]
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title} dir="auto">
+        {titleName(meeting)}
+      </h1>
+      <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      {meeting.purpose.trim() !== '' && (
+        <p className={styles.purpose} dir="auto">
+          {meeting.purpose}
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** First what is said first, then how to hold it and what will come up, then the ground that all of it stands on. */
+function BriefBody({ content }: { readonly content: BriefContent }) {
+  const { firstSentence, sayBack, checkQuestion, medium, objections, others } = content
+  return (
+    <>
+      <div className={styles.opening}>
+        {firstSentence !== null && (
+          <BriefBlock title="The first sentence">
+            <p className={styles.firstSentence} dir="auto">
+              {firstSentence}
+            </p>
+          </BriefBlock>
+        )}
+        {(sayBack ?? checkQuestion) !== null && (
+          <BriefBlock title="What I will say back">
+            {sayBack !== null && (
+              <p className={styles.text} dir="auto">
+                {sayBack}
+              </p>
+            )}
+            {checkQuestion !== null && (
+              <p className={styles.check} dir="auto">
+                {checkQuestion}
+              </p>
+            )}
+          </BriefBlock>
+        )}
+      </div>
+      <div className={styles.middle}>
+        {medium !== null && <BriefMediumBlock medium={medium} />}
+        {objections.length > 0 && <BriefObjections objections={objections} />}
+      </div>
+      {others.length > 0 && (
+        <div className={styles.others}>
+          {others.map(({ id, label, text }) => (
+            <BriefBlock key={id} title={label}>
+              <p className={styles.text} dir="auto">
+                {text}
+              </p>
+            </BriefBlock>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function BriefFooter({ meeting }: { readonly meeting: Meeting }) {
+  const missing = missingParts(meeting).map(({ label }) => label)
+  const { forecast } = meeting.preparation
+  const expected = forecast === null ? undefined : outcomeSteps[forecast]
+  if (missing.length === 0 && expected === undefined) return null
+  return (
+    <footer className={styles.footer}>
+      {expected !== undefined && <p>How I expect it to go: {expected.toLowerCase()}.</p>}
+      {missing.length > 0 && <p>Not prepared yet: {missing.join(' · ')}</p>}
+    </footer>
+  )
+}
+
+type SavingState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly to: string }
+  | { readonly kind: 'failed'; readonly message: string }
+
+function SavePdf({ onSavePdf }: Pick<BriefPageProps, 'onSavePdf'>) {
+  const [state, setState] = useState<SavingState>({ kind: 'idle' })
+  const save = async () => {
+    setState({ kind: 'saving' })
+    try {
+      const { savedTo } = await onSavePdf()
+      setState(savedTo === null ? { kind: 'idle' } : { kind: 'saved', to: savedTo })
+    } catch (error) {
+      setState({ kind: 'failed', message: error instanceof Error ? error.message : 'Something went wrong.' })
+    }
+  }
+  return (
+    <>
+      <Button
+        icon={<Download size={16} aria-hidden />}
+        aria-disabled={state.kind === 'saving'}
+        onClick={() => {
+          if (state.kind !== 'saving') void save()
+        }}
+      >
+        Save as PDF
+      </Button>
+      <p className={styles.result} aria-live="polite" data-state={state.kind}>
+        {describeSaving(state)}
+      </p>
+    </>
+  )
+}
+
+function describeSaving(state: SavingState): string {
+  switch (state.kind) {
+    case 'idle':
+      return ''
+    case 'saving':
+      return 'Saving…'
+    case 'saved':
+      return `Saved to ${state.to}`
+    case 'failed':
+      return `Not saved: ${state.message}`
+  }
+}

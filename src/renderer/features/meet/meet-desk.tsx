@@ -1,0 +1,116 @@
+import { useImperativeHandle, useRef, useState } from 'react'
+import { useNewest } from '../../components/use-newest'
+import { CaptureLegend } from './capture-legend'
+import { FirstSentence } from './first-sentence'
+import { focusStop } from './focus-stops'
+import styles from './meet-desk.module.css'
+import type { MeetKey } from './meet-keys'
+import type { MeetTabProps } from './meet-tab'
+import { MeetingClockLine } from './meeting-clock-line'
+import { NotesPane } from './notes-pane'
+import { PlanRail } from './plan-rail'
+import { SayItBackButton } from './say-it-back-button'
+import { SlimBar } from './slim-bar'
+import { tickObjection } from './tick-objection'
+import { useCurrentStep } from './use-current-step'
+import { useDeskFocus } from './use-desk-focus'
+import { useMeetKeys } from './use-meet-keys'
+import { useNarrowWindow } from './use-narrow-window'
+import { useNotesEditor } from './use-notes-editor'
+import { useSayBack } from './use-say-back'
+
+/** The notes, as wide and high as there is, and the plan beside them or, in a narrow window, in a drawer over them. */
+export function MeetDesk({ meeting, now, handleRef, ...on }: MeetTabProps) {
+  const desk = useRef<HTMLDivElement>(null)
+  const isNarrow = useNarrowWindow()
+  const [isDrawerOpen, setIsDrawerOpen] = useState(false)
+  const { editor, readNotes, paneProps } = useNotesEditor(meeting, now, on)
+  const current = useCurrentStep(meeting.id, meeting.playIds)
+  const focus = useDeskFocus(desk, editor, setIsDrawerOpen)
+  const changePreparation = useNewest(meeting.preparation, (preparation) => on.onChange({ preparation }))
+  const sayBack = useSayBack({
+    sayBacks: meeting.sayBacks,
+    now: paneProps.now,
+    readNotes,
+    changeSayBacks: useNewest(meeting.sayBacks, (sayBacks) => on.onChange({ sayBacks })),
+  })
+
+  const insertStarter = (starter: string | undefined) => {
+    if (starter === undefined) return
+    setIsDrawerOpen(false)
+    editor.current?.insertPlannedLine(starter, 'starter')
+  }
+  const openSummary = () => focus.onSummary(() => sayBack.draft !== null || sayBack.open())
+  const closeSummary = () => {
+    sayBack.close()
+    focus.onNotes()
+  }
+  const runKey = (key: MeetKey) => {
+    switch (key.kind) {
+      case 'insert-starter':
+        return insertStarter(current?.step.starters[key.index])
+      case 'move-step':
+        return current?.moveBy(key.by)
+      case 'move-focus':
+        return focus.moveOn(key.by)
+      case 'leave':
+        return focus.isInRail() ? closeSummary() : undefined
+    }
+  }
+  useMeetKeys(runKey)
+  useImperativeHandle(handleRef, () => ({
+    sayItBack: openSummary,
+    find: () => editor.current?.openFind(),
+    focusNotes: focus.onNotes,
+  }))
+
+  const start = () => {
+    on.onStart()
+    focus.onNotes()
+  }
+  const clock = <MeetingClockLine facts={meeting} now={now} onStart={start} onEnd={on.onEnd} />
+  const sayItBack = (
+    <SayItBackButton isOpen={sayBack.draft !== null} onPress={sayBack.draft === null ? openSummary : closeSummary} />
+  )
+  const sentence = meeting.preparation.answers['first-sentence'] ?? ''
+  const firstSentence = <FirstSentence sentence={sentence} facts={meeting} now={now} />
+  const message = (
+    <p aria-live="polite" className={styles.message}>
+      {sayBack.message}
+    </p>
+  )
+  return (
+    <div ref={desk} className={styles.desk}>
+      {isNarrow && (
+        <SlimBar
+          current={current}
+          onInsert={insertStarter}
+          isDrawerOpen={isDrawerOpen}
+          onToggleDrawer={() => setIsDrawerOpen(!isDrawerOpen)}
+          {...{ clock, sayItBack, firstSentence, message }}
+        />
+      )}
+      <div className={styles.body}>
+        <div className={styles.column} {...focusStop}>
+          <NotesPane {...paneProps} />
+          <CaptureLegend onCapture={(kind) => editor.current?.markSelectionAs(kind)} />
+        </div>
+        {(!isNarrow || isDrawerOpen) && (
+          <PlanRail
+            top={isNarrow ? null : { clock, sayItBack, firstSentence, message }}
+            sayBack={sayBack}
+            current={current}
+            objections={meeting.preparation.objections}
+            onInsert={insertStarter}
+            onTick={(id, isRaised) =>
+              changePreparation((newest) => tickObjection(newest, id, isRaised ? paneProps.now() : null))
+            }
+            onCopy={on.onCopy}
+            onLeaveInNotes={(text) => editor.current?.insertPlannedLine(text, 'say-back')}
+            onSummaryDone={focus.onNotes}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

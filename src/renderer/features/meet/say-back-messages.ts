@@ -1,0 +1,12 @@
+import { captureKinds } from '../../../domain/notes/capture'
+import { isMac, showShortcut } from '../../commands/shortcut'
+
+const captureKeys = `${showShortcut('Alt+1', isMac)} … ${showShortcut(`Alt+${captureKinds.length}`, isMac)}`
+
+/** What is told, in one sentence, about the summary to say back. */
+export const sayBackMessages = {
+  nothingCaptured: `Nothing was captured since the last summary: mark a line with ${captureKeys}, then say it back.`,
+  copied: 'Copied.',
+  inTheNotes: `It stands in the notes as a line to say; ${showShortcut('Mod+Enter', isMac)} there marks it as said.`,
+  said: 'Noted as said. The next summary starts from here.',
+} as const

@@ -1,0 +1,64 @@
+import { PanelRightOpen } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../../components/button'
+import { KeyHint } from '../../components/key-hint'
+import { isMac, showShortcut } from '../../commands/shortcut'
+import { starterKeyName } from './meet-keys'
+import styles from './slim-bar.module.css'
+import type { CurrentStep } from './use-current-step'
+
+export interface SlimBarProps {
+  readonly clock: ReactNode
+  readonly sayItBack: ReactNode
+  readonly firstSentence: ReactNode
+  readonly message: ReactNode
+  readonly current: CurrentStep | null
+  readonly onInsert: (starter: string) => void
+  readonly isDrawerOpen: boolean
+  readonly onToggleDrawer: () => void
+}
+
+/** What a narrow window shows of the plan while the rest of it waits in the drawer. */
+export function SlimBar({ current, onInsert, isDrawerOpen, onToggleDrawer, ...parts }: SlimBarProps) {
+  const starter = current?.step.starters[0]
+  return (
+    <section aria-label="At hand" className={styles.bar}>
+      <div className={styles.tools}>
+        {parts.clock}
+        <div className={styles.buttons}>
+          {parts.sayItBack}
+          <Button
+            look="quiet"
+            aria-expanded={isDrawerOpen}
+            icon={<PanelRightOpen size={16} aria-hidden />}
+            onClick={onToggleDrawer}
+          >
+            Plan
+          </Button>
+        </div>
+      </div>
+      {parts.message}
+      {parts.firstSentence}
+      {current !== null && (
+        <div className={styles.step}>
+          <span className={styles.title}>
+            {current.stepIndex + 1} · {current.step.title}
+          </span>
+          {/* The open drawer holds the same button. */}
+          {!isDrawerOpen && starter !== undefined && (
+            <button
+              type="button"
+              className={styles.starter}
+              title={`${starter} (${showShortcut(starterKeyName(0), isMac)})`}
+              aria-keyshortcuts={starterKeyName(0)}
+              onClick={() => onInsert(starter)}
+            >
+              <span className={styles.words}>{starter}</span>
+              <KeyHint>{showShortcut(starterKeyName(0), isMac)}</KeyHint>
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

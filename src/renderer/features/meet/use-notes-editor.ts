@@ -1,0 +1,40 @@
+import { useRef, useState, type RefObject } from 'react'
+import { notesDocumentSchema, type NotesDocument } from '../../../domain/notes/notes-document'
+import type { Meeting } from '../../../domain/meetings/meeting'
+import { useSteady } from '../../components/use-steady'
+import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
+import type { MeetTabProps } from './meet-tab'
+import type { NotesPaneProps } from './notes-pane'
+
+interface NotesEditorParts {
+  /** Null until the editor has been loaded. */
+  readonly editor: RefObject<NotesEditorHandle | null>
+  /** The notes as they are at this moment. */
+  readonly readNotes: () => NotesDocument
+  readonly paneProps: NotesPaneProps
+}
+
+/** The editor of the notes as the rest of the desk reaches it; its props never change, so that it is drawn once. */
+export function useNotesEditor(
+  meeting: Meeting,
+  now: () => number,
+  on: Pick<MeetTabProps, 'onNotesChanged' | 'onOpenLink'>,
+): NotesEditorParts {
+  const editor = useRef<NotesEditorHandle | null>(null)
+  const [initialNotes] = useState(meeting.notes)
+  const paneProps: NotesPaneProps = {
+    initialNotes,
+    now: useSteady(() => new Date(now()).toISOString()),
+    onChanged: useSteady(on.onNotesChanged),
+    onOpenLink: useSteady(on.onOpenLink),
+    onReady: useSteady((handle: NotesEditorHandle) => {
+      editor.current = handle
+    }),
+  }
+  return {
+    editor,
+    paneProps,
+    readNotes: () =>
+      editor.current === null ? meeting.notes : notesDocumentSchema.parse(JSON.parse(editor.current.snapshot())),
+  }
+}

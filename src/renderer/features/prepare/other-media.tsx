@@ -1,0 +1,47 @@
+import type { RankedMedium } from '../../../domain/medium/advice'
+import { mediumNames, type Medium } from '../../../domain/medium/medium'
+import { Button } from '../../components/button'
+import { Disclosure } from '../../components/disclosure'
+import { FitBar } from './fit-bar'
+import styles from './other-media.module.css'
+import { Reasons } from './reasons'
+
+export interface OtherMediaProps {
+  readonly others: readonly RankedMedium[]
+  readonly onChoose: (medium: Medium) => void
+}
+
+/** The media that came after the first, each with its own reasons for whoever asks. */
+export function OtherMedia({ others, onChoose }: OtherMediaProps) {
+  return (
+    <div>
+      <h4 className={styles.title}>The others</h4>
+      <ul>
+        {others.map((ranked) => (
+          <li key={ranked.medium}>
+            <Disclosure
+              look="row"
+              summary={
+                <span className={styles.summary}>
+                  <span>{mediumNames[ranked.medium]}</span>
+                  <FitBar score={ranked.score} />
+                </span>
+              }
+            >
+              <div className={styles.more}>
+                <Reasons ranked={ranked} />
+                <p>{ranked.opening}</p>
+                <p>{ranked.avoid}</p>
+                <div>
+                  <Button onClick={() => onChoose(ranked.medium)}>
+                    Use {mediumNames[ranked.medium].toLowerCase()} instead
+                  </Button>
+                </div>
+              </div>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

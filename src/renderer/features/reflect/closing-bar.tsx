@@ -1,0 +1,35 @@
+import { Button } from '../../components/button'
+import styles from './closing-bar.module.css'
+
+export interface ClosingBarProps {
+  readonly closedAt: string | null
+  readonly onClose: () => void
+  readonly onReopen: () => void
+}
+
+/** Always in reach, so that a reflection ends where the person wants it to. */
+export function ClosingBar({ closedAt, onClose, onReopen }: ClosingBarProps) {
+  const isClosed = closedAt !== null
+  return (
+    <div className={styles.bar}>
+      <p className={styles.words}>
+        {isClosed ? `Closed on ${momentName(closedAt)}.` : 'Everything here is saved. Close whenever it is enough.'}
+      </p>
+      {/* One button in both states, so that it keeps the focus; the second click of a double one is not a choice. */}
+      <Button
+        look={isClosed ? 'plain' : 'primary'}
+        onClick={(event) => {
+          if (event.detail > 1) return
+          if (isClosed) onReopen()
+          else onClose()
+        }}
+      >
+        {isClosed ? 'Reopen' : 'Close meeting'}
+      </Button>
+    </div>
+  )
+}
+
+function momentName(instant: string): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+}

@@ -1,0 +1,58 @@
+import type { Meeting } from '../../../domain/meetings/meeting'
+import { readMeetingClock } from '../../../domain/meetings/meeting-clock'
+import { summariesSaidBack } from '../../../domain/meetings/said-back'
+import type { Capture, CaptureKind } from '../../../domain/notes/capture'
+import { Button } from '../../components/button'
+import { clockTime, durationName } from '../../presentation/when'
+import styles from './meeting-record.module.css'
+import { RecordList } from './record-list'
+
+export interface MeetingRecordProps {
+  readonly meeting: Meeting
+  readonly captures: readonly Capture[]
+  readonly onOpenNotes: () => void
+}
+
+const agreed: readonly CaptureKind[] = ['decision', 'commitment']
+
+/** What the notes hold of what was said and agreed: the record that a reflection can lean on. */
+export function MeetingRecord({ meeting, captures, onOpenNotes }: MeetingRecordProps) {
+  const ofKind = (kind: CaptureKind) => captures.filter((capture) => capture.kind === kind)
+  const heard = captures.filter(({ kind }) => !agreed.includes(kind))
+  const saidBack = summariesSaidBack(meeting.sayBacks, meeting.notes)
+  return (
+    <div className={styles.record}>
+      <div>
+        <h2>The record</h2>
+        <p className={styles.soft}>{heldWords(meeting)}</p>
+      </div>
+      <RecordList heading="Decisions" captures={ofKind('decision')} none="No decision was captured." />
+      <RecordList heading="Commitments" captures={ofKind('commitment')} none="No commitment was captured." />
+      {heard.length > 0 && <RecordList heading="What I heard" captures={heard} showsKind />}
+      {saidBack.length > 0 && (
+        <div className={styles.part}>
+          <h3 className={styles.heading}>What I said back</h3>
+          {saidBack.map(({ composedAt, text }) => (
+            <blockquote key={composedAt} className={styles.said} dir="auto">
+              {text}
+            </blockquote>
+          ))}
+        </div>
+      )}
+      <div>
+        <Button onClick={onOpenNotes}>
+          Open the notes
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function heldWords(meeting: Meeting): string {
+  const { startedAt, endedAt, durationMinutes } = meeting
+  const planned = `${durationName(durationMinutes)} planned`
+  if (startedAt === null || endedAt === null) return `Start and end were not noted · ${planned}`
+  const clock = readMeetingClock(meeting, Date.parse(endedAt))
+  const held = clock.kind === 'ended' && clock.heldMinutes !== null ? durationName(clock.heldMinutes) : ''
+  return `${clockTime(startedAt)}–${clockTime(endedAt)} · ${held} of ${planned}`
+}

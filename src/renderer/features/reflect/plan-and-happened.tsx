@@ -1,0 +1,70 @@
+import { mediumNames } from '../../../domain/medium/medium'
+import type { Meeting } from '../../../domain/meetings/meeting'
+import { TextArea } from '../../components/text-area'
+import type { ReflectionPartProps } from './change-reflection'
+import { IfThenPlan } from './if-then-plan'
+import styles from './plan-and-happened.module.css'
+import { ReflectionPart } from './reflection-part'
+
+/** What was planned, to read, beside the four questions of a debrief. */
+export function PlanAndHappened({ meeting, reflection, change }: ReflectionPartProps & { readonly meeting: Meeting }) {
+  return (
+    <ReflectionPart heading="The plan and what happened">
+      <div className={styles.sides}>
+        <PlanAsWritten meeting={meeting} />
+        <div className={styles.boxes}>
+          <TextArea
+            label="What I planned"
+            hint="In your own words, where the plan on paper does not say it."
+            size="line"
+            value={reflection.planned}
+            onChange={(planned) => change(() => ({ planned }))}
+          />
+          <TextArea
+            label="What happened"
+            hint="What a camera would have recorded."
+            value={reflection.happened}
+            onChange={(happened) => change(() => ({ happened }))}
+          />
+          <TextArea
+            label="Why the difference"
+            hint="On your side first: that is the side you can change."
+            value={reflection.difference}
+            onChange={(difference) => change(() => ({ difference }))}
+          />
+        </div>
+      </div>
+      <IfThenPlan reflection={reflection} change={change} />
+    </ReflectionPart>
+  )
+}
+
+function PlanAsWritten({ meeting }: { readonly meeting: Meeting }) {
+  const parts = plannedParts(meeting)
+  return (
+    <div role="group" aria-label="As it was planned" className={styles.plan}>
+      <h3 className={styles.planHeading}>As it was planned</h3>
+      {parts.length === 0 ? (
+        <p>Nothing was written down before. Your own words beside this are enough.</p>
+      ) : (
+        <dl className={styles.planned}>
+          {parts.map(({ name, words }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd dir="auto">{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+function plannedParts({ purpose, preparation: { answers, medium } }: Meeting) {
+  return [
+    { name: 'Purpose', words: purpose },
+    { name: 'First sentence', words: answers['first-sentence'] ?? '' },
+    { name: 'To say back', words: answers['say-back'] ?? '' },
+    { name: 'Medium', words: medium === null ? '' : mediumNames[medium] },
+  ].filter(({ words }) => words.trim() !== '')
+}

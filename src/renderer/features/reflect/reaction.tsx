@@ -1,0 +1,59 @@
+import type { ScaleStep } from '../../../domain/medium/situation'
+import { reactionSteps } from '../../../domain/reflections/reaction-scale'
+import { signals, type Signal } from '../../../domain/reflections/signals'
+import { CheckBox } from '../../components/check-box'
+import { StepScale } from '../../components/step-scale'
+import { TextField } from '../../components/text-field'
+import type { ReflectionPartProps } from './change-reflection'
+import styles from './reaction.module.css'
+import { ReflectionPart } from './reflection-part'
+
+const scaleSteps: readonly ScaleStep[] = [1, 2, 3, 4, 5]
+const steps = scaleSteps.map((value) => ({ value, label: reactionSteps[value - 1] ?? '' }))
+
+const kinds: readonly { readonly kind: Signal['kind']; readonly name: string }[] = [
+  { kind: 'opening', name: 'Signs of opening up' },
+  { kind: 'withdrawing', name: 'Signs of withdrawing' },
+]
+
+/** How the other side took it, and the signs that say so. */
+export function Reaction({ reflection, change }: ReflectionPartProps) {
+  const toggle = (id: string, isSeen: boolean) =>
+    change(({ signalIds }) => ({
+      signalIds: isSeen ? [...signalIds.filter((other) => other !== id), id] : signalIds.filter((other) => other !== id),
+    }))
+  return (
+    <ReflectionPart heading="What I saw">
+      <StepScale
+        label="How they reacted"
+        steps={steps}
+        value={reflection.reaction}
+        onChange={(reaction) => change(() => ({ reaction }))}
+        showsEveryWord
+      />
+      <div className={styles.signals}>
+        {kinds.map(({ kind, name }) => (
+          <fieldset key={kind} className={styles.kind}>
+            <legend className={styles.name}>{name}</legend>
+            {signals
+              .filter((signal) => signal.kind === kind)
+              .map(({ id, label }) => (
+                <CheckBox
+                  key={id}
+                  label={label}
+                  isChecked={reflection.signalIds.includes(id)}
+                  onChange={(isSeen) => toggle(id, isSeen)}
+                />
+              ))}
+          </fieldset>
+        ))}
+      </div>
+      <TextField
+        label="Other signs"
+        value={reflection.otherSignals}
+        dir="auto"
+        onChange={(otherSignals) => change(() => ({ otherSignals }))}
+      />
+    </ReflectionPart>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Meeting } from '../../../domain/meetings/meeting'
+import { compareObjections } from '../../../domain/meetings/objections-compared'
+import { collectCaptures } from '../../../domain/notes/collect-captures'
+import type { MeetingChanges } from '../../../ipc/contract'
+import { PageWithRail } from '../../components/page-with-rail'
+import { useNewest } from '../../components/use-newest'
+import type { ChangeReflection } from './change-reflection'
+import { ClosingBar } from './closing-bar'
+import { ForecastAndOutcome } from './forecast-and-outcome'
+import { MeetingRecord } from './meeting-record'
+import { ObjectionsTable } from './objections-table'
+import { PlanAndHappened } from './plan-and-happened'
+import { PlayReflections } from './play-reflections'
+import { PracticeCheckIn } from './practice-check-in'
+import { Reaction } from './reaction'
+import styles from './reflect-tab.module.css'
+
+export interface ReflectTabProps {
+  /** Its notes are those of this moment. */
+  readonly meeting: Meeting
+  readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
+  readonly onClose: () => void
+  readonly onOpenMeet: () => void
+}
+
+/** The part of a meeting for afterwards: what was seen, the plan beside what happened, and what to do next time. */
+export function ReflectTab({ meeting, onChange, onClose, onOpenMeet }: ReflectTabProps) {
+  const { preparation, reflection } = meeting
+  const changeNewest = useNewest(reflection, (newest) => onChange({ reflection: newest }))
+  const change: ChangeReflection = (parts) => changeNewest((newest) => ({ ...newest, ...parts(newest) }))
+  const captures = collectCaptures(meeting.notes)
+  const parts = { reflection, change }
+  return (
+    <PageWithRail
+      railLabel="The record"
+      rail={<MeetingRecord meeting={meeting} captures={captures} onOpenNotes={onOpenMeet} />}
+    >
+      <div className={styles.column}>
+        <p className={styles.intro}>About five minutes. Leave out what does not help; nothing is required.</p>
+        <Reaction {...parts} />
+        <PlanAndHappened {...parts} meeting={meeting} />
+        <ObjectionsTable compared={compareObjections(preparation.objections, captures)} />
+        <ForecastAndOutcome {...parts} forecast={preparation.forecast} />
+        <PlayReflections {...parts} playIds={meeting.playIds} />
+        <PracticeCheckIn {...parts} />
+        <ClosingBar
+          closedAt={meeting.closedAt}
+          onClose={onClose}
+          onReopen={() => onChange({ closedAt: null, phaseByHand: null })}
+        />
+      </div>
+    </PageWithRail>
+  )
+}
