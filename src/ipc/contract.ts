@@ -3,6 +3,7 @@ import { meetingSchema, phaseSchema } from '../domain/meetings/meeting'
 import { meetingSummarySchema } from '../domain/meetings/meeting-summary'
 import { personSchema, personSummarySchema } from '../domain/people/person'
 import { mediumSchema } from '../domain/medium/medium'
+import { notesDocumentSchema } from '../domain/notes/notes-document'
 import { recordIdSchema } from '../domain/records/record-id'
 import { commandIdSchema } from './commands'
 import { appearanceSchema, settingsSchema } from './settings'
@@ -33,6 +34,20 @@ export type Today = z.infer<typeof todaySchema>
 const nothing = z.void()
 const byMeetingId = z.object({ id: recordIdSchema })
 
+/** The notes as JSON text: the editor writes it block by block, which is cheaper than copying a tree across. */
+const notesJsonSchema = z
+  .string()
+  .max(64_000_000)
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not JSON' })
+      return z.NEVER
+    }
+  })
+  .pipe(notesDocumentSchema)
+
 /**
  * The parts of a meeting that the interface may change. Only the changed ones travel, so that a key in the notes does
  * not carry the preparation along, nor overwrite it.
@@ -55,13 +70,12 @@ export const meetingChangesSchema = meetingSchema
     phaseByHand: true,
   })
   .partial()
-  .extend({
-    /** The notes as JSON text: the editor writes it block by block, and it is parsed and checked on this side. */
-    notesJson: z.string().max(64_000_000).optional(),
-  })
+  .extend({ notesJson: notesJsonSchema.optional() })
   .strict()
 
-export type MeetingChanges = z.infer<typeof meetingChangesSchema>
+export type MeetingChanges = z.input<typeof meetingChangesSchema>
+
+export type ParsedMeetingChanges = z.output<typeof meetingChangesSchema>
 
 const libraryProblemSchema = z.object({
   /** The file as the library calls it: `meetings/<id>.json`. */

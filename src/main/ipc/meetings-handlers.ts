@@ -4,8 +4,7 @@ import { listMeetings } from '../../domain/meetings/list-meetings'
 import { newMeeting, type Meeting } from '../../domain/meetings/meeting'
 import { summarizeMeeting } from '../../domain/meetings/meeting-summary'
 import { readToday } from '../../domain/meetings/today'
-import { notesDocumentSchema } from '../../domain/notes/notes-document'
-import type { Handlers, MeetingChanges } from '../../ipc/contract'
+import type { Handlers, ParsedMeetingChanges } from '../../ipc/contract'
 import { LibraryError } from '../library/library-error'
 import type { Library } from '../library/library'
 
@@ -58,8 +57,8 @@ export function meetingHandlers(library: Library, now: () => number): MeetingHan
   }
 }
 
-/** The changes as parts of a meeting: the notes' text parsed, and what was not given left out. */
-function partsOf({ notesJson, ...changes }: MeetingChanges): Partial<Meeting> {
+/** The changes as parts of a meeting, without those that were not given. */
+function partsOf({ notesJson, ...changes }: ParsedMeetingChanges): Partial<Meeting> {
   const given = Object.fromEntries(Object.entries(changes).filter(([, part]) => part !== undefined)) as Partial<Meeting>
-  return notesJson === undefined ? given : { ...given, notes: notesDocumentSchema.parse(JSON.parse(notesJson)) }
+  return notesJson === undefined ? given : { ...given, notes: notesJson }
 }

@@ -12,6 +12,6 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** JSON that a person can read in any editor. */
 export const jsonCodec: Codec<unknown> = {
-  encode: (value) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`),
+  encode: (value) => Buffer.from(`${JSON.stringify(value, null, 1)}\n`),
   decode: (bytes): unknown => JSON.parse(strictUtf8.decode(bytes)),
 }

@@ -1,35 +1,39 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { meetingSummarySchema, type MeetingSummary } from '../../domain/meetings/meeting-summary'
-import { personSummarySchema, type PersonSummary } from '../../domain/people/person'
+import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
+import type { PersonSummary } from '../../domain/people/person'
 import { writeDurably } from './durable-file'
 import type { FileSystem } from './file-system'
+import { readForeignTable, readTable, writeTable } from './index-table'
+import { meetingKind, personKind } from './record-kinds'
 import type { IndexEntry } from './summary-index'
 
-/** To be raised when what `index.json` holds changes its shape; an index of another version is made anew. */
+/** To be raised when the layout of `index.json` changes; an index of another layout is made anew. */
 const indexFormatVersion = 1
 
-/** How many entries are turned into text before other work gets its turn: well under a millisecond's worth. */
-const entriesAtOnce = 500
-
-const stampSchema = z.object({ size: z.number(), mtimeMs: z.number() }).nullable()
-
-function entriesSchema<S extends z.ZodType>(summary: S) {
-  return z.array(z.object({ stamp: stampSchema, summary }))
-}
-
-const indexSchema = z.object({
+/**
+ * The first line of `index.json`, closed with a brace here. Its digest is that of all that follows: a body that this
+ * version wrote and that is unharmed needs no further check, which would cost more than all the rest of loading it.
+ */
+const headSchema = z.object({
   formatVersion: z.literal(indexFormatVersion),
   appVersion: z.string(),
-  meetings: entriesSchema(meetingSummarySchema),
-  people: entriesSchema(personSummarySchema),
+  sha256: z.string(),
 })
 
+const tableSchema = z.object({ fields: z.array(z.string()), rows: z.array(z.array(z.unknown())) })
+
+const bodySchema = z.object({ meetings: tableSchema, people: tableSchema })
+
 export interface SavedIndex {
-  /** Which Attune made the summaries: another one may make others of the same files. */
-  readonly appVersion: string
   readonly meetings: readonly IndexEntry<MeetingSummary>[]
   readonly people: readonly IndexEntry<PersonSummary>[]
+}
+
+export interface LoadedIndex extends SavedIndex {
+  /** Whether another Attune made the summaries: then every file has to be read again. */
+  readonly isForeign: boolean
 }
 
 function indexPath(root: string): string {
@@ -37,35 +41,46 @@ function indexPath(root: string): string {
 }
 
 /** The index as it was saved, or null when it is missing or cannot be used: it is only a cache, and made anew. */
-export async function loadIndex(fileSystem: FileSystem, root: string): Promise<SavedIndex | null> {
+export async function loadIndex(fileSystem: FileSystem, root: string, appVersion: string): Promise<LoadedIndex | null> {
   try {
-    const text = Buffer.from(await fileSystem.readFile(indexPath(root))).toString()
-    return indexSchema.parse(JSON.parse(text))
+    return parseIndex(Buffer.from(await fileSystem.readFile(indexPath(root))), appVersion)
   } catch {
     return null
   }
 }
 
-/** Writes the index in pieces, so that a large one holds nobody up. */
-export async function saveIndex(fileSystem: FileSystem, root: string, index: SavedIndex): Promise<void> {
-  const head = JSON.stringify({ formatVersion: indexFormatVersion, appVersion: index.appVersion })
-  const pieces = [
-    `${head.slice(0, -1)},"meetings":[\n`,
-    ...(await inPieces(index.meetings)),
-    '],"people":[\n',
-    ...(await inPieces(index.people)),
-    ']}\n',
-  ]
-  await writeDurably(fileSystem, indexPath(root), Buffer.from(pieces.join('')))
+function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex | null {
+  const firstLineEnd = bytes.indexOf('\n')
+  const head = headSchema.parse(JSON.parse(`${bytes.toString('latin1', 0, firstLineEnd - 1)}}`))
+  const body = bytes.subarray(firstLineEnd + 1)
+  if (digestOf(body) !== head.sha256) return null
+  const content: unknown = JSON.parse(`{${body.toString('latin1')}`)
+  if (head.appVersion !== appVersion) {
+    const { meetings, people } = bodySchema.parse(content)
+    return {
+      isForeign: true,
+      meetings: readForeignTable(meetings, meetingKind.summarySchema),
+      people: readForeignTable(people, personKind.summarySchema),
+    }
+  }
+  const { meetings, people } = content as z.infer<typeof bodySchema>
+  return { isForeign: false, meetings: readTable(meetings), people: readTable(people) }
 }
 
-async function inPieces(entries: readonly unknown[]): Promise<string[]> {
-  const pieces: string[] = []
-  for (let start = 0; start < entries.length; start += entriesAtOnce) {
-    const lines = entries.slice(start, start + entriesAtOnce).map((entry) => JSON.stringify(entry))
-    const isLast = start + entriesAtOnce >= entries.length
-    pieces.push(`${lines.join(',\n')}${isLast ? '' : ','}\n`)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  return pieces
+export async function saveIndex(
+  fileSystem: FileSystem,
+  root: string,
+  index: SavedIndex,
+  appVersion: string,
+): Promise<void> {
+  const pieces = ['"meetings":', ...(await writeTable(index.meetings))]
+  pieces.push(',\n"people":', ...(await writeTable(index.people)), '}\n')
+  const body = Buffer.from(pieces.join(''), 'latin1')
+  const head = { formatVersion: indexFormatVersion, appVersion, sha256: digestOf(body) }
+  const firstLine = `${JSON.stringify(head).slice(0, -1)},\n`
+  await writeDurably(fileSystem, indexPath(root), Buffer.concat([Buffer.from(firstLine, 'latin1'), body]))
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

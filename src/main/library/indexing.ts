@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import type { FileSystem } from './file-system'
 import { Listeners, type Listener } from './listeners'
 import { findOutdated, refreshAll, type Reconcilable } from './reconcile'
+import { removeLeftovers } from './temporary-file'
 
 export interface IndexingProgress {
   readonly done: number
@@ -21,6 +23,8 @@ export class Indexing {
     private readonly fileSystem: FileSystem,
     private readonly root: string,
     private readonly kinds: readonly Reconcilable[],
+    /** Whether this process is the one that may write here, and so may tidy up. */
+    private readonly mayTidy: () => boolean,
   ) {}
 
   get progress(): IndexingProgress | null {
@@ -36,9 +40,7 @@ export class Indexing {
     const { signal } = this.#stopping
     const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
     await Promise.race([Promise.allSettled([after]), stopped])
-    const outdated = await Promise.all(
-      this.kinds.map((kind) => findOutdated(this.fileSystem, this.root, kind, signal).catch(() => [])),
-    )
+    const outdated = await Promise.all(this.kinds.map((kind) => this.#findOutdated(kind)))
     const total = outdated.reduce((sum, ids) => sum + ids.length, 0)
     if (total === 0) return
     this.#tell({ done: 0, total })
@@ -50,6 +52,17 @@ export class Indexing {
 
   stop(): void {
     this.#stopping.abort()
+  }
+
+  async #findOutdated(kind: Reconcilable): Promise<string[]> {
+    const folder = join(this.root, kind.folder)
+    try {
+      const names = await this.fileSystem.listFolder(folder)
+      if (this.mayTidy()) await removeLeftovers(this.fileSystem, folder, names)
+      return await findOutdated(this.fileSystem, folder, names, kind, this.#stopping.signal)
+    } catch {
+      return []
+    }
   }
 
   #advance(count: number): void {

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { jsonCodec } from './codec'
 import { writeDurably } from './durable-file'
 import { exists, moveDurably } from './durable-rename'
 import type { FileSystem } from './file-system'
-import { LibraryError, libraryErrorFrom } from './library-error'
+import { LibraryError } from './library-error'
 import { recordIdOf } from './record-file-name'
 import { recordFolders } from './record-kinds'
 import { fileNameTime } from './record-shelf'
@@ -16,25 +16,53 @@ const libraryFormatVersion = 1
 
 const formatSchema = z.object({ formatVersion: z.number().int(), createdAt: z.string() })
 
-type Format = { readonly kind: 'absent' | 'present' | 'damaged' }
+type Format = 'absent' | 'present' | 'damaged'
 
 function formatPath(root: string): string {
   return join(root, 'library.json')
 }
 
-/** Reads `library.json`; rejects with `newer-version`, before anything is touched, when a newer Attune made it. */
-export async function readFormat(fileSystem: FileSystem, root: string): Promise<Format> {
+/**
+ * Whether a folder holds no library and no record. Rejects with `newer-version`, before anything is touched, when a
+ * newer Attune made the library.
+ */
+export async function isNewLibrary(fileSystem: FileSystem, root: string): Promise<boolean> {
+  return (await readFormat(fileSystem, root)) === 'absent' && !(await hasRecords(fileSystem, root))
+}
+
+/** Creates the folders and `library.json` where they are missing. A damaged `library.json` is kept in quarantine. */
+export async function completeFolders(fileSystem: FileSystem, root: string, now: number): Promise<void> {
+  for (const folder of recordFolders) {
+    await fileSystem.createFolder(join(root, folder))
+    await fileSystem.createFolder(join(root, 'trash', folder))
+    await fileSystem.createFolder(join(root, 'quarantine', folder))
+  }
+  await removeLeftovers(fileSystem, root, await fileSystem.listFolder(root))
+  const format = await readFormat(fileSystem, root)
+  if (format === 'present') return
+  if (format === 'damaged') {
+    await moveDurably(fileSystem, formatPath(root), join(root, 'quarantine', `library.${fileNameTime(now)}.json`))
+  }
+  await fileSystem.syncFolder(join(root, 'trash'))
+  await fileSystem.syncFolder(join(root, 'quarantine'))
+  // The folder above may be one that is not ours to open; then its name in there is as durable as the system makes it.
+  await fileSystem.syncFolder(dirname(root)).catch(() => undefined)
+  const content = { formatVersion: libraryFormatVersion, createdAt: new Date(now).toISOString() }
+  await writeDurably(fileSystem, formatPath(root), jsonCodec.encode(content))
+}
+
+async function readFormat(fileSystem: FileSystem, root: string): Promise<Format> {
   const bytes = await fileSystem.readFile(formatPath(root)).catch((error: unknown) => {
     if (isMissing(error)) return null
-    throw libraryErrorFrom(error)
+    throw error
   })
-  if (bytes === null) return { kind: 'absent' }
+  if (bytes === null) return 'absent'
   const format = parseFormat(bytes)
-  if (format === null) return { kind: 'damaged' }
+  if (format === null) return 'damaged'
   if (format.formatVersion > libraryFormatVersion) {
     throw new LibraryError('newer-version', 'A newer version of Attune made this library. Update Attune to open it.')
   }
-  return { kind: 'present' }
+  return 'present'
 }
 
 function parseFormat(bytes: Uint8Array): z.infer<typeof formatSchema> | null {
@@ -45,24 +73,7 @@ function parseFormat(bytes: Uint8Array): z.infer<typeof formatSchema> | null {
   }
 }
 
-/** Creates the folders and `library.json` where they are missing. A damaged `library.json` is kept in quarantine. */
-export async function completeFolders(fileSystem: FileSystem, root: string, format: Format, now: number) {
-  for (const folder of recordFolders) {
-    await fileSystem.createFolder(join(root, folder))
-    await fileSystem.createFolder(join(root, 'trash', folder))
-    await fileSystem.createFolder(join(root, 'quarantine', folder))
-  }
-  await removeLeftovers(fileSystem, root, await fileSystem.listFolder(root))
-  if (format.kind === 'present') return
-  if (format.kind === 'damaged') {
-    await moveDurably(fileSystem, formatPath(root), join(root, 'quarantine', `library.${fileNameTime(now)}.json`))
-  }
-  const content = { formatVersion: libraryFormatVersion, createdAt: new Date(now).toISOString() }
-  await writeDurably(fileSystem, formatPath(root), jsonCodec.encode(content))
-}
-
-/** Whether any folder holds a file that is named like a record. */
-export async function hasRecords(fileSystem: FileSystem, root: string): Promise<boolean> {
+async function hasRecords(fileSystem: FileSystem, root: string): Promise<boolean> {
   for (const folder of recordFolders) {
     const path = join(root, folder)
     if (!(await exists(fileSystem, path))) continue

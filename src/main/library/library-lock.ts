@@ -1,35 +1,22 @@
-import { randomUUID } from 'node:crypto'
-import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { z } from 'zod'
 import type { FileSystem } from './file-system'
 import { LibraryError, libraryErrorFrom } from './library-error'
-import { isRunning, processStartOf } from './process-identity'
+import { heartbeatMs, isAlive, isHere, parseLockOwner, thisProcess, type LockOwner } from './lock-owner'
 import { isMissing, systemCodeOf } from './system-code'
-
-const ownerSchema = z.object({
-  /** Tells two openings by one process apart. */
-  token: z.string(),
-  pid: z.number().int().positive(),
-  host: z.string(),
-  processStart: z.string().nullable(),
-  lockedAt: z.string(),
-})
-
-type Owner = z.infer<typeof ownerSchema>
-
-/** The holder shows that it is alive by touching the file this often. */
-const heartbeatMs = 30_000
-
-/** A lock whose holder cannot be asked counts as left behind when it was not touched for this long. */
-const abandonedMs = 4 * heartbeatMs
 
 interface FoundLock {
   readonly text: string
-  readonly owner: Owner | null
+  readonly owner: LockOwner | null
   readonly touchedAt: number
 }
+
+/** Other processes may come and go while one tries to get the lock; after so many tries it is theirs. */
+const attempts = 10
+
+/** A lock without an owner may have been created this very moment; it gets a few of these to be written. */
+const unwrittenLockDelayMs = 30
+const unwrittenLockAttempts = 3
 
 /**
  * One process a library: the file `library.lock` says whose turn it is. A lock that a killed process left behind is
@@ -41,54 +28,55 @@ export class LibraryLock {
   private constructor(
     private readonly fileSystem: FileSystem,
     private readonly path: string,
-    private readonly owner: Owner,
+    private readonly owner: LockOwner,
   ) {}
 
   /** Rejects with `in-use` when a living process holds the lock, and with what the disk says when it takes no file. */
   static async acquire(fileSystem: FileSystem, root: string, now: number): Promise<LibraryLock> {
-    const path = join(root, 'library.lock')
-    const owner: Owner = {
-      token: randomUUID(),
-      pid: process.pid,
-      host: hostname(),
-      processStart: await processStartOf(process.pid),
-      lockedAt: new Date(now).toISOString(),
-    }
-    const lock = new LibraryLock(fileSystem, path, owner)
-    for (let attempt = 1; attempt <= 10; attempt += 1) {
+    const lock = new LibraryLock(fileSystem, join(root, 'library.lock'), await thisProcess(now))
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
       if (await lock.#create()) return lock
       const found = await lock.#find()
       if (found === null) continue
-      // Just created and not yet written, perhaps: it gets a moment.
-      if (found.owner === null && attempt < 4) await delay(30)
-      else if (found.owner !== null && (await isHeld(found.owner, found.touchedAt))) throw inUse(found.owner)
+      if (found.owner === null && attempt <= unwrittenLockAttempts) await delay(unwrittenLockDelayMs)
+      else if (found.owner !== null && (await isAlive(found.owner, found.touchedAt))) throw inUse(found.owner)
       else await lock.#clearAway(found)
     }
     throw new LibraryError('in-use')
   }
 
   /** Shows every now and then that the holder lives; `onLost` hears when somebody else has taken the lock. */
-  keep(onLost: () => void): void {
-    this.#heartbeat = setInterval(() => void this.#beat(onLost), heartbeatMs).unref()
+  keep(onLost: () => void, everyMs: number = heartbeatMs): void {
+    this.#heartbeat = setInterval(() => void this.#beat(onLost), everyMs).unref()
   }
 
   async release(): Promise<void> {
-    if (this.#heartbeat !== null) clearInterval(this.#heartbeat)
-    this.#heartbeat = null
-    const found = await this.#find().catch(() => null)
-    if (found?.owner?.token === this.owner.token) await this.fileSystem.removeFile(this.path).catch(() => undefined)
+    this.#stopBeating()
+    if (await this.#isOurs()) await this.fileSystem.removeFile(this.path).catch(() => undefined)
   }
 
   async #beat(onLost: () => void): Promise<void> {
-    const found = await this.#find().catch(() => null)
-    if (found?.owner?.token === this.owner.token) {
+    if (await this.#isOurs()) {
       await this.fileSystem.touch(this.path, Date.now()).catch(() => undefined)
       return
     }
-    if (found === null || this.#heartbeat === null) return
-    clearInterval(this.#heartbeat)
-    this.#heartbeat = null
+    if (this.#heartbeat === null) return
+    this.#stopBeating()
     onLost()
+  }
+
+  #stopBeating(): void {
+    if (this.#heartbeat !== null) clearInterval(this.#heartbeat)
+    this.#heartbeat = null
+  }
+
+  /** A lock that cannot be read at the moment is not taken for lost. */
+  async #isOurs(): Promise<boolean> {
+    try {
+      return (await this.#find())?.owner?.token === this.owner.token
+    } catch {
+      return true
+    }
   }
 
   async #create(): Promise<boolean> {
@@ -105,7 +93,7 @@ export class LibraryLock {
     try {
       const { mtimeMs } = await this.fileSystem.inspect(this.path)
       const text = Buffer.from(await this.fileSystem.readFile(this.path)).toString()
-      return { text, owner: parseOwner(text), touchedAt: mtimeMs }
+      return { text, owner: parseLockOwner(text), touchedAt: mtimeMs }
     } catch (error) {
       if (isMissing(error)) return null
       throw libraryErrorFrom(error)
@@ -130,26 +118,9 @@ export class LibraryLock {
   }
 }
 
-/** Whether the process that wrote the lock still runs; where that cannot be known, the heartbeat decides. */
-async function isHeld(owner: Owner, touchedAt: number): Promise<boolean> {
-  const isFresh = Date.now() - touchedAt < abandonedMs
-  if (owner.host !== hostname()) return isFresh
-  if (!(await isRunning(owner.pid))) return false
-  const start = await processStartOf(owner.pid)
-  return owner.processStart === null || start === null ? isFresh : owner.processStart === start
-}
-
-function inUse(owner: Owner): LibraryError {
-  const where = owner.host === hostname() ? 'on this machine' : `on ${owner.host}`
+function inUse(owner: LockOwner): LibraryError {
+  const where = isHere(owner) ? 'on this machine' : `on ${owner.host}`
   return new LibraryError('in-use', `Another Attune ${where} has this library open. Close it there first.`)
-}
-
-function parseOwner(text: string): Owner | null {
-  try {
-    return ownerSchema.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
 }
 
 async function writeNew(fileSystem: FileSystem, path: string, text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { describeProblem } from './quarantine'
 import type { Reconcilable } from './reconcile'
 import type { RecordKind, StoredRecord } from './record-kind'
 import { RecordStore } from './record-store'
-import { SummaryIndex, type IndexEntry } from './summary-index'
+import { SummaryIndex } from './summary-index'
 
 /** What the parts of one library have in common. */
 export interface PartSurroundings {
@@ -16,6 +16,7 @@ export interface PartSurroundings {
   readonly bytesCodec: Codec<unknown>
   readonly now: () => number
   readonly problems: ProblemLog
+  readonly ensureAccess: () => Promise<void>
 }
 
 /** The records of one kind with their index, which hears of everything that becomes of them. */
@@ -59,11 +60,6 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
     const path = join(this.surroundings.root, this.folder, fileName)
     const error = new LibraryError('not-a-record')
     this.surroundings.problems.report(describeProblem({ ...this.surroundings, kind: this.kind }, error, path, path))
-  }
-
-  /** Takes over what `index.json` had; summaries that another Attune made are shown until their files are read again. */
-  restore(entries: readonly IndexEntry<S>[], isSameApp: boolean): void {
-    for (const { summary, stamp } of entries) this.index.put({ summary, stamp: isSameApp ? stamp : null })
   }
 
   #stored(record: T, stamp: FileStamp): void {

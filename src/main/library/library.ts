@@ -5,13 +5,13 @@ import type { Person, PersonSummary } from '../../domain/people/person'
 import { ChangeFeed, type LibraryChange } from './change-feed'
 import { jsonCodec } from './codec'
 import { nodeFileSystem, type FileSystem } from './file-system'
-import { loadIndex, saveIndex, type SavedIndex } from './index-file'
+import { loadIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
 import { Indexing, type IndexingProgress } from './indexing'
-import type { LibraryLock } from './library-lock'
+import { LibraryAccess } from './library-access'
 import { LibraryPart } from './library-part'
 import { ProblemLog, type LibraryProblem } from './library-problem'
 import type { Listener } from './listeners'
-import { prepareLibrary } from './prepare-library'
+import { prepareSearch } from './prepare-search'
 import { PostponedWrite } from './postponed-write'
 import { meetingKind, personKind } from './record-kinds'
 import type { RecordStore } from './record-store'
@@ -43,29 +43,37 @@ export class Library {
 
   private constructor(
     readonly folder: string,
-    /** Whether the folder was new: no library, and no record in it. */
-    readonly isNew: boolean,
-    private readonly lock: LibraryLock | null,
+    private readonly access: LibraryAccess,
     private readonly problemLog: ProblemLog,
-    savedIndex: SavedIndex | null,
+    loaded: LoadedIndex | null,
     options: LibraryOptions,
   ) {
     const fileSystem = options.fileSystem ?? nodeFileSystem
-    const surroundings = { fileSystem, root: folder, bytesCodec: jsonCodec, now: options.now, problems: problemLog }
+    const surroundings = {
+      fileSystem,
+      root: folder,
+      bytesCodec: jsonCodec,
+      now: options.now,
+      problems: problemLog,
+      ensureAccess: () => access.ensure(),
+    }
     this.#meetings = new LibraryPart(meetingKind, surroundings, (id) => this.#announce('meetings', id))
     this.#people = new LibraryPart(personKind, surroundings, (id) => this.#announce('people', id))
     this.#indexWrite = new PostponedWrite(
-      () => saveIndex(fileSystem, folder, this.#indexNow(options.appVersion)),
+      async () => {
+        await access.ensure()
+        await saveIndex(fileSystem, folder, this.#indexNow(), options.appVersion)
+      },
       options.indexQuietMs ?? indexQuietMs,
       indexLongestMs,
     )
-    const isSameApp = savedIndex?.appVersion === options.appVersion
-    this.#meetings.restore(savedIndex?.meetings ?? [], isSameApp)
-    this.#people.restore(savedIndex?.people ?? [], isSameApp)
-    if (!isSameApp) this.#indexWrite.ask()
-    this.#indexing = new Indexing(fileSystem, folder, [this.#people, this.#meetings])
+    this.#meetings.index.restore(loaded?.meetings ?? [])
+    this.#people.index.restore(loaded?.people ?? [])
+    if (loaded?.isForeign !== false) this.#indexWrite.ask()
+    this.#indexing = new Indexing(fileSystem, folder, [this.#people, this.#meetings], () => access.isHeld)
     // Without an index there is nothing to show, and so nothing to wait for.
-    this.reconciled = this.#indexing.run(savedIndex === null ? undefined : options.reconcileAfter)
+    this.reconciled = this.#indexing.run(loaded === null ? undefined : options.reconcileAfter)
+    void this.reconciled.then(() => prepareSearch(this.summaries()))
   }
 
   /**
@@ -76,8 +84,14 @@ export class Library {
     const root = resolve(folder)
     const fileSystem = options.fileSystem ?? nodeFileSystem
     const problems = new ProblemLog()
-    const { isNew, lock } = await prepareLibrary(fileSystem, root, options.now, problems)
-    return new Library(root, isNew, lock, problems, await loadIndex(fileSystem, root), options)
+    const access = await LibraryAccess.open(fileSystem, root, options.now, problems)
+    const loaded = await loadIndex(fileSystem, root, options.appVersion)
+    return new Library(root, access, problems, loaded, options)
+  }
+
+  /** Whether there was no library in the folder before, and no record. */
+  get isNew(): boolean {
+    return this.access.isNew
   }
 
   get meetings(): RecordStore<Meeting> {
@@ -126,7 +140,7 @@ export class Library {
     await Promise.all([this.reconciled, this.#meetings.store.close(), this.#people.store.close()])
     this.#changes.flush()
     await this.#indexWrite.flush()
-    await this.lock?.release()
+    await this.access.release()
   }
 
   #announce(kind: keyof LibraryChange, id: string): void {
@@ -134,7 +148,7 @@ export class Library {
     this.#indexWrite.ask()
   }
 
-  #indexNow(appVersion: string): SavedIndex {
-    return { appVersion, meetings: this.#meetings.index.entries, people: this.#people.index.entries }
+  #indexNow(): SavedIndex {
+    return { meetings: this.#meetings.index.entries, people: this.#people.index.entries }
   }
 }

@@ -49,6 +49,7 @@ async function moveToQuarantine<T extends StoredRecord>(shelf: RecordShelf<T>, i
   const { file, inQuarantine } = placesOf(shelf, id)
   const at = fileNameTime(shelf.now())
   try {
+    await shelf.ensureAccess()
     for (let copy = 1; ; copy += 1) {
       const target = inQuarantine(copy === 1 ? at : `${at}-${copy}`)
       if (await exists(fileSystem, target)) continue

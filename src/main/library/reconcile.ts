@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { FileSystem } from './file-system'
 import { recordIdOf } from './record-file-name'
-import { removeLeftovers } from './temporary-file'
 
 /** How many files are looked at, or read, at a time: enough to keep the disk busy, few enough to stay responsive. */
-const atOnce = 32
+const looksAtOnce = 128
+const readsAtOnce = 16
 
 /** What reconciling asks of the index and the records of one kind. */
 export interface Reconcilable {
@@ -17,19 +17,17 @@ export interface Reconcilable {
   foundStranger(fileName: string): void
 }
 
-/** Which records the index does not show as the disk has them: new, changed or vanished. */
+/** Which records the index does not show as the disk has them: new, changed or vanished; `names` is the folder's. */
 export async function findOutdated(
   fileSystem: FileSystem,
-  root: string,
+  folder: string,
+  names: readonly string[],
   kind: Reconcilable,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const folder = join(root, kind.folder)
-  const names = await fileSystem.listFolder(folder)
-  await removeLeftovers(fileSystem, folder, names)
   const present = new Set<string>()
   const outdated: string[] = []
-  await inBatches(names, signal, async (name) => {
+  await inBatches(names, looksAtOnce, signal, async (name) => {
     const id = recordIdOf(name)
     if (id === null) {
       if (name.endsWith('.json') && !name.startsWith('.')) kind.foundStranger(name)
@@ -49,11 +47,12 @@ export async function refreshAll(
   signal: AbortSignal,
   onDone: (count: number) => void,
 ): Promise<void> {
-  await inBatches(ids, signal, (id) => kind.refresh(id), onDone)
+  await inBatches(ids, readsAtOnce, signal, (id) => kind.refresh(id), onDone)
 }
 
 async function inBatches<V>(
   values: readonly V[],
+  atOnce: number,
   signal: AbortSignal,
   task: (value: V) => Promise<void>,
   onDone: (count: number) => void = () => undefined,

@@ -102,8 +102,9 @@ export class RecordFile<T extends StoredRecord> {
   /** What the disk holds now, read again only when it is not what was read or written last; the lists hear of it. */
   async #load(): Promise<T | null> {
     try {
-      const state = await this.#file.compare()
-      if (state === 'same' && this.#low !== null) return this.#low.data
+      const known = this.#low
+      const state = known === null ? 'changed' : await this.#file.compare()
+      if (known !== null && state === 'same') return known.data
       const record = state === 'missing' ? null : await this.#readAgain()
       if (record === null) this.shelf.observer.gone(this.id)
       else this.#tellStored(record)
@@ -130,6 +131,7 @@ export class RecordFile<T extends StoredRecord> {
     const before = low.data
     low.data = record
     try {
+      await this.shelf.ensureAccess()
       await low.write()
     } catch (error) {
       low.data = before
@@ -142,6 +144,7 @@ export class RecordFile<T extends StoredRecord> {
   async #move(task: () => Promise<void>): Promise<void> {
     this.#low = null
     try {
+      await this.shelf.ensureAccess()
       await task()
     } catch (error) {
       throw libraryErrorFrom(error)

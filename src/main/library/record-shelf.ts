@@ -19,6 +19,8 @@ export interface RecordShelf<T extends StoredRecord> {
   readonly kind: Pick<RecordKind<T, unknown>, 'folder' | 'noun' | 'schema' | 'schemaVersion'>
   readonly bytesCodec: Codec<unknown>
   readonly now: () => number
+  /** Awaited before anything is written or moved; rejects when this process may not write. */
+  readonly ensureAccess: () => Promise<void>
   readonly observer: RecordObserver<T>
 }
 

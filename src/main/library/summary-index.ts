@@ -31,6 +31,10 @@ export class SummaryIndex<S extends { readonly id: string }> {
     return known?.size === stamp.size && known.mtimeMs === stamp.mtimeMs
   }
 
+  restore(entries: readonly IndexEntry<S>[]): void {
+    for (const entry of entries) this.put(entry)
+  }
+
   put(entry: IndexEntry<S>): void {
     this.#entries.set(entry.summary.id, entry)
     this.#all = null

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { launchOptions } from '../../scripts/runtime/launch-options.mjs'
+
+export interface RunningAttune {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Everything that the page wrote to its console as an error. */
+  readonly pageErrors: string[]
+}
+
+export interface Attune {
+  readonly libraryFolder: string
+  readonly userDataFolder: string
+  /** Starts the app on this test's own folders; again after it was closed or killed. */
+  readonly start: (options?: { readonly env?: Record<string, string> }) => Promise<RunningAttune>
+  /** Quits as a person does, which saves everything. */
+  readonly quit: () => Promise<void>
+  /** Ends the process as a crash does. */
+  readonly kill: () => Promise<void>
+}
+
+async function launch(libraryFolder: string, userDataFolder: string, env: Record<string, string>): Promise<RunningAttune> {
+  const { executablePath, env: runtimeEnv, extraArgs } = launchOptions()
+  const app = await _electron.launch({
+    executablePath,
+    args: ['.', `--user-data-dir=${userDataFolder}`, ...extraArgs],
+    env: { ...runtimeEnv, ATTUNE_LIBRARY: libraryFolder, ...env },
+  })
+  const pageErrors: string[] = []
+  const page = await app.firstWindow()
+  page.on('pageerror', (error) => pageErrors.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') pageErrors.push(message.text())
+  })
+  await page.getByRole('navigation', { name: 'Main' }).waitFor()
+  return { app, page, pageErrors }
+}
+
+export const test = base.extend<{ attune: Attune }>({
+  attune: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'attune-journey-'))
+    const libraryFolder = join(folder, 'library')
+    const userDataFolder = join(folder, 'user-data')
+    let running: RunningAttune | null = null
+    const stopped = async (stop: (attune: RunningAttune) => Promise<void>) => {
+      if (running === null) return
+      const { app } = running
+      const gone = new Promise((resolve) => app.process().once('exit', resolve))
+      await stop(running)
+      if (app.process().exitCode === null && app.process().signalCode === null) await gone
+      running = null
+    }
+    await use({
+      libraryFolder,
+      userDataFolder,
+      start: async ({ env = {} } = {}) => {
+        running = await launch(libraryFolder, userDataFolder, env)
+        return running
+      },
+      quit: () => stopped(({ app }) => app.close()),
+      kill: () =>
+        stopped(({ app }) => {
+          app.process().kill('SIGKILL')
+          return Promise.resolve()
+        }),
+    })
+    await stopped(({ app }) => app.close())
+    await rm(folder, { recursive: true, force: true })
+  },
+})
+
+export { expect } from '@playwright/test'
