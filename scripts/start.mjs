@@ -17,7 +17,7 @@ await runAsProgram(async () => {
   }
   const { executablePath, env, extraArgs } = launchOptions()
   if (extraArgs.includes('--no-sandbox')) {
-    console.log('This system gives programs of this account no sandbox: this run from the sources goes without it.')
+    console.log('This system gives this account no sandbox: this run from the sources goes without it.')
   }
   const args = [projectRoot, ...extraArgs, ...process.argv.slice(2)]
   return (await runCommand(executablePath, args, { env })).code

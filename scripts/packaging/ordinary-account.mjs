@@ -5,8 +5,8 @@ import { runCommand } from '../run-command.mjs'
 import { hasUserNamespaces } from '../runtime/sandbox.mjs'
 
 /**
- * The way to run a sandboxed program as the ordinary account `nobody` when we are root: a command prefix and the
- * ids, or null where there is no such way.
+ * The way to run a sandboxed program as the ordinary account `nobody` when we are root: a command prefix and
+ * the ids, or null where there is no such way.
  */
 export async function findOrdinaryAccount() {
   if (process.platform !== 'linux' || process.getuid() !== 0) return null

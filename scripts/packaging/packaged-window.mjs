@@ -8,8 +8,8 @@ const startWithinMs = 30_000
 const quitWithinMs = 10_000
 
 /**
- * Starts a packaged app with its data in a folder of its own, throws unless its window shows the navigation, and
- * lets it quit. `whenShown` may look at the running processes, given the id of the first one.
+ * Starts a packaged app with its data in a folder of its own, throws unless its window shows the navigation,
+ * and lets it quit. `whenShown` may look at the running processes, given the id of the first one.
  */
 export async function checkWindow([command, ...prefixArgs], { env, args, dataFolder, whenShown }) {
   const ownArgs = ['--remote-debugging-port=0', `--user-data-dir=${path.join(dataFolder, 'data')}`, ...args]
@@ -29,7 +29,7 @@ export async function checkWindow([command, ...prefixArgs], { env, args, dataFol
     const session = await browser.newBrowserCDPSession()
     // The app may be gone before it can answer.
     await session.send('Browser.close').catch(() => undefined)
-    await Promise.race([ended, rejectAfter(quitWithinMs, 'The packaged app did not quit when it was asked to.')])
+    await Promise.race([ended, rejectAfter(quitWithinMs, 'The packaged app did not quit when asked to.')])
   } finally {
     child.kill('SIGKILL')
     await ended

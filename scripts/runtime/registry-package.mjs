@@ -12,13 +12,15 @@ import { runNpm } from '../run-npm.mjs'
 export async function fetchRegistryPackage({ name, version, integrity }, folder) {
   const args = ['pack', `${name}@${version}`, '--pack-destination', folder, '--json', '--loglevel=error']
   const { code, stdout, stderr } = await runNpm(args, { capture: true })
-  if (code !== 0) throw new CommandError(`npm could not fetch ${name}@${version}:\n${(stderr || stdout).trim()}`)
+  if (code !== 0) {
+    throw new CommandError(`npm could not fetch ${name}@${version}:\n${(stderr || stdout).trim()}`)
+  }
   const packed = JSON.parse(stdout)
   const { filename } = Object.values(packed)[0]
   const file = path.join(folder, path.basename(filename))
   const actual = await integrityOf(file)
   if (actual !== integrity) {
-    throw new CommandError(`${name}@${version} is not the file that was tried: ${actual} instead of ${integrity}.`)
+    throw new CommandError(`${name}@${version} is not the file it should be: ${actual}, not ${integrity}.`)
   }
   return file
 }

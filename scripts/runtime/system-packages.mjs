@@ -3,7 +3,7 @@ import path from 'node:path'
 import { CommandError } from '../command-error.mjs'
 import { runCommand } from '../run-command.mjs'
 
-/** Each library that Electron asks for, by the start of its file name, and the Debian package that brings it. */
+/** The libraries that Electron asks for, by the start of their file names, and the Debian packages of them. */
 const packageOfLibrary = {
   'libgtk-3': 'libgtk-3-0',
   libnss3: 'libnss3',
@@ -32,12 +32,12 @@ export async function ensureSystemPackages(executablePath, { isVirtualDisplayNee
 
   const isDebianLike = await hasProgram('apt-get')
   if (!isDebianLike || process.getuid() !== 0) {
-    if (required.length > 0) throw new CommandError(whatToInstall(required, isDebianLike))
-    return
+    if (required.length === 0) return
+    throw new CommandError(await whatToInstall([...required, ...wanted], isDebianLike))
   }
   await installPackages([...required, ...wanted])
   const stillMissing = await missingPackages(executablePath, isVirtualDisplayNeeded)
-  if (stillMissing.length > 0) throw new CommandError(whatToInstall(stillMissing, isDebianLike))
+  if (stillMissing.length > 0) throw new CommandError(await whatToInstall(stillMissing, isDebianLike))
 }
 
 async function missingPackages(executablePath, isVirtualDisplayNeeded) {
@@ -67,17 +67,17 @@ async function hasProgram(name) {
   return code === 0
 }
 
-function whatToInstall(packages, isDebianLike) {
-  if (isDebianLike) {
+async function whatToInstall(packages, isDebianLike) {
+  if (!isDebianLike) {
     return (
-      `Attune needs packages that this system lacks. Install them and run the same command again:\n\n` +
-      `  sudo apt-get update && sudo apt-get install -y ${packages.join(' ')}\n\n` +
-      `(On Debian 13, Ubuntu 24.04 and later, libasound2 is called libasound2t64.)`
+      `Attune needs what Debian calls ${packages.join(', ')}. ` +
+      'Install the packages of your system that hold them and run the same command again.'
     )
   }
+  const names = await Promise.all(packages.map(currentName))
   return (
-    'Attune needs what Debian calls ' +
-    `${packages.join(', ')}. Install the packages of your system that hold them and run the same command again.`
+    'Attune needs packages that this system lacks. Install them and run the same command again:\n\n' +
+    `  sudo apt-get update && sudo apt-get install -y ${names.join(' ')}`
   )
 }
 
@@ -86,21 +86,20 @@ async function installPackages(packages) {
   await aptGet(['update'])
   const names = await Promise.all(packages.map(currentName))
   const { code, output } = await aptGet(['install', '-y', '--no-install-recommends', ...names])
-  if (code !== 0) throw new CommandError(`${output}\n\nThe system packages could not be installed: ${names.join(' ')}`)
+  if (code !== 0) throw new CommandError(`${output}\n\nThese packages could not be installed: ${names.join(' ')}`)
 }
 
 /** Newer releases gave some libraries a name of their own, with the same content. */
 async function currentName(name) {
   if (!name.startsWith('lib')) return name
-  const { code, stdout } = await runCommand('apt-cache', ['show', '--no-all-versions', `${name}t64`], { capture: true })
+  const args = ['show', '--no-all-versions', `${name}t64`]
+  const { code, stdout } = await runCommand('apt-cache', args, { capture: true })
   return code === 0 && stdout.includes('Package:') ? `${name}t64` : name
 }
 
 async function aptGet(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const { code, stdout, stderr } = await runCommand('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-    capture: true,
-    env,
-  })
+  const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300']
+  const { code, stdout, stderr } = await runCommand('apt-get', [...patient, ...args], { capture: true, env })
   return { code, output: `${stdout}${stderr}`.trim() }
 }

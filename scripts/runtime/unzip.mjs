@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 
-const endOfDirectorySignature = 0x06054b50
+const endOfDirectorySignature = Buffer.from([0x50, 0x4b, 0x05, 0x06])
 const directoryEntrySignature = 0x02014b50
 const stored = 0
 const deflated = 8
@@ -16,19 +16,19 @@ export function unzip(bytes, folder, placeOf) {
     const place = entry.name.endsWith('/') ? null : placeOf(entry.name)
     if (place === null) continue
     const target = path.resolve(folder, place)
-    if (!target.startsWith(folder + path.sep)) throw new Error(`The zip names a file outside its folder: ${place}`)
+    if (!target.startsWith(folder + path.sep)) throw new Error(`The zip names a file outside it: ${place}`)
     mkdirSync(path.dirname(target), { recursive: true })
     writeFileSync(target, contentOf(bytes, entry), { mode: entry.mode || 0o644 })
   }
 }
 
 function* directoryOf(bytes) {
-  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-  if (end < 0 || bytes.readUInt32LE(end) !== endOfDirectorySignature) throw new Error('This is not a whole zip file.')
+  const end = bytes.lastIndexOf(endOfDirectorySignature)
+  if (end < 0) throw new Error('This is not a whole zip file.')
   const count = bytes.readUInt16LE(end + 10)
   let at = bytes.readUInt32LE(end + 16)
   for (let index = 0; index < count; index += 1) {
-    if (bytes.readUInt32LE(at) !== directoryEntrySignature) throw new Error('The directory of the zip is damaged.')
+    if (bytes.readUInt32LE(at) !== directoryEntrySignature) throw new Error('The zip is damaged.')
     const nameLength = bytes.readUInt16LE(at + 28)
     yield {
       method: bytes.readUInt16LE(at + 10),
