@@ -42,7 +42,7 @@ for home in /root /home/person; do git clone --quiet --no-hardlinks "$project" "
 chroot "$root" chown -R person: /home/person
 
 # Runs a command in the clone of an account, in namespaces of its own, so that no mount and no process stays.
-# The root is moved and not just changed: in a chroot the kernel refuses the sandbox that an ordinary user gets.
+# The root is moved and not just changed: in a chroot the kernel refuses an ordinary user the sandbox.
 in_debian() {
   local account="$1" home="$2" line="$3"
   unshare --mount --pid --fork --kill-child bash -c '

@@ -8,8 +8,8 @@ import { runOfficialInstaller } from './official-installer.mjs'
 
 /**
  * Finds, fetches or falls back to an Electron program that runs here:
- * `{ source: 'override' | 'official' | 'fallback', executablePath, distFolder, version }`. The version is null
- * when an override does not tell it.
+ * `{ source: 'override' | 'official' | 'fallback', executablePath, distFolder, version }`. The version is
+ * null when an override does not tell it.
  */
 export async function ensureElectron() {
   const override = overriddenPath(process.env)
@@ -25,8 +25,8 @@ export async function ensureElectron() {
   if (isFallbackAvailable) return linkFallback(electron)
   throw new CommandError(
     `${official.output}\n\n` +
-      `Electron ${electron.version} could not be fetched, and without it Attune cannot run. Either let this ` +
-      'machine reach the place that Electron is downloaded from (behind a proxy: set HTTPS_PROXY; from a ' +
+      `Electron ${electron.version} could not be fetched, and without it Attune cannot run. Either let ` +
+      'this machine reach the place that Electron is downloaded from (behind a proxy: set HTTPS_PROXY; from a ' +
       'mirror: set ELECTRON_MIRROR), or unpack an Electron for this platform yourself and set ' +
       'ELECTRON_OVERRIDE_DIST_PATH to its folder. Then run the same command again.',
   )
@@ -41,7 +41,7 @@ function overriddenPath({ ELECTRON_EXEC_PATH, ELECTRON_OVERRIDE_DIST_PATH }) {
 function describeOverride(executablePath) {
   if (!existsSync(executablePath)) {
     throw new CommandError(
-      `There is no Electron at ${executablePath}. ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH points there.`,
+      `There is no Electron at ${executablePath}. ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH says so.`,
     )
   }
   const depth = executableInDist.split('/').length

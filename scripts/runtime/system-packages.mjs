@@ -3,7 +3,7 @@ import path from 'node:path'
 import { CommandError } from '../command-error.mjs'
 import { runCommand } from '../run-command.mjs'
 
-/** The libraries that Electron asks for, by the start of their file names, and the Debian packages of them. */
+/** The libraries that Electron asks for, by the start of their file names, and their Debian packages. */
 const packageOfLibrary = {
   'libgtk-3': 'libgtk-3-0',
   libnss3: 'libnss3',
@@ -86,7 +86,7 @@ async function installPackages(packages) {
   await aptGet(['update'])
   const names = await Promise.all(packages.map(currentName))
   const { code, output } = await aptGet(['install', '-y', '--no-install-recommends', ...names])
-  if (code !== 0) throw new CommandError(`${output}\n\nThese packages could not be installed: ${names.join(' ')}`)
+  if (code !== 0) throw new CommandError(`${output}\n\nThese packages were not installed: ${names.join(' ')}`)
 }
 
 /** Newer releases gave some libraries a name of their own, with the same content. */
