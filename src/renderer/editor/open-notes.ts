@@ -65,6 +65,8 @@ export function openNotes(document: NotesDocument, first: NotesListener): Opened
     }),
     // The page's security policy forbids style elements; the rules stand in editor-content.css.
     injectCSS: false,
+    // What they are for, links in pasted text, is done where plain text is read.
+    enablePasteRules: false,
     // It would search each key's change for deletions, for an event that nobody here listens to.
     enableCoreExtensions: { delete: false },
     editorProps: { attributes: { 'aria-label': 'Notes', 'aria-multiline': 'true', spellcheck: 'false' } },
