@@ -1,8 +1,8 @@
-const onlyAscii = /^[\x20-\x7e\s]*$/
+const beyondAscii = /[\u0080-\uffff]+/g
 const marks = /\p{Mark}/gu
 
 /** Text as a search compares it: without capitals, accents and other marks; `Änderung` and `anderung` are the same. */
 export function foldText(text: string): string {
-  if (onlyAscii.test(text)) return text.toLowerCase()
-  return text.normalize('NFKD').replace(marks, '').toLowerCase()
+  // Only the few letters that need it go through the slow part.
+  return text.replace(beyondAscii, (letters) => letters.normalize('NFKD').replace(marks, '')).toLowerCase()
 }

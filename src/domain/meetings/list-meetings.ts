@@ -3,6 +3,7 @@ import { foldText } from './folded-text'
 import type { Phase } from './meeting'
 import type { MeetingSummary } from './meeting-summary'
 import { phaseOf } from './phase'
+import { searchableNameOf, searchableTextOf } from './searchable-text'
 
 /** Which meetings to list; `null` and an empty text let everything through. */
 export interface MeetingQuery {
@@ -42,28 +43,22 @@ export function listMeetings(
 }
 
 function personIdsNamed(word: string, peopleById: ReadonlyMap<string, PersonSummary>): ReadonlySet<string> {
-  return new Set([...peopleById.values()].filter((person) => nameOf(person).includes(word)).map((person) => person.id))
+  return new Set([...peopleById.values()].filter((person) => searchableNameOf(person).includes(word)).map((person) => person.id))
 }
 
 function hasWord(summary: MeetingSummary, word: string, personIds: ReadonlySet<string>): boolean {
-  return textOf(summary).includes(word) || summary.personIds.some((id) => personIds.has(id))
+  return searchableTextOf(summary).includes(word) || summary.personIds.some((id) => personIds.has(id))
 }
 
-/** Folding ten thousand summaries takes longer than searching them, so each is folded once, as long as it lives. */
-const foldedTexts = new WeakMap<MeetingSummary, string>()
-const foldedNames = new WeakMap<PersonSummary, string>()
+/** The whole list is sorted again only when it is another one. */
 const sortedLists = new WeakMap<readonly MeetingSummary[], readonly MeetingSummary[]>()
 
-function textOf(summary: MeetingSummary): string {
-  return remembered(foldedTexts, summary, () => foldText(`${summary.title}\n${summary.purpose}`))
-}
-
-function nameOf(person: PersonSummary): string {
-  return remembered(foldedNames, person, () => foldText(person.name))
-}
-
 function newestFirst(summaries: readonly MeetingSummary[]): readonly MeetingSummary[] {
-  return remembered(sortedLists, summaries, () => [...summaries].sort(byNewest))
+  const known = sortedLists.get(summaries)
+  if (known !== undefined) return known
+  const sorted = [...summaries].sort(byNewest)
+  sortedLists.set(summaries, sorted)
+  return sorted
 }
 
 /** Instants are all written in one form, so that their order is that of their text. */
@@ -77,12 +72,4 @@ function byNewest(a: MeetingSummary, b: MeetingSummary): number {
 function descending(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? 1 : -1
-}
-
-function remembered<K extends object, V>(memory: WeakMap<K, V>, key: K, make: () => V): V {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const value = make()
-  memory.set(key, value)
-  return value
 }
