@@ -1,4 +1,4 @@
-import type { AdviceChange, MediumAdvice, SequenceStep } from './advice'
+import type { AdviceChange, MediumAdvice, RankedMedium, SequenceStep } from './advice'
 import { adviseOnMedium } from './advise-on-medium'
 import { mediumManners, mediumNames, mediumPhrases } from './medium'
 import { getInputScale, situationInputs, wordOfAnswer, type Situation } from './situation'
@@ -11,23 +11,34 @@ const roleNames: Readonly<Record<SequenceStep['role'], string>> = {
   recap: 'written recap',
 }
 
+// A lead that changes by less is told as unchanged; a medium that moves by less is not worth a mention.
+const noticeableLeadChange = 3
+const noticeableMove = 6
+
+/** The two media in front, and by how many points the first is ahead. */
+interface Lead {
+  readonly first: RankedMedium
+  readonly second: RankedMedium
+  readonly points: number
+}
+
 /**
- * Says in one sentence what a changed answer did: the answer itself, the first medium, and the steps. Where
- * several answers differ, `input` is the first of them in the order of the questions. Null where nothing
- * differs.
+ * Says in one sentence what a changed answer did: the answer itself, the first medium, what else moved, and
+ * the steps. Where several answers differ, `input` is the first of them in the order of the questions. Null
+ * where nothing differs.
  */
 export function describeAdviceChange(before: Situation, after: Situation): AdviceChange | null {
   const changed = findChangedInputs(before, after)
   const input = changed[0]
   if (input === undefined) return null
-  const adviceBefore = adviseOnMedium(before)
-  const adviceAfter = adviseOnMedium(after)
-  const parts = [
-    describeFirst(adviceBefore, adviceAfter),
-    describeSteps(adviceBefore.sequence, adviceAfter.sequence),
-  ]
-  const effect = parts.filter((part) => part !== null).join('; ')
+  const effect = describeEffect(adviseOnMedium(before), adviseOnMedium(after))
   return { input, before, after, sentence: `${describeAnswer(changed, input, after)}: ${effect}.` }
+}
+
+function describeEffect(before: MediumAdvice, after: MediumAdvice): string {
+  if (isUndecided(after)) return 'nothing speaks for or against any medium yet'
+  const parts = [describeFirst(before, after), describeSteps(before.sequence, after.sequence)]
+  return parts.filter((part) => part !== null).join('; ')
 }
 
 function findChangedInputs(before: Situation, after: Situation): readonly ChangedInput[] {
@@ -47,34 +58,44 @@ function describeAnswer(changed: readonly ChangedInput[], input: ChangedInput, a
 }
 
 function describeFirst(before: MediumAdvice, after: MediumAdvice): string {
-  const [first, second] = after.ranking
-  const former = before.ranking[0]
-  if (!first || !second || !former) return 'there is nothing to compare'
-  if (isUndecided(after)) return 'nothing speaks for or against any medium yet'
-  const name = mediumPhrases[first.medium]
-  if (isUndecided(before)) return `${name} takes the lead, with ${mediumPhrases[second.medium]} next`
-  if (first.medium !== former.medium) {
-    return `${name} moves to first place, ahead of ${mediumPhrases[former.medium]}`
+  const former = getLead(before)
+  const lead = getLead(after)
+  const name = mediumPhrases[lead.first.medium]
+  if (isUndecided(before)) return `${name} takes the lead, with ${mediumPhrases[lead.second.medium]} next`
+  if (lead.first.medium !== former.first.medium) {
+    return `${name} moves to first place, ahead of ${mediumPhrases[former.first.medium]}`
   }
-  const lead = describeLead(measureLead(before), measureLead(after), mediumPhrases[second.medium])
-  return `${name} stays first, ${lead}`
+  return `${name} stays first, ${describeLead(former, lead)}${describeBiggestMove(before, after)}`
 }
 
 function isUndecided(advice: MediumAdvice): boolean {
   return advice.ranking.every(({ score }) => score === 50)
 }
 
-/** By how many points the first medium is ahead of the second. */
-function measureLead({ ranking: [first, second] }: MediumAdvice): number {
-  return first === undefined || second === undefined ? 0 : first.score - second.score
+function getLead({ ranking: [first, second] }: MediumAdvice): Lead {
+  if (first === undefined || second === undefined) throw new Error('A ranking holds all eight media')
+  return { first, second, points: first.score - second.score }
 }
 
-function describeLead(before: number, after: number, second: string): string {
-  if (after === 0) return before === 0 ? `still level with ${second}` : `but ${second} has drawn level`
-  const lead = `${after} ${after === 1 ? 'point' : 'points'} ahead of ${second}`
-  if (after > before) return `and more clearly, ${lead} instead of ${before}`
-  if (after < before) return `but less clearly, ${lead} instead of ${before}`
-  return `as clearly as before, ${lead}`
+function describeLead(before: Lead, after: Lead): string {
+  if (Math.abs(after.points - before.points) < noticeableLeadChange) return 'about as clearly as before'
+  const second = mediumPhrases[after.second.medium]
+  if (after.points === 0) return `but ${second} has drawn level`
+  const points = `${after.points} ${after.points === 1 ? 'point' : 'points'}`
+  const lead = `${points} ahead of ${second} instead of ${before.points}`
+  return after.points > before.points ? `and more clearly, ${lead}` : `but less clearly, ${lead}`
+}
+
+/** What rose or fell most behind the two in front, of which the lead already tells. */
+function describeBiggestMove(before: MediumAdvice, after: MediumAdvice): string {
+  const moves = after.ranking.slice(2).map(({ medium, score }) => ({
+    medium,
+    points: score - (before.ranking.find((ranked) => ranked.medium === medium)?.score ?? score),
+  }))
+  const [biggest] = moves.toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
+  if (biggest === undefined || Math.abs(biggest.points) < noticeableMove) return ''
+  const verb = biggest.points > 0 ? 'gains' : 'loses'
+  return `, while ${mediumPhrases[biggest.medium]} ${verb} ${Math.abs(biggest.points)} points`
 }
 
 function describeSteps(before: readonly SequenceStep[], after: readonly SequenceStep[]): string | null {
@@ -94,5 +115,6 @@ function describeSteps(before: readonly SequenceStep[], after: readonly Sequence
 }
 
 function describeStep({ role, medium }: SequenceStep): string {
+  if (medium === 'chat-message') return `an exchange ${mediumManners[medium]}`
   return `a ${roleNames[role]} ${mediumManners[medium]}`
 }

@@ -3,17 +3,15 @@ import type { Medium } from './medium'
 import type { Situation } from './situation'
 import { groupSteps, highSteps, lowSteps } from './situation-condition'
 
-/**
- * How to open in each medium: for a talk what to do and say first, for text what the first lines should hold.
- */
+/** How to open in each medium: what to do and say first, or what the first lines should hold. */
 const openings: Readonly<Record<Medium, LineChoice>> = {
   'in-person': {
     lines: [
       {
         when: { emotionalCharge: highSteps, peopleInvolved: groupSteps },
         text:
-          'Say it in the first minute, then stop: “I have news that affects you, and I want you to hear it ' +
-          'from me.” Take the questions, and stay for those who want to talk alone.',
+          'Come to it in the first minute: “This is not easy, so I wanted us all in one room. Two ' +
+          'sentences from me, and then I want to hear you.” Stay for those who want to talk alone.',
       },
       {
         when: { emotionalCharge: highSteps, trust: [1] },
@@ -24,8 +22,8 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       {
         when: { emotionalCharge: highSteps },
         text:
-          'Sit down first, then say it within the first minute: “I have something difficult to tell you, ' +
-          'and I wanted us to be in one room for it.” Say it plainly, then pause.',
+          'Sit down first, and come to it within the first minute: “This is not easy, so I wanted us to be ' +
+          'in one room for it.” Say the hard part plainly, then pause and listen.',
       },
       {
         when: { trust: lowSteps },
@@ -54,8 +52,8 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       {
         when: { emotionalCharge: highSteps },
         text:
-          'Ask for it openly: “Would you walk with me? There is something difficult I want to tell you.” ' +
-          'Choose a quiet path, say it in the first minutes, and let the silence walk along.',
+          'Ask for it openly: “Would you walk with me? There is something not easy to talk about.” Choose ' +
+          'a quiet path, come to it in the first minutes, and let the silence walk along.',
       },
       {
         when: { trust: lowSteps },
@@ -78,8 +76,8 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       {
         when: { emotionalCharge: highSteps, peopleInvolved: groupSteps },
         text:
-          'Camera on, no slides, and say it in the first minute: “I have news that affects you, and I want ' +
-          'you to hear it from me.” Then take questions, spoken and written.',
+          'Camera on, no slides: “This is not easy, so I wanted us all to see each other. Two sentences ' +
+          'from me, and then I want to hear you.” Take what is written in the chat, too.',
       },
       {
         when: { emotionalCharge: highSteps, trust: [1] },
@@ -90,8 +88,8 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       {
         when: { emotionalCharge: highSteps },
         text:
-          'Ask “Are you somewhere you can talk?”, then say it within the first minute: “This is not easy ' +
-          'to hear, so I wanted us to see each other.” Say it plainly, then pause.',
+          'Ask “Are you somewhere you can talk?”, and come to it within the first minute: “This is not ' +
+          'easy, so I wanted us to see each other.” Say the hard part plainly, then pause and listen.',
       },
       {
         when: { confidentiality: highSteps },
@@ -125,13 +123,13 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       {
         when: { emotionalCharge: highSteps },
         text:
-          'Ask “Are you somewhere you can talk for a moment?”, then: “I have something difficult to tell ' +
-          'you, and I did not want to write it.” Say it plainly, then let the silence be.',
+          'Ask “Are you somewhere you can talk for a moment?”, then: “This is not easy, and I did not want ' +
+          'to write it.” Say the hard part plainly, then let the silence be.',
       },
       {
         when: { confidentiality: highSteps },
         text:
-          'Ask first: “Is anybody within hearing?” Then say what it is about and that it stays between you.',
+          'Ask first: “Are you somewhere private?” Then say what it is about and that it stays between you.',
       },
       {
         when: { urgency: [5] },
@@ -153,8 +151,8 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       {
         when: { emotionalCharge: highSteps },
         text:
-          'Use it only to find the hour, and name the topic so that nobody has to guess: “I would like to ' +
-          'talk with you about the launch, best by voice. When can I ring you?”',
+          'Use it only to find the hour, and name the topic so that nobody has to guess: “I would rather ' +
+          'talk about the launch than type. When can I ring you?”',
       },
       {
         when: { emotionalCharge: [3] },

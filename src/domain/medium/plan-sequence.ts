@@ -52,17 +52,22 @@ function planPreRead(situation: Situation, first: Medium): SequenceStep | null {
     return { role: 'pre-read', medium: first, why, opening }
   }
   if (first === 'chat-message') return null
-  // Very hard news should not be read alone, a secret should not lie in an inbox, “now” leaves no time.
-  const { emotionalCharge, confidentiality, urgency } = situation
-  if (emotionalCharge === 5 || confidentiality === 5 || urgency === 5) return null
-  const why = whyPreRead(situation)
+  const why = canBeReadAhead(situation) ? whyPreRead(situation) : null
   return why === null ? null : { role: 'pre-read', medium: choosePreReadMedium(situation), why, opening }
+}
+
+/** Hard news should not be read alone, nor a secret lie in an inbox; “now” leaves no time to read. */
+function canBeReadAhead(situation: Situation): boolean {
+  const { emotionalCharge, confidentiality, urgency } = situation
+  if (emotionalCharge === 5 || confidentiality === 5 || urgency === 5) return false
+  return !isMet({ emotionalCharge: highSteps, peopleInvolved: groupSteps }, situation)
 }
 
 function whyPreRead(situation: Situation): string | null {
   if (isMet({ complexity: highSteps }, situation)) {
     return 'There is much to understand: facts read beforehand leave the talk for what they mean.'
   }
+  if (isMet({ emotionalCharge: highSteps }, situation)) return null
   if (isMet({ complexity: [3], distance: [5] }, situation)) {
     return 'Your shared hours are few: what is read beforehand does not use them up.'
   }
@@ -93,7 +98,7 @@ function whyTalk(situation: Situation, first: Medium): string {
     return 'What it means is usually agreed faster aloud, where a misunderstanding shows at once.'
   }
   if (isMet({ trust: [1] }, situation)) return 'Where trust is broken, a text alone is seldom believed.'
-  if (isMet({ needForAnswers: highSteps }, situation)) return 'You need their reaction at once.'
+  if (isMet({ needForAnswers: highSteps }, situation)) return 'You need their reaction quickly.'
   return 'A talk is likely to settle it in one go.'
 }
 
@@ -119,7 +124,7 @@ function whyRecap(situation: Situation, first: Medium): string | null {
   if (isMet({ emotionalCharge: [5] }, situation)) {
     return 'Very strong feelings make details hard to take in, so let them be read again later.'
   }
-  if (isMet({ peopleInvolved: groupSteps }, situation)) {
+  if (isMet({ peopleInvolved: groupSteps, confidentiality: notHigh }, situation)) {
     return 'With several people, somebody is often missing or has heard it differently.'
   }
   return null

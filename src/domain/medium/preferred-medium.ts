@@ -37,10 +37,7 @@ const writtenWithStrongFeelingsSentences: Readonly<Record<Medium, string>> = {
     'They usually like a shared page, which can hold the outcome; here it counts for little.',
 }
 
-/**
- * The reason that the other person's preference gives this medium, or null where they prefer another one or
- * none.
- */
+/** The reason that the other person's preference gives this medium; null where it is another one or none. */
 export function findPreferenceReason(medium: Medium, situation: Situation): Reason | null {
   if (situation.preferredMedium !== medium) return null
   const isOutweighed = !isLive(medium) && highSteps.includes(situation.emotionalCharge)

@@ -9,13 +9,13 @@ const fewAnswers = 3
 const situationRemarks = [
   {
     when: { emotionalCharge: highSteps, peopleInvolved: groupSteps },
-    text: 'Whoever is hit hardest should not hear it in the group: tell them before the others, one by one.',
+    text: 'If it hits some of them harder, talk with those before the group, one by one.',
   },
   {
     when: { needForRecord: highSteps, confidentiality: highSteps },
     text:
-      'A record and a secret pull apart: agree beforehand what is written down, where it is kept and who ' +
-      'may open it.',
+      'A record and confidentiality pull apart: agree beforehand what is written down, where it is kept ' +
+      'and who may open it.',
   },
   {
     when: { emotionalCharge: highSteps, trust: lowSteps, distance: [3, 4, 5], urgency: notHigh },

@@ -25,7 +25,8 @@ export const weights: readonly InputWeights[] = [
     input: 'emotionalCharge',
     rests:
       'Text hides tone, and people overrate how well theirs comes across; the more feeling, the more a ' +
-      'face and a voice help. Very strong feelings weigh more than all other inputs together.',
+      'face and a voice help. From “Strong” on this is meant to outweigh all that speaks for text; how ' +
+      'much so is our judgement.',
     sources: ['kruger-2005', 'daft-1986', 'practice'],
     points: {
       //                Calm, A little, Some, Strong, Very strong

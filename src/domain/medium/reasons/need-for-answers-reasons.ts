@@ -4,22 +4,22 @@ export const needForAnswersReasons: MediumSentences = {
   'in-person': byLevel(
     'No reaction is needed soon, so there is little reason to bring people into one room.',
     'A reaction is needed today, and in person you have it before you part.',
-    'You need each other’s reaction at once, and in person it often shows before a word is said.',
+    'You need each other’s reaction quickly, and in person it often shows before a word is said.',
   ),
   'walk-and-talk': byLevel(
     'No reaction is needed soon, so a walk can wait for a better reason.',
     'A reaction is needed today, and a walk gives it time to come out.',
-    'You need each other’s reaction at once, and on a walk it comes as you talk.',
+    'You need each other’s reaction quickly, and on a walk it comes as you talk.',
   ),
   'video-call': byLevel(
     'No reaction is needed soon, and a video call would ask for one on the spot.',
     'A reaction is needed today, and a video call gets it in one go.',
-    'You need each other’s reaction at once, and on video you hear it and see it.',
+    'You need each other’s reaction quickly, and on video you hear it and see it.',
   ),
   'voice-call': byLevel(
     'No reaction is needed soon, and a call would interrupt them for something that can wait.',
     'A reaction is needed today, and a short call saves waiting for a reply.',
-    'You need each other’s reaction at once, and on a call you hear it while you speak.',
+    'You need each other’s reaction quickly, and on a call you hear it while you speak.',
   ),
   'chat-message': [
     null,
