@@ -15,14 +15,7 @@ export interface ChoiceRowProps<V extends string> {
 export function ChoiceRow<V extends string>({ question, options, value, onChange }: ChoiceRowProps<V>) {
   const name = useId()
   return (
-    <fieldset
-      role="radiogroup"
-      aria-label={question}
-      className={styles.row}
-      onKeyDown={(event) => {
-        if (event.key === 'Backspace' || event.key === 'Delete') onChange(null)
-      }}
-    >
+    <div role="radiogroup" aria-label={question} className={styles.row}>
       <span className={styles.question}>{question}</span>
       <span className={styles.options}>
         {options.map((option) => (
@@ -33,14 +26,18 @@ export function ChoiceRow<V extends string>({ question, options, value, onChange
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              onClick={() => {
-                if (option.value === value) onChange(null)
+              onClick={(event) => {
+                // The second click of a double click is no second thought.
+                if (option.value === value && event.detail < 2) onChange(null)
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Backspace' || event.key === 'Delete') onChange(null)
               }}
             />
             <span>{option.label}</span>
           </label>
         ))}
       </span>
-    </fieldset>
+    </div>
   )
 }

@@ -1,29 +1,21 @@
-import { captureKinds, captureNames, type CaptureKind } from '../../../domain/notes/capture'
-import { KeyHint } from '../../components/key-hint'
+import { captureKinds, captureNames } from '../../../domain/notes/capture'
 import { isMac, showShortcut } from '../../commands/shortcut'
 import styles from './capture-legend.module.css'
 import { meetKeyNames } from './meet-keys'
 
-export interface CaptureLegendProps {
-  readonly onCapture: (kind: CaptureKind) => void
-}
-
-/** The keys of the room, for those who have not learned them yet. */
-export function CaptureLegend({ onCapture }: CaptureLegendProps) {
+/** The keys of the room, for those whose hands do not know them yet. The buttons are in the notes' own toolbar. */
+export function CaptureLegend() {
   return (
     <div className={styles.legend}>
       <ul aria-label="Keys that capture" className={styles.kinds}>
         {captureKinds.map((kind, index) => (
           <li key={kind}>
-            <button type="button" className={styles.kind} onClick={() => onCapture(kind)}>
-              <KeyHint>{index === 0 ? showShortcut('Alt+1', isMac) : String(index + 1)}</KeyHint>
-              {captureNames[kind]}
-            </button>
+            <kbd className={styles.key}>{index === 0 ? showShortcut('Alt+1', isMac) : index + 1}</kbd> {captureNames[kind]}
           </li>
         ))}
       </ul>
-      <span className={styles.other}>
-        <KeyHint>{meetKeyNames.moveFocus}</KeyHint> notes ↔ plan
+      <span className={styles.moveOn}>
+        <kbd className={styles.key}>{meetKeyNames.moveFocus}</kbd> Notes, plan
       </span>
     </div>
   )

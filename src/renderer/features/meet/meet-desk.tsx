@@ -5,7 +5,7 @@ import { FirstSentence } from './first-sentence'
 import { focusStop } from './focus-stops'
 import styles from './meet-desk.module.css'
 import type { MeetKey } from './meet-keys'
-import type { MeetTabProps } from './meet-tab'
+import type { MeetTabProps } from './meet-tab-props'
 import { MeetingClockLine } from './meeting-clock-line'
 import { NotesPane } from './notes-pane'
 import { PlanRail } from './plan-rail'
@@ -48,13 +48,17 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetTabProps) {
   const runKey = (key: MeetKey) => {
     switch (key.kind) {
       case 'insert-starter':
-        return insertStarter(current?.step.starters[key.index])
+        insertStarter(current?.step.starters[key.index])
+        break
       case 'move-step':
-        return current?.moveBy(key.by)
+        current?.moveBy(key.by)
+        break
       case 'move-focus':
-        return focus.moveOn(key.by)
+        focus.moveOn(key.by)
+        break
       case 'leave':
-        return focus.isInRail() ? closeSummary() : undefined
+        if (focus.isInRail()) closeSummary()
+        break
     }
   }
   useMeetKeys(runKey)
@@ -93,7 +97,7 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetTabProps) {
       <div className={styles.body}>
         <div className={styles.column} {...focusStop}>
           <NotesPane {...paneProps} />
-          <CaptureLegend onCapture={(kind) => editor.current?.markSelectionAs(kind)} />
+          <CaptureLegend />
         </div>
         {(!isNarrow || isDrawerOpen) && (
           <PlanRail

@@ -1,28 +1,7 @@
-import type { RefObject } from 'react'
-import type { Meeting } from '../../../domain/meetings/meeting'
-import type { MeetingChanges } from '../../../ipc/contract'
 import { MeetDesk } from './meet-desk'
+import type { MeetTabProps } from './meet-tab-props'
 
-/** What the commands of the meeting's page ask of it. */
-export interface MeetTabHandle {
-  readonly sayItBack: () => void
-  readonly find: () => void
-  readonly focusNotes: () => void
-}
-
-export interface MeetTabProps {
-  /** Its notes are read when the tab is shown; from then on the editor holds them. */
-  readonly meeting: Meeting
-  /** The clock, in milliseconds. */
-  readonly now: () => number
-  readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
-  readonly onNotesChanged: (readNotes: () => string) => void
-  readonly onStart: () => void
-  readonly onEnd: () => void
-  readonly onCopy: (text: string) => void
-  readonly onOpenLink: (url: string) => void
-  readonly handleRef?: RefObject<MeetTabHandle | null>
-}
+export type { MeetTabHandle, MeetTabProps } from './meet-tab-props'
 
 /** The part of a meeting for the room: the notes, and the plan beside them. */
 export function MeetTab(props: MeetTabProps) {

@@ -19,8 +19,10 @@ export interface NotesPaneProps {
 /** The notes. Given the same functions each time, it is drawn once, whatever goes on beside it. */
 export const NotesPane = memo(function NotesPane({ initialNotes, ...rest }: NotesPaneProps) {
   return (
-    <Suspense fallback={<p className={styles.loading}>Opening the notes…</p>}>
-      <NotesEditor initialDocument={initialNotes} {...rest} />
-    </Suspense>
+    <div className={styles.pane}>
+      <Suspense fallback={<p className={styles.loading}>Opening the notes…</p>}>
+        <NotesEditor initialDocument={initialNotes} {...rest} />
+      </Suspense>
+    </div>
   )
 })

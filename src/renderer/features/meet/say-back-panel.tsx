@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Copy, X } from 'lucide-react'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { TextArea } from '../../components/text-area'
@@ -36,17 +36,16 @@ export function SayBackPanel({ text, hasNewer, ...on }: SayBackPanelProps) {
         <Button disabled={isEmpty} onClick={on.onLeaveInNotes}>
           Put into the notes
         </Button>
-        <Button look="quiet" disabled={isEmpty} onClick={on.onCopy}>
-          Copy
-        </Button>
       </div>
-      <IconButton
-        label="Close the summary"
-        title="Close the summary (Esc)"
-        className={styles.close}
-        icon={<X size={16} aria-hidden />}
-        onClick={on.onClose}
-      />
+      <div className={styles.corner}>
+        <IconButton label="Copy" disabled={isEmpty} icon={<Copy size={16} aria-hidden />} onClick={on.onCopy} />
+        <IconButton
+          label="Close the summary"
+          title="Close the summary (Esc)"
+          icon={<X size={16} aria-hidden />}
+          onClick={on.onClose}
+        />
+      </div>
     </section>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { isMac, showShortcut } from '../../commands/shortcut'
-import { starterKeyName } from './meet-keys'
+import { meetKeyNames, starterKeyName } from './meet-keys'
 import styles from './slim-bar.module.css'
 import type { CurrentStep } from './use-current-step'
 
@@ -30,10 +30,12 @@ export function SlimBar({ current, onInsert, isDrawerOpen, onToggleDrawer, ...pa
           <Button
             look="quiet"
             aria-expanded={isDrawerOpen}
+            aria-keyshortcuts={meetKeyNames.moveFocus}
             icon={<PanelRightOpen size={16} aria-hidden />}
             onClick={onToggleDrawer}
           >
             Plan
+            <KeyHint>{meetKeyNames.moveFocus}</KeyHint>
           </Button>
         </div>
       </div>

@@ -1,4 +1,3 @@
-import { KeyHint } from '../../components/key-hint'
 import { isMac, showShortcut } from '../../commands/shortcut'
 import { starterKeyName } from './meet-keys'
 import styles from './step-starters.module.css'
@@ -13,7 +12,7 @@ export function StepStarters({ starters, onInsert }: StepStartersProps) {
   const firstToLast = `${showShortcut(starterKeyName(0), isMac)}…${starters.length}`
   return (
     <div className={styles.starters}>
-      <ul className={styles.list} aria-label="Ways to begin">
+      <ul aria-label="Ways to begin">
         {starters.map((starter, index) => (
           <li key={starter}>
             <button
@@ -23,13 +22,15 @@ export function StepStarters({ starters, onInsert }: StepStartersProps) {
               aria-keyshortcuts={starterKeyName(index)}
               onClick={() => onInsert(starter)}
             >
-              <KeyHint>{String(index + 1)}</KeyHint>
+              <kbd className={styles.key} aria-hidden="true">
+                {index + 1}
+              </kbd>
               <span>{starter}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p className={styles.keys}>{firstToLast} puts one into the notes, as a line to say.</p>
+      <p className={styles.keys}>{firstToLast} puts one into the notes.</p>
     </div>
   )
 }

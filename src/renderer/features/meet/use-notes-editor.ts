@@ -3,7 +3,7 @@ import { notesDocumentSchema, type NotesDocument } from '../../../domain/notes/n
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { useSteady } from '../../components/use-steady'
 import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
-import type { MeetTabProps } from './meet-tab'
+import type { MeetTabProps } from './meet-tab-props'
 import type { NotesPaneProps } from './notes-pane'
 
 interface NotesEditorParts {

@@ -15,7 +15,7 @@ export function PlanAndHappened({ meeting, reflection, change }: ReflectionPartP
         <div className={styles.boxes}>
           <TextArea
             label="What I planned"
-            hint="In your own words, where the plan on paper does not say it."
+            hint="In your own words, if the plan does not say it."
             size="line"
             value={reflection.planned}
             onChange={(planned) => change(() => ({ planned }))}

@@ -1,5 +1,10 @@
 import { practiceAnswerNames, practiceItems } from '../../../domain/reflections/practice-items'
-import { practiceAnswerSchema } from '../../../domain/reflections/reflection'
+import {
+  practiceAnswerSchema,
+  type PracticeAnswer,
+  type PracticeItem,
+  type Reflection,
+} from '../../../domain/reflections/reflection'
 import { ChoiceRow } from '../../components/choice-row'
 import type { ReflectionPartProps } from './change-reflection'
 import { ReflectionPart } from './reflection-part'
@@ -17,15 +22,15 @@ export function PracticeCheckIn({ reflection, change }: ReflectionPartProps) {
             question={question}
             options={answers}
             value={reflection.practice[id] ?? null}
-            onChange={(answer) =>
-              change(({ practice }) => {
-                const { [id]: _before, ...others } = practice
-                return { practice: answer === null ? others : { ...others, [id]: answer } }
-              })
-            }
+            onChange={(answer) => change(({ practice }) => ({ practice: withAnswer(practice, id, answer) }))}
           />
         ))}
       </div>
     </ReflectionPart>
   )
+}
+
+function withAnswer(practice: Reflection['practice'], item: PracticeItem, answer: PracticeAnswer | null) {
+  const others = Object.fromEntries(Object.entries(practice).filter(([id]) => id !== item))
+  return answer === null ? others : { ...others, [item]: answer }
 }

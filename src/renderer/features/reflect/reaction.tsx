@@ -24,13 +24,15 @@ export function Reaction({ reflection, change }: ReflectionPartProps) {
     }))
   return (
     <ReflectionPart heading="What I saw">
-      <StepScale
-        label="How they reacted"
-        steps={steps}
-        value={reflection.reaction}
-        onChange={(reaction) => change(() => ({ reaction }))}
-        showsEveryWord
-      />
+      <div className={styles.scale}>
+        <StepScale
+          label="How they reacted"
+          steps={steps}
+          value={reflection.reaction}
+          onChange={(reaction) => change(() => ({ reaction }))}
+          showsEveryWord
+        />
+      </div>
       <div className={styles.signals}>
         {kinds.map(({ kind, name }) => (
           <fieldset key={kind} className={styles.kind}>

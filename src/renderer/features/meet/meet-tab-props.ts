@@ -1,0 +1,24 @@
+import type { RefObject } from 'react'
+import type { Meeting } from '../../../domain/meetings/meeting'
+import type { MeetingChanges } from '../../../ipc/contract'
+
+/** What the commands of the meeting's page ask of the tab. */
+export interface MeetTabHandle {
+  readonly sayItBack: () => void
+  readonly find: () => void
+  readonly focusNotes: () => void
+}
+
+export interface MeetTabProps {
+  /** Its notes are read when the tab is shown; from then on the editor holds them. */
+  readonly meeting: Meeting
+  /** The clock, in milliseconds. */
+  readonly now: () => number
+  readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
+  readonly onNotesChanged: (readNotes: () => string) => void
+  readonly onStart: () => void
+  readonly onEnd: () => void
+  readonly onCopy: (text: string) => void
+  readonly onOpenLink: (url: string) => void
+  readonly handleRef?: RefObject<MeetTabHandle | null>
+}
