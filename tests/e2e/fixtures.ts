@@ -47,10 +47,11 @@ export const test = base.extend<{ attune: Attune }>({
     let running: RunningAttune | null = null
     const stopped = async (stop: (attune: RunningAttune) => Promise<void>) => {
       if (running === null) return
-      const { app } = running
-      const gone = new Promise((resolve) => app.process().once('exit', resolve))
+      // Playwright forgets the process once it has gone, so it is asked for before.
+      const process = running.app.process()
+      const gone = new Promise((resolve) => process.once('exit', resolve))
       await stop(running)
-      if (app.process().exitCode === null && app.process().signalCode === null) await gone
+      if (process.exitCode === null && process.signalCode === null) await gone
       running = null
     }
     await use({

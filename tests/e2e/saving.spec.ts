@@ -13,11 +13,12 @@ test('what was typed is on the disk a quarter of a second later, also while typi
   await meeting.saved()
   await meeting.notes.click()
   const words = 'she said that the change comes too late for her customers and that nobody had asked her'
-  const typing = page.keyboard.type(words, { delay: keyDelay })
+  // It ends with the process.
+  const typing = page.keyboard.type(words, { delay: keyDelay }).catch(() => undefined)
   // Half-way through, without waiting for any pause, most of it is on the disk already.
   await page.waitForTimeout((words.length / 2) * keyDelay)
   await attune.kill()
-  await typing.catch(() => undefined)
+  await typing
   const text = JSON.stringify((await meetingOnDisk(attune.libraryFolder, 'Typing on')).notes)
   const kept = /"text":"([^"]*)"/.exec(text)?.[1] ?? ''
   expect(words.startsWith(kept)).toBe(true)

@@ -33,10 +33,12 @@ export function TextArea({
   const hintId = `${boxId}-hint`
   return (
     <div className={styles.field}>
-      <label htmlFor={boxId} className={isLabelHidden ? 'visually-hidden' : styles.label}>
-        {label}
-        {context !== undefined && <span className="visually-hidden">, {context}</span>}
-      </label>
+      {!isLabelHidden && (
+        <label htmlFor={boxId} className={styles.label}>
+          {label}
+          {context !== undefined && <span className="visually-hidden">, {context}</span>}
+        </label>
+      )}
       {hint !== undefined && (
         <p id={hintId} className={styles.hint}>
           {hint}
@@ -45,6 +47,7 @@ export function TextArea({
       <textarea
         id={boxId}
         className={[styles.box, styles[size]].join(' ')}
+        aria-label={isLabelHidden ? [label, context].filter(Boolean).join(', ') : undefined}
         value={value}
         placeholder={placeholder}
         dir="auto"

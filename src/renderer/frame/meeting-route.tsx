@@ -148,7 +148,6 @@ function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps 
               <MeetTab
                 meeting={current}
                 now={nowMs}
-                newId={newId}
                 handleRef={meetTab}
                 onChange={(changes) => draft.change(changes)}
                 onNotesChanged={(readNotes) => draft.changeNotes(readNotes)}

@@ -20,7 +20,7 @@ const places: readonly Place[] = [
 
 const settings: Place = { name: 'Settings', href: routes.settings, icon: Settings, command: 'go.settings' }
 
-/** How many things wait on Today are shown beside it. */
+/** How many things wait is shown beside Today; the screen itself says it in words, so it is no part of the name. */
 export function Sidebar({ waiting }: { readonly waiting: number }) {
   return (
     <nav aria-label="Main" className={styles.sidebar}>
@@ -48,16 +48,12 @@ function PlaceLink({ place, count }: { readonly place: Place; readonly count: nu
         href={place.href}
         className={styles.link}
         aria-label={place.name}
+        data-count={count > 0 ? count : undefined}
         aria-current={isHere ? 'page' : undefined}
         title={`${place.name} (${showShortcut(describeCommand(place.command).shortcut, isMac)})`}
       >
         <Icon size={16} aria-hidden />
         <span className={styles.name}>{place.name}</span>
-        {count > 0 && (
-          <span className={styles.count} aria-hidden="true">
-            {count}
-          </span>
-        )}
       </Link>
     </li>
   )

@@ -1,5 +1,5 @@
 import { CopyPlus, FileText, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
@@ -36,11 +36,13 @@ export interface MeetingPageProps {
 /** The frame of a meeting: what it is called, where it stands, and its three parts as tabs. */
 export function MeetingPage({ draft, tab, now, onTab, onBrief, onDuplicate, onDelete, children }: MeetingPageProps) {
   const meeting = useStore(draft.store, (state) => state.meeting)
+  const title = useTitleInFocus(draft)
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <h1 className="visually-hidden">{titleName(meeting)}</h1>
         <input
+          ref={title}
           id="title"
           aria-label="Title"
           title={meeting.title}
@@ -93,6 +95,15 @@ export function MeetingPage({ draft, tab, now, onTab, onBrief, onDuplicate, onDe
       </Tabs>
     </div>
   )
+}
+
+/** A meeting that has no name yet is asked for it first. */
+function useTitleInFocus(draft: MeetingDraft) {
+  const title = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (draft.meeting.title === '') title.current?.focus()
+  }, [draft])
+  return title
 }
 
 /** By itself, so that a key in the notes renders one word anew and not the page. */

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { goTo } from './screens/main-navigation'
+import { MeetingScreen } from './screens/meeting-screen'
+import { expect, test } from './fixtures'
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+interface AxeWindow {
+  readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> }
+}
+
+async function findings(page: Page): Promise<string[]> {
+  // Through the debugger, as the policy of the page lets no script of others in.
+  await page.evaluate(await readFile(axeFile, 'utf8'))
+  const { violations } = await page.evaluate(() => (window as unknown as AxeWindow).axe.run())
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  )
+}
+
+/** Every screen, on the worked example and blank. */
+const screens: Record<string, (page: Page) => Promise<unknown>> = {
+  Today: (page) => goTo(page, 'Today'),
+  Meetings: (page) => goTo(page, 'Meetings'),
+  Plays: (page) => goTo(page, 'Plays'),
+  Settings: (page) => goTo(page, 'Settings'),
+  'Prepare, blank': (page) => MeetingScreen.create(page),
+  'Prepare, filled in': async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare'),
+  Meet: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet'),
+  Reflect: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Reflect'),
+  Brief: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).button('Brief').click(),
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen in the ${colorScheme} theme`, async ({ attune }) => {
+    const { page } = await attune.start()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const [name, open] of Object.entries(screens)) {
+      await open(page)
+      await page.waitForTimeout(200)
+      expect(await findings(page), name).toEqual([])
+    }
+  })
+}
+
+test('nothing is cut off sideways at 200 % zoom', async ({ attune }) => {
+  const { page, app } = await attune.start()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  for (const [name, open] of Object.entries(screens)) {
+    await open(page)
+    const overflow = await page.evaluate(() => {
+      const isScrolledAside = (element: Element) => {
+        const { overflowX } = getComputedStyle(element)
+        return element.scrollWidth > element.clientWidth + 1 && (overflowX === 'auto' || overflowX === 'scroll')
+      }
+      return [document.documentElement, ...document.querySelectorAll('main, main *')]
+        .filter((element) => isScrolledAside(element) && element.tagName !== 'TEXTAREA' && element.querySelector('table') === null)
+        .map((element) => `${element.tagName}.${element.className}`)
+    })
+    expect(overflow, name).toEqual([])
+    const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(width, name).toBeLessThanOrEqual(0)
+  }
+})
+
+test('motion stops where the system asks for less of it', async ({ attune }) => {
+  const { page } = await attune.start()
+  const motion = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('nav a') ?? document.body).transitionDuration))
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  expect(await motion()).toBeGreaterThan(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await motion()).toBe(0)
+})
+
+test('the focus is always visible on the way through a screen', async ({ attune }) => {
+  const { page } = await attune.start()
+  await MeetingScreen.create(page)
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab')
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return 'lost'
+      const rings = [element, ...Array.from({ length: 3 }, (_, up) => up).reduce<Element[]>((chain) => {
+        const parent = (chain.at(-1) ?? element).parentElement
+        return parent === null ? chain : [...chain, parent]
+      }, [])]
+      return rings.some((ring) => getComputedStyle(ring).outlineStyle !== 'none') ? 'seen' : element.outerHTML.slice(0, 120)
+    })
+    expect(seen).toBe('seen')
+  }
+})
