@@ -22,6 +22,7 @@ export class Autosave {
   #running: Promise<void> | null = null
   #hasUnsaved = false
   #failures = 0
+  #isStopped = false
 
   /** `save` writes everything that is unsaved when it is called, and keeps it for the next call when it fails. */
   constructor(save: () => Promise<Reply<unknown>>, onState: (state: SaveState) => void) {
@@ -35,18 +36,31 @@ export class Autosave {
 
   /** Call at every change. */
   schedule(): void {
-    if (!this.hasUnsaved) this.#onState({ kind: 'waiting' })
+    if (this.#isStopped) return
+    const isFirst = !this.hasUnsaved
     this.#hasUnsaved = true
+    if (isFirst) this.#onState({ kind: 'waiting' })
     if (this.#failures === 0) this.#startTimer(autosaveDelayMs)
   }
 
-  /** Saves at once; resolves to whether everything is on disk. */
+  /**
+   * Saves at once, and whatever comes in meanwhile; resolves to whether everything is on disk. A save that was under
+   * way and fails is tried once more.
+   */
   async flush(): Promise<boolean> {
-    this.#stopTimer()
     if (this.#running !== null) await this.#running
+    while (this.hasUnsaved) {
+      await (this.#running ?? this.#run())
+      if (this.#failures > 0) return false
+    }
+    return true
+  }
+
+  /** Gives up what is unsaved, and takes nothing more. */
+  stop(): void {
+    this.#isStopped = true
+    this.#hasUnsaved = false
     this.#stopTimer()
-    if (this.#hasUnsaved) await this.#run()
-    return !this.hasUnsaved
   }
 
   #startTimer(delayMs: number): void {
@@ -62,25 +76,35 @@ export class Autosave {
   }
 
   #run(): Promise<void> {
-    this.#running = this.#saveOnce().finally(() => {
-      this.#running = null
-      if (this.#hasUnsaved) this.#startTimer(this.#nextDelayMs())
-    })
+    this.#stopTimer()
+    this.#hasUnsaved = false
+    this.#running = this.#reply().then((reply) => this.#take(reply))
+    this.#onState({ kind: 'saving' })
     return this.#running
   }
 
-  async #saveOnce(): Promise<void> {
-    this.#hasUnsaved = false
-    this.#onState({ kind: 'saving' })
-    const reply = await this.#save()
+  async #reply(): Promise<Reply<unknown>> {
+    try {
+      return await this.#save()
+    } catch {
+      return { ok: false, error: { code: 'internal', message: 'Something unexpected happened.' } }
+    }
+  }
+
+  #take(reply: Reply<unknown>): void {
+    this.#running = null
+    if (this.#isStopped) return
     if (reply.ok) {
       this.#failures = 0
       this.#onState(this.#stateAfterSave())
-      return
+    } else {
+      this.#failures += 1
+      this.#hasUnsaved = true
+      // A key that came in meanwhile would try again too soon.
+      this.#stopTimer()
+      this.#onState({ kind: 'failed', ...reply.error })
     }
-    this.#failures += 1
-    this.#hasUnsaved = true
-    this.#onState({ kind: 'failed', ...reply.error })
+    if (this.#hasUnsaved) this.#startTimer(this.#nextDelayMs())
   }
 
   /** Keys may have come in while the save was under way. */

@@ -28,7 +28,7 @@ export class MeetingDraft {
 
   constructor(meeting: Meeting, saveMeeting: SaveMeeting) {
     this.#saveMeeting = saveMeeting
-    this.store = createStore(() => ({ meeting, saveState: { kind: 'saved' } as SaveState }))
+    this.store = createStore<MeetingDraftState>(() => ({ meeting, saveState: { kind: 'saved' } }))
     this.#autosave = new Autosave(
       () => this.#save(),
       (saveState) => this.store.setState({ saveState }),
@@ -44,8 +44,9 @@ export class MeetingDraft {
   }
 
   change(changes: Omit<MeetingChanges, 'notesJson'>): void {
-    this.#unsaved = { ...this.#unsaved, ...changes }
-    this.store.setState({ meeting: { ...this.meeting, ...withoutUndefined(changes) } })
+    const changed = withoutUndefined(changes)
+    this.#unsaved = { ...this.#unsaved, ...changed }
+    this.store.setState({ meeting: { ...this.meeting, ...changed } })
     this.#autosave.schedule()
   }
 
@@ -66,6 +67,11 @@ export class MeetingDraft {
 
   flush(): Promise<boolean> {
     return this.#autosave.flush()
+  }
+
+  /** Drops what is unsaved, and saves nothing more: for a meeting that was deleted. */
+  giveUp(): void {
+    this.#autosave.stop()
   }
 
   async #save(): Promise<Reply<unknown>> {

@@ -20,6 +20,7 @@ export class MeetingDrafts {
 
   /** The draft for a page that shows it; each opening is to be followed by one `leave`. */
   async open(id: string): Promise<Reply<MeetingDraft>> {
+    this.#letGoOfIdle(id)
     if (!this.#drafts.has(id)) {
       const reply = await this.#openMeeting(id)
       if (!reply.ok) return reply
@@ -40,12 +41,13 @@ export class MeetingDrafts {
     if (entry === undefined) return
     entry.pages -= 1
     entry.draft.takeNotes()
-    const isSaved = await entry.draft.flush()
-    if (isSaved && entry.pages <= 0 && this.#drafts.get(id) === entry) this.#drafts.delete(id)
+    await entry.draft.flush()
+    if (this.#drafts.get(id) === entry) this.#letGoOfIdle(id)
   }
 
   /** Lets go of a deleted meeting's draft, unsaved or not. */
   forget(id: string): void {
+    this.#drafts.get(id)?.draft.giveUp()
     this.#drafts.delete(id)
   }
 
@@ -57,5 +59,11 @@ export class MeetingDrafts {
   async flushAll(): Promise<boolean> {
     const results = await Promise.all([...this.#drafts.values()].map(({ draft }) => draft.flush()))
     return results.every(Boolean)
+  }
+
+  /** One that no page shows and that is on disk, also if it took several tries, has nothing that the disk has not. */
+  #letGoOfIdle(id: string): void {
+    const entry = this.#drafts.get(id)
+    if (entry !== undefined && entry.pages <= 0 && !entry.draft.hasUnsaved) this.#drafts.delete(id)
   }
 }
