@@ -29,7 +29,7 @@ const defaultNow = '2026-03-02T09:00:00.000Z'
 
 const mostMeetings = 200_000
 
-/** Parses the arguments after the program's name; throws SeedRefusal when they are not enough or not usable. */
+/** Parses the arguments after the program's name; throws SeedRefusal when they cannot be used. */
 export function parseSeedOptions(args: readonly string[]): SeedOptions {
   const { meetings, out, from, now, seed } = readArguments(args)
   if (meetings === undefined || out === undefined || from === undefined) {

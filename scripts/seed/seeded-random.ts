@@ -1,6 +1,6 @@
 /**
- * Random choices that are the same whenever the seed is: a library that was filled twice is the same to the byte.
- * (The generator is sfc32 by Chris Doty-Humphrey: small, fast, and good enough for choosing among things.)
+ * Random choices that are the same whenever the seed is: a library that was filled twice is the same to the
+ * byte. (The generator is sfc32 by Chris Doty-Humphrey: small, fast, and good enough for such choices.)
  */
 export class SeededRandom {
   readonly #state: Int32Array

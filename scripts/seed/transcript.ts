@@ -11,10 +11,11 @@ export const transcriptSchema = z.object({
 
 export type Transcript = z.infer<typeof transcriptSchema>
 
-/** Reads a file of transcripts, one JSON object a line; throws SeedRefusal when there is none or a line is no transcript. */
+/** Reads transcripts, one JSON object a line; throws SeedRefusal without any, or when a line is none. */
 export async function loadTranscripts(file: string): Promise<Transcript[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new SeedRefusal(`The transcripts cannot be read (${error instanceof Error ? error.message : String(error)}).`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SeedRefusal(`The transcripts of --from cannot be read (${reason}).`)
   })
   const transcripts = text
     .split('\n')

@@ -1,0 +1,81 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { jsonCodec } from '../../src/main/library/codec'
+import { nodeFileSystem } from '../../src/main/library/file-system'
+import { completeFolders } from '../../src/main/library/library-format'
+import { recordFileName } from '../../src/main/library/record-file-name'
+import { recordCodec, type RecordKind, type StoredRecord } from '../../src/main/library/record-kind'
+import { meetingKind, personKind } from '../../src/main/library/record-kinds'
+import { seedConversation } from './seed-conversation'
+import { SeedRefusal } from './seed-refusal'
+import { seededMeeting, type SeedSurroundings } from './seeded-meeting'
+import { seededPeople } from './seeded-people'
+import type { Transcript } from './transcript'
+
+export interface LibraryToSeed {
+  readonly meetings: number
+  readonly out: string
+  readonly transcripts: readonly Transcript[]
+  readonly seed: string
+  readonly now: number
+}
+
+/** Enough to keep the disk busy. */
+const writesAtOnce = 40
+
+/** How often the count is told; a multiple of the above. */
+const tellEvery = 1000
+
+/**
+ * Fills a folder with a library, in the form in which the app writes it; throws SeedRefusal when something
+ * is in there already. `tell` hears how many meetings are written.
+ */
+export async function seedLibrary(library: LibraryToSeed, tell: (written: number) => void): Promise<void> {
+  const { meetings, out, now, seed } = library
+  await requireEmpty(out)
+  await completeFolders(nodeFileSystem, out, now)
+  const people = seededPeople(seed, meetings, now)
+  for (const person of people) await writeRecord(out, personKind, person)
+  const surroundings = surroundingsOf(library, people)
+  for (let start = 0; start < meetings; start += writesAtOnce) {
+    const end = Math.min(meetings, start + writesAtOnce)
+    const numbers = Array.from({ length: end - start }, (_, place) => start + place)
+    const batch = numbers.map((number) => seededMeeting(surroundings, number))
+    await Promise.all(batch.map((meeting) => writeRecord(out, meetingKind, meeting)))
+    if (end % tellEvery === 0) tell(end)
+  }
+}
+
+export function surroundingsOf(
+  { meetings, now, seed, transcripts }: Omit<LibraryToSeed, 'out'>,
+  people: SeedSurroundings['people'],
+): SeedSurroundings {
+  const conversations = transcripts.map(seedConversation).filter((conversation) => conversation !== null)
+  if (conversations.length === 0 && meetings > 0) {
+    throw new SeedRefusal('Nobody says a whole sentence in the transcripts.')
+  }
+  return { seed, meetings, now, people, conversations }
+}
+
+async function requireEmpty(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SeedRefusal(`No library can be made in ${out} (${reason}).`)
+  }
+  const names = await readdir(out)
+  if (names.length === 0) return
+  throw new SeedRefusal(`${out} is not empty: a library is seeded only into a folder with nothing in it.`)
+}
+
+/** What could not be read again is never written. Not synced: such a library can be seeded again. */
+async function writeRecord<T extends StoredRecord>(
+  out: string,
+  kind: RecordKind<T, unknown>,
+  record: T,
+): Promise<void> {
+  const codec = recordCodec(kind, record.id, jsonCodec)
+  const file = join(out, kind.folder, recordFileName(record.id))
+  await writeFile(file, codec.encode(kind.schema.parse(record)), { mode: 0o600, flag: 'wx' })
+}
