@@ -5,7 +5,7 @@ import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import type { PersonSummary } from '../../domain/people/person'
 import { writeDurably } from './durable-file'
 import type { FileSystem } from './file-system'
-import { readForeignTable, readTable, writeTable } from './index-table'
+import { readForeignTable, readTable, tablePieces } from './index-table'
 import { meetingKind, personKind } from './record-kinds'
 import type { IndexEntry } from './summary-index'
 
@@ -53,7 +53,7 @@ function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex | null {
   const firstLineEnd = bytes.indexOf('\n')
   const head = headSchema.parse(JSON.parse(`${bytes.toString('latin1', 0, firstLineEnd - 1)}}`))
   const body = bytes.subarray(firstLineEnd + 1)
-  if (digestOf(body) !== head.sha256) return null
+  if (createHash('sha256').update(body).digest('hex') !== head.sha256) return null
   const content: unknown = JSON.parse(`{${body.toString('latin1')}`)
   if (head.appVersion !== appVersion) {
     const { meetings, people } = bodySchema.parse(content)
@@ -67,20 +67,29 @@ function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex | null {
   return { isForeign: false, meetings: readTable(meetings), people: readTable(people) }
 }
 
+/** Writes the index piece by piece, so that a large one holds nobody up. */
 export async function saveIndex(
   fileSystem: FileSystem,
   root: string,
   index: SavedIndex,
   appVersion: string,
 ): Promise<void> {
-  const pieces = ['"meetings":', ...(await writeTable(index.meetings))]
-  pieces.push(',\n"people":', ...(await writeTable(index.people)), '}\n')
-  const body = Buffer.from(pieces.join(''), 'latin1')
-  const head = { formatVersion: indexFormatVersion, appVersion, sha256: digestOf(body) }
-  const firstLine = `${JSON.stringify(head).slice(0, -1)},\n`
-  await writeDurably(fileSystem, indexPath(root), Buffer.concat([Buffer.from(firstLine, 'latin1'), body]))
+  const digest = createHash('sha256')
+  const pieces: Buffer[] = []
+  for await (const piece of bodyPieces(index)) {
+    const bytes = Buffer.from(piece, 'latin1')
+    digest.update(bytes)
+    pieces.push(bytes)
+  }
+  const head = { formatVersion: indexFormatVersion, appVersion, sha256: digest.digest('hex') }
+  const firstLine = Buffer.from(`${JSON.stringify(head).slice(0, -1)},\n`, 'latin1')
+  await writeDurably(fileSystem, indexPath(root), Buffer.concat([firstLine, ...pieces]))
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+async function* bodyPieces({ meetings, people }: SavedIndex): AsyncGenerator<string> {
+  yield '"meetings":'
+  yield* tablePieces(meetings)
+  yield ',\n"people":'
+  yield* tablePieces(people)
+  yield '}\n'
 }

@@ -1,5 +1,6 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { writeDurably } from './durable-file'
 import type { FileSystem } from './file-system'
 import { LibraryError, libraryErrorFrom } from './library-error'
 import { heartbeatMs, isAlive, isHere, parseLockOwner, thisProcess, type LockOwner } from './lock-owner'
@@ -12,11 +13,13 @@ interface FoundLock {
 }
 
 /** Other processes may come and go while one tries to get the lock; after so many tries it is theirs. */
-const attempts = 10
+const attempts = 20
 
-/** A lock without an owner may have been created this very moment; it gets a few of these to be written. */
-const unwrittenLockDelayMs = 30
-const unwrittenLockAttempts = 3
+/** How long to wait for another process that is in the middle of creating the lock, or of taking it over. */
+const waitMs = 25
+
+/** A lock without an owner may have been created this very moment; it gets so many waits to be written. */
+const unwrittenAttempts = 4
 
 /**
  * One process a library: the file `library.lock` says whose turn it is. A lock that a killed process left behind is
@@ -35,12 +38,13 @@ export class LibraryLock {
   static async acquire(fileSystem: FileSystem, root: string, now: number): Promise<LibraryLock> {
     const lock = new LibraryLock(fileSystem, join(root, 'library.lock'), await thisProcess(now))
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      if (await lock.#create()) return lock
-      const found = await lock.#find()
+      if (await lock.#create(lock.path)) return lock
+      const found = await lock.#find(lock.path)
       if (found === null) continue
-      if (found.owner === null && attempt <= unwrittenLockAttempts) await delay(unwrittenLockDelayMs)
-      else if (found.owner !== null && (await isAlive(found.owner, found.touchedAt))) throw inUse(found.owner)
-      else await lock.#clearAway(found)
+      if (await isHeld(found, attempt)) {
+        if (found.owner !== null) throw inUse(found.owner)
+        await delay(waitMs)
+      } else if (await lock.#takeOver(found, attempt)) return lock
     }
     throw new LibraryError('in-use')
   }
@@ -73,15 +77,38 @@ export class LibraryLock {
   /** A lock that cannot be read at the moment is not taken for lost. */
   async #isOurs(): Promise<boolean> {
     try {
-      return (await this.#find())?.owner?.token === this.owner.token
+      return (await this.#find(this.path))?.owner?.token === this.owner.token
     } catch {
       return true
     }
   }
 
-  async #create(): Promise<boolean> {
+  /**
+   * Replaces a lock that was left behind. Of several processes that try, one at a time may, behind a guard; so none of
+   * them replaces the lock of another that was quicker.
+   */
+  async #takeOver(stale: FoundLock, attempt: number): Promise<boolean> {
+    const guard = `${this.path}.guard`
+    if (!(await this.#create(guard))) {
+      const found = await this.#find(guard)
+      if (found === null || (await isHeld(found, attempt))) await delay(waitMs)
+      else await this.fileSystem.removeFile(guard).catch(() => undefined)
+      return false
+    }
     try {
-      await writeNew(this.fileSystem, this.path, `${JSON.stringify(this.owner)}\n`)
+      if ((await this.#find(this.path))?.text !== stale.text) return false
+      await writeDurably(this.fileSystem, this.path, bytesOf(this.owner))
+      return true
+    } catch (error) {
+      throw libraryErrorFrom(error)
+    } finally {
+      await this.fileSystem.removeFile(guard).catch(() => undefined)
+    }
+  }
+
+  async #create(path: string): Promise<boolean> {
+    try {
+      await writeNew(this.fileSystem, path, bytesOf(this.owner))
       return true
     } catch (error) {
       if (systemCodeOf(error) === 'EEXIST') return false
@@ -89,33 +116,20 @@ export class LibraryLock {
     }
   }
 
-  async #find(): Promise<FoundLock | null> {
+  async #find(path: string): Promise<FoundLock | null> {
     try {
-      const { mtimeMs } = await this.fileSystem.inspect(this.path)
-      const text = Buffer.from(await this.fileSystem.readFile(this.path)).toString()
+      const { mtimeMs } = await this.fileSystem.inspect(path)
+      const text = Buffer.from(await this.fileSystem.readFile(path)).toString()
       return { text, owner: parseLockOwner(text), touchedAt: mtimeMs }
     } catch (error) {
       if (isMissing(error)) return null
       throw libraryErrorFrom(error)
     }
   }
+}
 
-  /**
-   * Renames a lock that was left behind out of the way: of two processes that try, one succeeds. Should it turn out to
-   * be a lock that another process took in this very moment, it is given back.
-   */
-  async #clearAway(stale: FoundLock): Promise<void> {
-    const aside = join(dirname(this.path), `.library.lock.${this.owner.token}.tmp`)
-    try {
-      await this.fileSystem.rename(this.path, aside)
-      const moved = Buffer.from(await this.fileSystem.readFile(aside)).toString()
-      if (moved !== stale.text) await writeNew(this.fileSystem, this.path, moved)
-      await this.fileSystem.removeFile(aside)
-    } catch (error) {
-      const code = systemCodeOf(error)
-      if (code !== 'ENOENT' && code !== 'EEXIST') throw libraryErrorFrom(error)
-    }
-  }
+async function isHeld({ owner, touchedAt }: FoundLock, attempt: number): Promise<boolean> {
+  return owner === null ? attempt <= unwrittenAttempts : isAlive(owner, touchedAt)
 }
 
 function inUse(owner: LockOwner): LibraryError {
@@ -123,10 +137,14 @@ function inUse(owner: LockOwner): LibraryError {
   return new LibraryError('in-use', `Another Attune ${where} has this library open. Close it there first.`)
 }
 
-async function writeNew(fileSystem: FileSystem, path: string, text: string): Promise<void> {
+function bytesOf(owner: LockOwner): Uint8Array {
+  return Buffer.from(`${JSON.stringify(owner)}\n`)
+}
+
+async function writeNew(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
   const file = await fileSystem.createFile(path)
   try {
-    await file.write(Buffer.from(text))
+    await file.write(bytes)
   } catch (error) {
     await fileSystem.removeFile(path).catch(() => undefined)
     throw error

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Codec } from './codec'
-import { NewerRecord, UnreadableRecord } from './library-error'
+import { LibraryError, NewerRecord } from './library-error'
 
 /** What every record has, whatever it is about. */
 export interface StoredRecord {
@@ -37,7 +37,7 @@ export function recordCodec<T extends StoredRecord>(
       if (schemaVersionOf(raw) > kind.schemaVersion) throw new NewerRecord()
       const record = kind.schema.parse(raw)
       // A copy under another name is somebody's work, not damage: it is reported and left where it is.
-      if (record.id !== id) throw new UnreadableRecord(id, 'not-a-record')
+      if (record.id !== id) throw new LibraryError('not-a-record')
       return record
     },
   }

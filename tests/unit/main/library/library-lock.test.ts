@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -44,9 +44,13 @@ describe('a library that is open', () => {
   })
 
   it('is given to exactly one of several that ask at once', async () => {
-    const folder = await aFolderLockedBy({ pid: await endedProcess() })
-    const results = await Promise.allSettled(Array.from({ length: 8 }, () => acquire(folder)))
-    expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
+    const pid = await endedProcess()
+    for (let round = 0; round < 10; round += 1) {
+      const folder = await aFolderLockedBy({ pid })
+      const results = await Promise.allSettled(Array.from({ length: 8 }, () => acquire(folder)))
+      expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
+      expect(await readdir(folder)).toEqual(['library.lock'])
+    }
   })
 
   it('shows that it lives, and notices when its lock was taken away', async () => {
@@ -73,6 +77,13 @@ describe('a library that is open', () => {
 describe('a lock that was left behind', () => {
   it('by a process that has ended is taken over', async () => {
     const folder = await aFolderLockedBy({ pid: await endedProcess() })
+    await (await acquire(folder)).release()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('by a process that was killed while it took the lock over is taken over all the same', async () => {
+    const folder = await aFolderLockedBy({ pid: await endedProcess() })
+    await copyFile(join(folder, 'library.lock'), join(folder, 'library.lock.guard'))
     await (await acquire(folder)).release()
     expect(await readdir(folder)).toEqual([])
   })
