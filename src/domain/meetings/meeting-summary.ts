@@ -5,6 +5,9 @@ import { isReady } from './readiness'
 /** How much of the purpose a list shows and searches. */
 const purposeExcerptLength = 240
 
+/** What a cut leaves of an emoji that it goes through. */
+const halfCharacterAtEnd = /[\ud800-\udbff]$/
+
 /** What lists need to know of a meeting: small, so that ten thousand of them are read at once. */
 export const meetingSummarySchema = meetingSchema
   .pick({
@@ -33,7 +36,7 @@ export function summarizeMeeting(meeting: Meeting): MeetingSummary {
     startsAt,
     durationMinutes,
     personIds,
-    purpose: meeting.purpose.slice(0, purposeExcerptLength),
+    purpose: meeting.purpose.slice(0, purposeExcerptLength).replace(halfCharacterAtEnd, ''),
     startedAt,
     endedAt,
     closedAt,

@@ -66,13 +66,16 @@ function answeredInputs(situation: Situation): number {
 export function missingParts(meeting: Meeting): MissingPart[] {
   const { answers, objections, forecast, medium, situation } = meeting.preparation
   const missing: MissingPart[] = []
-  const requirePrompt = (prompt: Prompt) => {
-    if (!prompt.isRequired || missing.some((part) => part.anchor === prompt.id)) return
-    if ((answers[prompt.id] ?? '').trim() === '') missing.push({ label: prompt.label, anchor: prompt.id })
+  // Two plays, or one that was chosen twice, may ask for the same part.
+  const miss = (label: string, anchor: string) => {
+    if (!missing.some((part) => part.anchor === anchor)) missing.push({ label, anchor })
   }
-  if (meeting.title.trim() === '') missing.push({ label: 'Title', anchor: 'title' })
-  if (meeting.personIds.length === 0) missing.push({ label: 'Who it is with', anchor: 'people' })
-  if (meeting.purpose.trim() === '') missing.push({ label: 'Purpose', anchor: 'purpose' })
+  const requirePrompt = ({ id, label, isRequired }: Prompt) => {
+    if (isRequired && (answers[id] ?? '').trim() === '') miss(label, id)
+  }
+  if (meeting.title.trim() === '') miss('Title', 'title')
+  if (meeting.personIds.length === 0) miss('Who it is with', 'people')
+  if (meeting.purpose.trim() === '') miss('Purpose', 'purpose')
   if (meeting.isSensitive) sensitivePrompts.forEach(requirePrompt)
   corePrompts.filter((prompt) => prompt.id !== 'first-sentence').forEach(requirePrompt)
   for (const part of meeting.playIds.flatMap((id) => findPlay(id)?.prepare ?? [])) {
@@ -82,16 +85,15 @@ export function missingParts(meeting: Meeting): MissingPart[] {
         break
       case 'objections':
         if (!objections.some((objection) => objection.text.trim() !== '' && objection.acknowledgement.trim() !== ''))
-          missing.push({ label: 'One objection with its acknowledgement', anchor: 'objections' })
+          miss('One objection with its acknowledgement', 'objections')
         break
       case 'medium-advisor':
-        if (medium === null && answeredInputs(situation) < enoughInputs)
-          missing.push({ label: 'Medium', anchor: 'medium' })
+        if (medium === null && answeredInputs(situation) < enoughInputs) miss('Medium', 'medium')
         break
     }
   }
   corePrompts.forEach(requirePrompt)
-  if (forecast === null) missing.push({ label: 'How bad you expect it to go', anchor: 'forecast' })
+  if (forecast === null) miss('How bad you expect it to go', 'forecast')
   return missing
 }
 
