@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -34,7 +35,7 @@ export default defineConfig({
     build: {
       target: chromiumTarget,
       minify: true,
-      rollupOptions: { input: { index: 'src/renderer/index.html' } },
+      rollupOptions: { input: { index: resolve(import.meta.dirname, 'src/renderer/index.html') } },
     },
   },
 })

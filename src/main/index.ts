@@ -3,6 +3,7 @@ import { app, Menu, nativeTheme, session } from 'electron'
 import { buildApplicationMenu } from './desktop/application-menu'
 import { explainRefusal } from './desktop/library-refusal'
 import { openMainWindow } from './desktop/main-window'
+import { Quitting } from './desktop/quitting'
 import { WindowKeeper } from './desktop/window-keeper'
 import { allHandlers } from './ipc/all-handlers'
 import { addWorkedExample } from './ipc/example-handlers'
@@ -12,7 +13,7 @@ import { registerHandlers } from './ipc/register-handlers'
 import { Library } from './library/library'
 import { chooseLibraryFolder } from './library-folder'
 import { declareAppScheme, serveApp } from './security/app-protocol'
-import { refuseNetwork, silenceChromium } from './security/network-silence'
+import { guardDevelopmentServer, refuseNetwork, silenceChromium } from './security/network-silence'
 import { guardEveryWindow, refusePermissions } from './security/window-guard'
 import { SettingsFile } from './settings-file'
 
@@ -36,16 +37,17 @@ async function boot(): Promise<void> {
   guardEveryWindow()
   refusePermissions(session.defaultSession)
   refuseNetwork(session.defaultSession, developmentUrl)
+  if (developmentUrl !== undefined) guardDevelopmentServer(session.defaultSession, developmentUrl)
   serveApp(join(import.meta.dirname, '../renderer'))
 
   const library = await opening.catch((error: unknown) => explainRefusal(error, folder, settings))
   if (library === undefined) return
   if (library.isNew) await addWorkedExample(library, Date.now())
 
-  let isQuitting = false
+  const quitting = new Quitting()
   const keeper = new WindowKeeper(
     () => openMainWindow({ preload: join(import.meta.dirname, '../preload/index.cjs'), developmentUrl, onPainted: windowStands }),
-    () => (isQuitting = false),
+    quitting.cancel,
   )
   const restart = () => {
     app.relaunch()
@@ -60,14 +62,7 @@ async function boot(): Promise<void> {
 
   app.on('activate', keeper.show)
   app.on('second-instance', keeper.show)
-  app.on('before-quit', () => (isQuitting = true))
-  app.on('window-all-closed', () => {
-    if (!isMac || isQuitting) app.quit()
-  })
-  app.on('will-quit', (event) => {
-    event.preventDefault()
-    void library.close().finally(() => app.exit(0))
-  })
+  quitting.follow(library, isMac)
   keeper.show()
 }
 

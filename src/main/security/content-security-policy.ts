@@ -13,3 +13,15 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/**
+ * The policy while developing: the server of the build tool also sends an inline preamble and style elements, and keeps
+ * a socket open for hot reload.
+ */
+export function developmentPolicy(serverUrl: string): string {
+  const { host } = new URL(serverUrl)
+  return contentSecurityPolicy
+    .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+    .replace("connect-src 'none'", `connect-src 'self' ws://${host}`)
+}

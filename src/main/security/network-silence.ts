@@ -1,4 +1,5 @@
 import { app, type Session } from 'electron'
+import { developmentPolicy } from './content-security-policy'
 
 /** Chromium asks the network for things of its own; these switches and the resolver rule keep it from doing so. */
 export function silenceChromium(developmentUrl: string | undefined): void {
@@ -16,6 +17,14 @@ export function refuseNetwork(session: Session, developmentUrl: string | undefin
   const urls = ['http', 'https', 'ws', 'wss', 'ftp', 'file'].map((scheme) => `${scheme}://*/*`)
   session.webRequest.onBeforeRequest({ urls }, ({ url }, answer) => {
     answer({ cancel: !isDevelopmentServer(url, developmentUrl) })
+  })
+}
+
+/** While developing, the pages come from the build tool's server, which sends no policy of its own. */
+export function guardDevelopmentServer(session: Session, developmentUrl: string): void {
+  const policy = developmentPolicy(developmentUrl)
+  session.webRequest.onHeadersReceived(({ responseHeaders }, answer) => {
+    answer({ responseHeaders: { ...responseHeaders, 'content-security-policy': [policy] } })
   })
 }
 

@@ -1,0 +1,25 @@
+import { app } from 'electron'
+import type { Library } from '../library/library'
+
+/** Quits in order: the window saves and closes, then the library finishes its writes and gives its folder free. */
+export class Quitting {
+  #isUnderWay = false
+
+  /** A window that could not save stays, and the app with it. */
+  readonly cancel = (): void => {
+    this.#isUnderWay = false
+  }
+
+  follow(library: Library, isMac: boolean): void {
+    app.on('before-quit', () => {
+      this.#isUnderWay = true
+    })
+    app.on('window-all-closed', () => {
+      if (!isMac || this.#isUnderWay) app.quit()
+    })
+    app.on('will-quit', (event) => {
+      event.preventDefault()
+      void library.close().finally(() => app.exit(0))
+    })
+  }
+}
