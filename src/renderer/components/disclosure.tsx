@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import styles from './disclosure.module.css'
 
 export interface DisclosureProps {
@@ -9,15 +9,21 @@ export interface DisclosureProps {
   readonly look?: 'link' | 'row'
 }
 
-/** Something that is one level away: the platform's own disclosure, so that searching in the page opens it. */
+/** Something that is one level away, in the platform's own disclosure. It is not made before somebody asks for it. */
 export function Disclosure({ summary, children, look = 'link' }: DisclosureProps) {
+  const [wasOpened, setWasOpened] = useState(false)
   return (
-    <details className={styles.disclosure}>
+    <details
+      className={styles.disclosure}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setWasOpened(true)
+      }}
+    >
       <summary className={[styles.summary, styles[look]].join(' ')}>
         <ChevronRight size={16} aria-hidden className={styles.chevron} />
         {summary}
       </summary>
-      {children}
+      {wasOpened && children}
     </details>
   )
 }

@@ -50,7 +50,7 @@ export function FoldableText({ label, id, value, onChange, prompt }: FoldableTex
             <Check size={16} aria-hidden className={styles.check} />
             <span id={labelId} className={styles.rowLabel}>
               {label}
-            </span>
+            </span>{' '}
             <span className={styles.preview} dir="auto">
               {firstWords(value)}
             </span>

@@ -23,19 +23,20 @@ export function PageWithRail({ children, rail, railLabel }: PageWithRailProps) {
         </div>
         {children}
       </div>
-      <aside
-        className={styles.rail}
-        aria-label={railLabel}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setIsOpen(false)
-        }}
-      >
-        <div className={styles.closer}>
-          <Button look="quiet" icon={<PanelRightClose size={16} aria-hidden />} onClick={() => setIsOpen(false)}>
-            Hide
-          </Button>
+      <aside className={styles.rail} aria-label={railLabel}>
+        <div
+          role="presentation"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setIsOpen(false)
+          }}
+        >
+          <div className={styles.closer}>
+            <Button look="quiet" icon={<PanelRightClose size={16} aria-hidden />} onClick={() => setIsOpen(false)}>
+              Hide
+            </Button>
+          </div>
+          {rail}
         </div>
-        {rail}
       </aside>
     </div>
   )

@@ -47,9 +47,6 @@ export function StepScale<V extends string | number>({
       className={styles.scale}
       aria-label={label}
       aria-describedby={hint === undefined ? undefined : hintId}
-      onKeyDown={(event) => {
-        if (event.key === 'Backspace' || event.key === 'Delete') takeBack()
-      }}
     >
       <div className={isLabelHidden ? 'visually-hidden' : styles.heading}>
         <span className={styles.label}>{label}</span>
@@ -82,6 +79,9 @@ export function StepScale<V extends string | number>({
               onClick={(event) => {
                 // The second click of a double click is no second thought.
                 if (step.value === value && event.detail < 2) takeBack()
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Backspace' || event.key === 'Delete') takeBack()
               }}
             />
             {showsEveryWord && <span>{step.label}</span>}
