@@ -4,12 +4,17 @@ import { preparePromptsOf } from '../../../domain/plays/prompts-of-plays'
 import { guideEntries } from './guide-entries'
 import type { GuideEntry } from './guide-entry'
 
-/** What the guide says of a part: written for it, or, for a prompt of a play that is not known here, its own hint. */
+/**
+ * What the guide says of a part: written for it, or, for a prompt of a play that is not known here, its own
+ * hint.
+ */
 export function findGuideEntry(anchor: string, playIds: readonly string[]): GuideEntry | undefined {
   const entry = guideEntries[anchor] ?? entryOfInput(anchor)
   if (entry !== undefined) return entry
   const prompt = preparePromptsOf(playIds).find(({ id }) => id === anchor)
-  return prompt === undefined ? undefined : { title: prompt.label, why: prompt.hint, examples: [], sourceIds: [] }
+  return prompt === undefined
+    ? undefined
+    : { title: prompt.label, why: prompt.hint, examples: [], sourceIds: [] }
 }
 
 /** Each input of the advisor explains itself by the row of weights behind it. */
@@ -18,5 +23,10 @@ function entryOfInput(anchor: string): GuideEntry | undefined {
   if (input === undefined) return undefined
   const { name, question } = getInputScale(input)
   const row = weights.find((candidate) => candidate.input === input)
-  return { title: name, why: `${question} ${row?.rests ?? ''}`.trim(), examples: [], sourceIds: row?.sources ?? [] }
+  return {
+    title: name,
+    why: `${question} ${row?.rests ?? ''}`.trim(),
+    examples: [],
+    sourceIds: row?.sources ?? [],
+  }
 }

@@ -1,4 +1,6 @@
-/** How well a medium fits, in words for its score of 0 to 100; 50 is one that nothing speaks for or against. */
+/**
+ * How well a medium fits, in words for its score of 0 to 100; 50 is one that nothing speaks for or against.
+ */
 export function fitWords(score: number): string {
   if (score >= 80) return 'Fits very well'
   if (score >= 65) return 'Fits well'

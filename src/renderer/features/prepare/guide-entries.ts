@@ -2,7 +2,9 @@ import type { GuideEntry } from './guide-entry'
 import { playGuideEntries } from './play-guide-entries'
 import { objectionGuideEntries } from './objection-guide-entries'
 
-/** Why each part is asked, by the anchor of the part. Prompts of plays and objections have files of their own. */
+/**
+ * Why each part is asked, by the anchor of the part. Prompts of plays and objections have files of their own.
+ */
 export const guideEntries: Readonly<Record<string, GuideEntry>> = {
   title: {
     title: 'Title',
@@ -18,65 +20,68 @@ export const guideEntries: Readonly<Record<string, GuideEntry>> = {
   },
   purpose: {
     title: 'Purpose',
-    why: 'What should be different afterwards, for both of you? One purpose makes it easier to leave the rest out.',
+    why:
+      'What should be different afterwards, for both of you? One purpose makes it easier to leave the ' +
+      'rest out.',
     examples: ['Ana knows why the discount ends, and we agree what happens to her open deals.'],
     sourceIds: [],
   },
   plays: {
     title: 'Plays',
     why:
-      'A play is a way to hold one kind of conversation. Take as many as fit: what two of them ask is asked once, and ' +
-      'what you wrote stays when you take one off.',
+      'A play is a way to hold one kind of conversation. Take as many as fit: what two of them ask is ' +
+      'asked once, and what you wrote stays when you take one off.',
     examples: [],
     sourceIds: [],
   },
   facts: {
     title: 'Facts',
     why:
-      'Facts that both of you would sign are ground to stand on together. What a camera could not have recorded ' +
-      'belongs in the next box.',
+      'Facts that both of you would sign are ground to stand on together. What a camera could not have ' +
+      'recorded belongs in the next box.',
     examples: ['The price list changed on Monday. Ana heard of it on Tuesday, from a customer.'],
     sourceIds: ['textio-2022'],
   },
   'my-story': {
     title: 'My story about them',
     why:
-      'What we make of the facts soon feels like one of them. Written down, it can be held more loosely and turned ' +
-      'into a question.',
+      'What we make of the facts soon feels like one of them. Written down, it can be held more loosely ' +
+      'and turned into a question.',
     examples: ['She goes to my manager because she thinks that I will not listen.'],
     sourceIds: ['practice'],
   },
   'their-view': {
     title: 'Their view',
     why:
-      'People who feel heard tend to listen better themselves. Writing their view as they would say it also shows ' +
-      'what you do not know yet.',
+      'People who feel heard tend to listen better themselves. Writing their view as they would say it ' +
+      'also shows what you do not know yet.',
     examples: [
-      'I promised my customers this price until spring. If I take that back, nobody will believe the next promise.',
+      'I promised my customers this price until spring. If I take that back, nobody will believe the ' +
+        'next promise.',
     ],
     sourceIds: ['kluger-2023', 'chen-2010'],
   },
   'generous-reading': {
     title: 'The most generous reading of it',
     why:
-      'Most positions make sense from where somebody stands. Looking for the best reason that they could have leaves ' +
-      'you curious instead of armed.',
+      'Most positions make sense from where somebody stands. Looking for the best reason that they could ' +
+      'have leaves you curious instead of armed.',
     examples: ['She protects the word that she gave to people who stayed with us in a bad year.'],
     sourceIds: ['chen-2010'],
   },
   'not-lost': {
     title: 'What must not be lost',
     why:
-      'When it gets hot, the matter fills the whole view. If you have named what has to survive it, you notice when ' +
-      'it is in danger, and can say so.',
+      'When it gets hot, the matter fills the whole view. If you have named what has to survive it, you ' +
+      'notice when it is in danger, and can say so.',
     examples: ['That she calls me first when a deal is in trouble.'],
     sourceIds: ['zenger-2019'],
   },
   medium: {
     title: 'Medium',
     why:
-      'Some things go well in writing and badly in a call, and others the other way round. Answer what you know; ' +
-      'three answers are enough to begin with.',
+      'Some things go well in writing and badly in a call, and others the other way round. Answer what ' +
+      'you know; three answers are enough to begin with.',
     examples: [],
     sourceIds: ['dennis-2008', 'kruger-2005'],
   },
@@ -89,16 +94,16 @@ export const guideEntries: Readonly<Record<string, GuideEntry>> = {
   'first-sentence': {
     title: 'The first sentence',
     why:
-      'Under stress the first words are the hardest to find, and the rest follows their tone. With these in hand you ' +
-      'can begin before you feel ready.',
+      'Under stress the first words are the hardest to find, and the rest follows their tone. With these ' +
+      'in hand you can begin before you feel ready.',
     examples: ['Ana, I have news on pricing that you will not like, and I want you to hear it from me.'],
     sourceIds: ['baile-2000', 'brooks-topics'],
   },
   forecast: {
     title: 'How bad you expect it to go',
     why:
-      'We tend to expect honest talk to go worse than it then does. Afterwards you will see this forecast beside what ' +
-      'happened.',
+      'We tend to expect honest talk to go worse than it then does. Afterwards you will see this forecast ' +
+      'beside what happened.',
     examples: [],
     sourceIds: ['levine-2018'],
   },

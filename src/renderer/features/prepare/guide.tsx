@@ -14,7 +14,9 @@ export interface GuideProps {
   readonly playIds: readonly string[]
 }
 
-/** The margin of the page: why the part under the hand is asked, how it could sound, and what that rests on. */
+/**
+ * The margin of the page: why the part under the hand is asked, how it could sound, and what that rests on.
+ */
 export const Guide = memo(function Guide({ topic, next, playIds }: GuideProps) {
   const entry = topic === null ? undefined : findGuideEntry(topic, playIds)
   return (
@@ -41,7 +43,10 @@ function NextPart({ next, playIds }: Pick<GuideProps, 'next' | 'playIds'>) {
     return (
       <>
         <h2 className={styles.title}>Everything is there</h2>
-        <p>Say the first sentence aloud once. Two minutes before the call, read the one page, and leave the rest to them.</p>
+        <p>
+          Say the first sentence aloud once. Two minutes before the call, read the one page, and leave the
+          rest to them.
+        </p>
       </>
     )
   }

@@ -1,6 +1,9 @@
 const focusable = 'input, textarea, select, button, summary'
 
-/** Brings the part with this anchor into view and puts the focus into it: on its first control, or the chosen radio. */
+/**
+ * Brings the part with this anchor into view and puts the focus into it: on its first control, or the chosen
+ * radio.
+ */
 export function jumpTo(anchor: string): void {
   const part = document.getElementById(anchor)
   if (part === null) return

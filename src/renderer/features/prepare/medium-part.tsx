@@ -19,8 +19,17 @@ export interface MediumPartProps {
   readonly onChoose: (medium: Medium | null) => void
 }
 
-/** The medium advisor: questions on one side, the answer beside them. Folds to one line once a medium is chosen. */
-export const MediumPart = memo(function MediumPart({ situation, chosen, known, onDescribe, onChoose }: MediumPartProps) {
+/**
+ * The medium advisor: questions on one side, the answer beside them. Folds to one line once a medium is
+ * chosen.
+ */
+export const MediumPart = memo(function MediumPart({
+  situation,
+  chosen,
+  known,
+  onDescribe,
+  onChoose,
+}: MediumPartProps) {
   const [isFoldedByChoice, setIsFolded] = useState(chosen !== null)
   const isFolded = isFoldedByChoice && chosen !== null
   const advice = useMemo(() => adviseOnMedium(situation), [situation])
@@ -40,14 +49,22 @@ export const MediumPart = memo(function MediumPart({ situation, chosen, known, o
 
   if (isFolded) {
     return (
-      <section id="medium" aria-label="Recommended medium" data-folded="true">
-        <button ref={toggle} type="button" className={styles.row} aria-expanded={false} onClick={() => fold(false)}>
-          <Check size={16} aria-hidden className={styles.check} />
-          <span className={styles.rowLabel}>I will hold it</span>
-          <span className={styles.rowMedium}>{describeChoice(chosen, advice)}</span>
-          <ChevronRight size={16} aria-hidden className={styles.chevron} />
-        </button>
-      </section>
+      <div id="medium" data-guide="medium">
+        <section aria-label="Recommended medium" data-folded="true">
+          <button
+            ref={toggle}
+            type="button"
+            className={styles.row}
+            aria-expanded={false}
+            onClick={() => fold(false)}
+          >
+            <Check size={16} aria-hidden className={styles.check} />
+            <span className={styles.rowLabel}>I will hold it</span>{' '}
+            <span className={styles.rowMedium}>{describeChoice(chosen, advice)}</span>
+            <ChevronRight size={16} aria-hidden className={styles.chevron} />
+          </button>
+        </section>
+      </div>
     )
   }
   return (
@@ -85,7 +102,9 @@ function useMoved(situation: Situation): string {
   return sentence
 }
 
-/** `Video call, then by email`: the chosen medium, with the steps around it when it is the talk of the advice. */
+/**
+ * `Video call, then by email`: the chosen medium, with the steps around it when it is the talk of the advice.
+ */
 function describeChoice(chosen: Medium, { sequence }: MediumAdvice): string {
   const talk = sequence.findIndex(({ role, medium }) => role === 'talk' && medium === chosen)
   if (talk === -1) return mediumNames[chosen]

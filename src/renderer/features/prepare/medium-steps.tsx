@@ -8,7 +8,9 @@ const roleNames: Readonly<Record<SequenceStep['role'], string>> = {
   recap: 'Written recap',
 }
 
-/** The steps where one medium cannot do it all, with how to open in each; or how to open in the one that can. */
+/**
+ * The steps where one medium cannot do it all, with how to open in each; or how to open in the one that can.
+ */
 export function MediumSteps({ advice }: { readonly advice: MediumAdvice }) {
   const first = advice.ranking[0]
   if (first === undefined) return null

@@ -26,8 +26,8 @@ interface ObjectionBox {
 const boxes: readonly ObjectionBox[] = [
   { part: 'text', label: 'What they may say', prompt: 'In their words, as sharp as they may come.' },
   { part: 'protects', label: 'What it protects', prompt: 'What would they lose by giving way?' },
-  { part: 'acknowledgement', label: 'My acknowledgement', prompt: 'One sentence that shows it has arrived.' },
-  { part: 'addition', label: 'My additional consideration', prompt: 'One thing to weigh as well, beside theirs.' },
+  { part: 'acknowledgement', label: 'My acknowledgement', prompt: 'One sentence that shows it arrived.' },
+  { part: 'addition', label: 'My additional consideration', prompt: 'One thing to weigh, beside theirs.' },
   { part: 'question', label: 'A question', prompt: 'What or how, then time to think.' },
 ]
 
@@ -45,7 +45,8 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
   const toggle = useRef<HTMLButtonElement>(null)
   const hasToggled = useRef(false)
 
-  // Folding and unfolding are two buttons in two places: the one that was pressed hands the focus to the other.
+  // Folding and unfolding are two buttons in two places: the one that was pressed hands the focus to the
+  // other.
   useEffect(() => {
     if (hasToggled.current) toggle.current?.focus()
     hasToggled.current = false
@@ -59,19 +60,25 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
   return (
     <div
       role="group"
-      aria-label={`Objection ${number}${objection.text.trim() === '' ? '' : `: ${firstWords(objection.text)}`}`}
+      aria-label={groupName(number, objection.text)}
       className={styles.card}
       data-folded={isFolded}
     >
       <div className={styles.head}>
         {isFolded ? (
           <h3 className={styles.folded}>
-            <button ref={toggle} type="button" className={styles.row} aria-expanded={false} onClick={() => fold(false)}>
+            <button
+              ref={toggle}
+              type="button"
+              className={styles.row}
+              aria-expanded={false}
+              onClick={() => fold(false)}
+            >
               <Check size={16} aria-hidden className={styles.check} />
               <span className={styles.summary}>
                 <span className={styles.said} dir="auto">
                   {objection.text}
-                </span>
+                </span>{' '}
                 <span className={styles.acknowledged} dir="auto">
                   {objection.acknowledgement}
                 </span>
@@ -114,7 +121,11 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
         </span>
       </div>
       {/* As with every folded part, the boxes stay where keyboard and screen reader find them. */}
-      <div role="presentation" className={isFolded ? 'visually-hidden' : styles.boxes} onFocus={() => setIsFolded(false)}>
+      <div
+        role="presentation"
+        className={isFolded ? 'visually-hidden' : styles.boxes}
+        onFocus={() => setIsFolded(false)}
+      >
         {boxes.map(({ part, label, prompt }) => (
           <div key={part} data-guide={`objection-${part}`} className={styles.box}>
             <TextArea
@@ -134,6 +145,11 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
 })
 
 const mostNameCharacters = 80
+
+function groupName(number: number, text: string): string {
+  const words = firstWords(text)
+  return words === '' ? `Objection ${number}` : `Objection ${number}: ${words}`
+}
 
 function firstWords(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')

@@ -33,7 +33,9 @@ export function putBackObjection(objections: readonly Objection[], deleted: Dele
   return objections.toSpliced(index === -1 ? objections.length : index, 0, deleted.objection)
 }
 
-/** What can be put back after one more deletion: those that stood before this one now stand before the next. */
+/**
+ * What can be put back after one more deletion: those that stood before this one now stand before the next.
+ */
 export function rememberDeleted(
   remembered: readonly DeletedObjection[],
   objections: readonly Objection[],
@@ -43,6 +45,8 @@ export function rememberDeleted(
   const objection = objections[index]
   if (objection === undefined) return [...remembered]
   const beforeId = objections[index + 1]?.id ?? null
-  const stillPlaced = remembered.map((deleted) => (deleted.beforeId === id ? { ...deleted, beforeId } : deleted))
+  const stillPlaced = remembered.map((deleted) =>
+    deleted.beforeId === id ? { ...deleted, beforeId } : deleted,
+  )
   return isBlank(objection) ? stillPlaced : [...stillPlaced, { objection, beforeId }]
 }

@@ -5,16 +5,16 @@ export const objectionGuideEntries: Readonly<Record<string, GuideEntry>> = {
   objections: {
     title: 'Objections',
     why:
-      'An objection mostly protects something that is worth protecting. Once you know what, you can honour it before ' +
-      'you add your own view.',
+      'An objection mostly protects something that is worth protecting. Once you know what, you can ' +
+      'honour it before you add your own view.',
     examples: [],
     sourceIds: ['yeomans-2020', 'chen-2010'],
   },
   'objection-text': {
     title: 'What they may say',
     why:
-      'In their words, as sharp as they may come. Read it aloud once, so that you do not hear it for the first time ' +
-      'in the room.',
+      'In their words, as sharp as they may come. Read it aloud once, so that you do not hear it for the ' +
+      'first time in the room.',
     examples: ['You decide, and I am the one who has to explain it.'],
     sourceIds: ['chen-2010'],
   },
@@ -27,9 +27,12 @@ export const objectionGuideEntries: Readonly<Record<string, GuideEntry>> = {
   'objection-acknowledgement': {
     title: 'My acknowledgement',
     why:
-      'One sentence that shows it has arrived. It comes before any reason of yours: reasons that come first tend to ' +
-      'sound like a defence.',
-    examples: ['You gave your word, and nobody asked you before it was changed.', 'I can see what these calls will cost you.'],
+      'One sentence that shows it has arrived. It comes before any reason of yours: reasons that come ' +
+      'first tend to sound like a defence.',
+    examples: [
+      'You gave your word, and nobody asked you before it was changed.',
+      'I can see what these calls will cost you.',
+    ],
     sourceIds: ['yeomans-2020', 'yu-2021'],
   },
   'objection-addition': {

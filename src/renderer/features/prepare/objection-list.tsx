@@ -20,18 +20,25 @@ export interface ObjectionListProps {
 }
 
 /** The objections to expect, in an order of one's own. Deleting leaves a line behind that puts it back. */
-export const ObjectionList = memo(function ObjectionList({ objections, onChange, newId }: ObjectionListProps) {
+export const ObjectionList = memo(function ObjectionList({
+  objections,
+  onChange,
+  newId,
+}: ObjectionListProps) {
   const [deleted, setDeleted] = useState<readonly DeletedObjection[]>([])
   const [announcement, setAnnouncement] = useState('')
   const focusAfterChange = useFocusAfterChange(objections)
 
   const changeText = useCallback(
     (id: string, text: Partial<ObjectionText>) =>
-      onChange((all) => all.map((objection) => (objection.id === id ? { ...objection, ...text } : objection))),
+      onChange((all) =>
+        all.map((objection) => (objection.id === id ? { ...objection, ...text } : objection)),
+      ),
     [onChange],
   )
 
-  // Read by the callbacks below when they are called, so that a key in one objection does not render the others.
+  // Read by the callbacks below when they are called, so that a key in one objection does not render the
+  // others.
   const current = useRef({ objections, deleted })
   useLayoutEffect(() => {
     current.current = { objections, deleted }
@@ -82,7 +89,11 @@ export const ObjectionList = memo(function ObjectionList({ objections, onChange,
     deleted
       .filter(({ beforeId }) => beforeId === id)
       .map((deletion) => (
-        <UndoLine key={deletion.objection.id} id={undoAnchor(deletion.objection.id)} onUndo={() => putBack(deletion)}>
+        <UndoLine
+          key={deletion.objection.id}
+          id={undoAnchor(deletion.objection.id)}
+          onUndo={() => putBack(deletion)}
+        >
           Objection deleted.
         </UndoLine>
       ))
@@ -104,7 +115,9 @@ export const ObjectionList = memo(function ObjectionList({ objections, onChange,
       ))}
       {undoLinesBefore(null)}
       {objections.length === 0 && deleted.length === 0 && (
-        <p className={styles.none}>What might they say against it? Two or three are enough to feel prepared.</p>
+        <p className={styles.none}>
+          What might they say against it? Two or three are enough to feel prepared.
+        </p>
       )}
       <div>
         <Button id="add-objection" icon={<Plus size={16} aria-hidden />} onClick={add}>

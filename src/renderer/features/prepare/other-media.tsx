@@ -2,7 +2,7 @@ import type { RankedMedium } from '../../../domain/medium/advice'
 import { mediumNames, type Medium } from '../../../domain/medium/medium'
 import { Button } from '../../components/button'
 import { Disclosure } from '../../components/disclosure'
-import { FitBar } from './fit-bar'
+import { fitWords } from './fit-words'
 import styles from './other-media.module.css'
 import { Reasons } from './reasons'
 
@@ -24,7 +24,7 @@ export function OtherMedia({ others, onChoose }: OtherMediaProps) {
               summary={
                 <span className={styles.summary}>
                   <span>{mediumNames[ranked.medium]}</span>
-                  <FitBar score={ranked.score} />
+                  <span className={styles.fit}>{fitWords(ranked.score)}</span>
                 </span>
               }
             >

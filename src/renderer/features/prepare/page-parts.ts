@@ -1,9 +1,16 @@
-import { corePrompts, missingParts, sensitivePrompts, type MissingPart } from '../../../domain/meetings/readiness'
+import {
+  corePrompts,
+  missingParts,
+  sensitivePrompts,
+  type MissingPart,
+} from '../../../domain/meetings/readiness'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { findPlay } from '../../../domain/plays/built-in-plays'
 import type { Play, Prompt } from '../../../domain/plays/play'
 
-/** A play with those of its prompts that stand under it: what an earlier play asks already is not asked again. */
+/**
+ * A play with those of its prompts that stand under it: what an earlier play asks already is not asked again.
+ */
 export interface PlayPart {
   readonly play: Play
   readonly prompts: readonly Prompt[]
@@ -24,9 +31,9 @@ export interface PageParts {
 }
 
 /**
- * From what happened to how to begin: the ground first, then their side before mine, then what each play asks. The
- * first sentence comes near the end, as it is found most easily once everything else is there; the forecast is last.
- * With `theirName` their view is asked for in the name of the one person it is.
+ * From what happened to how to begin: the ground first, then their side before mine, then what each play
+ * asks. The first sentence comes near the end, as it is found most easily once everything else is there; the
+ * forecast is last. With `theirName` their view is asked for in the name of the one person it is.
  */
 export function pagePartsOf(
   { isSensitive, playIds }: Pick<Meeting, 'isSensitive' | 'playIds'>,
@@ -42,7 +49,9 @@ export function pagePartsOf(
   return {
     whatHappened: isSensitive ? sensitivePrompts.filter(isSensitiveGround) : [],
     theirSide: [
-      ...corePrompts.filter((prompt) => !isFirstSentence(prompt)).map((prompt) => askInNameOf(theirName, prompt)),
+      ...corePrompts
+        .filter((prompt) => !isFirstSentence(prompt))
+        .map((prompt) => askInNameOf(theirName, prompt)),
       ...(isSensitive ? sensitivePrompts.filter((prompt) => !isSensitiveGround(prompt)) : []),
     ],
     plays: plays.filter((part) => !hasObjections(part) && !hasAdvisor(part)),
@@ -72,7 +81,9 @@ function playPartsOf(playIds: readonly string[]): PlayPart[] {
 /** What is missing before the meeting is ready, in the order in which the page asks for it. */
 export function missingInPageOrder(meeting: Meeting): MissingPart[] {
   const order = anchorsOf(pagePartsOf(meeting))
-  return missingParts(meeting).toSorted((one, other) => order.indexOf(one.anchor) - order.indexOf(other.anchor))
+  return missingParts(meeting).toSorted(
+    (one, other) => order.indexOf(one.anchor) - order.indexOf(other.anchor),
+  )
 }
 
 function anchorsOf(parts: PageParts): string[] {

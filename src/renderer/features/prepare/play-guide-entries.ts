@@ -5,19 +5,19 @@ export const playGuideEntries: Readonly<Record<string, GuideEntry>> = {
   beneath: {
     title: 'What matters beneath it',
     why:
-      'Beneath a position there is mostly something that it looks after. Naming that adds meaning, where repeating ' +
-      'their words shows little more than that you can hear.',
+      'Beneath a position there is mostly something that it looks after. Naming that adds meaning, where ' +
+      'repeating their words shows little more than that you can hear.',
     examples: ['Being seen by her customers as somebody who keeps her word.'],
     sourceIds: ['miti-4-2'],
   },
   'say-back': {
     title: 'What I will say back',
     why:
-      'Saying back what you heard is among the strongest ways to be heard yourself. Leave your own view out of it: it ' +
-      'comes after.',
+      'Saying back what you heard is among the strongest ways to be heard yourself. Leave your own view ' +
+      'out of it: it comes after.',
     examples: [
-      'For you this is less about ten percent and more about the word you gave. You are the one who has to call them, ' +
-        'and that feels unfair.',
+      'For you this is less about ten percent and more about the word you gave. You are the one who has ' +
+        'to call them, and that feels unfair.',
     ],
     sourceIds: ['yeomans-2020', 'yu-2021'],
   },
@@ -47,13 +47,19 @@ export const playGuideEntries: Readonly<Record<string, GuideEntry>> = {
   },
   'ask-or-offer': {
     title: 'What I ask or offer',
-    why: 'A next step gives both of you something to do with the news. Offer what you can surely keep, by a safe date.',
-    examples: ['I write the letter to your customers by Thursday, and it goes out once you have corrected it.'],
+    why:
+      'A next step gives both of you something to do with the news. Offer what you can surely keep, by a ' +
+      'safe date.',
+    examples: [
+      'I write the letter to your customers by Thursday, and it goes out once you have corrected it.',
+    ],
     sourceIds: ['lewicki-2016', 'baile-2000'],
   },
   'could-change-my-mind': {
     title: 'What could change my mind',
-    why: 'If nothing could, asking for their view would be theatre, and they would feel it. If something could, say so early.',
+    why:
+      'If nothing could, asking for their view would be theatre, and they would feel it. If something ' +
+      'could, say so early.',
     examples: ['If more than three open deals hang on the old price, I can keep it for them until April.'],
     sourceIds: ['yeomans-2020'],
   },

@@ -66,6 +66,7 @@ export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, o
         <Button
           ref={adder}
           look="quiet"
+          className={styles.add}
           icon={<Plus size={16} aria-hidden />}
           aria-expanded={isOffering}
           onClick={() => setIsOffering(!isOffering)}

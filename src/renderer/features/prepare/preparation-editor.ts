@@ -7,9 +7,9 @@ type PreparedMeeting = Pick<Meeting, 'preparation' | 'playIds'>
 type SendChanges = (changes: MeetingChanges) => void
 
 /**
- * Turns what a person does on the page into changes of the meeting. Each change builds on the one before, also when
- * the page has not been rendered in between, so that of two quick ones none is lost. Its functions keep their
- * identity, so that the parts of the page need not render when another part changes.
+ * Turns what a person does on the page into changes of the meeting. Each change builds on the one before,
+ * also when the page has not been rendered in between, so that of two quick ones none is lost. Its functions
+ * keep their identity, so that the parts of the page need not render when another part changes.
  */
 export class PreparationEditor {
   #newest: PreparedMeeting
@@ -43,7 +43,8 @@ export class PreparationEditor {
 
   readonly addPlay = (playId: string): void => this.#choosePlays((ids) => [...ids, playId])
 
-  readonly removePlay = (playId: string): void => this.#choosePlays((ids) => ids.filter((id) => id !== playId))
+  readonly removePlay = (playId: string): void =>
+    this.#choosePlays((ids) => ids.filter((id) => id !== playId))
 
   /** Puts a removed play back where it was. */
   readonly putBackPlay = (playId: string, index: number): void =>

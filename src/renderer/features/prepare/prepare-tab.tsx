@@ -34,17 +34,31 @@ export function PrepareTab(props: PrepareTabProps) {
   return <PreparePage key={props.meeting.id} {...props} />
 }
 
-function PreparePage({ meeting, people, preferredMedium, onChange, onOpenBrief, newId, header }: PrepareTabProps) {
+function PreparePage({
+  meeting,
+  people,
+  preferredMedium,
+  onChange,
+  onOpenBrief,
+  newId,
+  header,
+}: PrepareTabProps) {
   const editor = usePreparationEditor(meeting, onChange)
   const { topic, onFocus, onBlur } = useGuideTopic()
   const { isSensitive, playIds, preparation } = meeting
   const { answers, objections, situation, medium, forecast } = preparation
   const theirName = nameOfOnlyPerson(meeting, people)
-  const parts = useMemo(() => pagePartsOf({ isSensitive, playIds }, theirName), [isSensitive, playIds, theirName])
+  const parts = useMemo(
+    () => pagePartsOf({ isSensitive, playIds }, theirName),
+    [isSensitive, playIds, theirName],
+  )
   const missing = useMissingParts(meeting)
   const boxes = { answers, onAnswer: editor.answer }
   return (
-    <PageWithRail railLabel="Guide" rail={<Guide topic={topic} next={missing[0] ?? null} playIds={playIds} />}>
+    <PageWithRail
+      railLabel="Guide"
+      rail={<Guide topic={topic} next={missing[0] ?? null} playIds={playIds} />}
+    >
       <div role="presentation" className={styles.page} onFocus={onFocus} onBlur={onBlur}>
         <div data-guide="">{header}</div>
         <div className={styles.start}>
@@ -112,11 +126,14 @@ function nameOfOnlyPerson(meeting: Meeting, people: readonly PersonSummary[]): s
   return people.find((person) => person.id === id)?.name ?? null
 }
 
-/** Keeps its identity while the same parts are missing, so that most keys leave the line and the guide alone. */
+/**
+ * Keeps its identity while the same parts are missing, so that most keys leave the line and the guide alone.
+ */
 function useMissingParts(meeting: Meeting) {
   const missing = missingInPageOrder(meeting)
   const [seen, setSeen] = useState(missing)
-  const isSame = missing.length === seen.length && missing.every(({ anchor }, index) => anchor === seen[index]?.anchor)
+  const isSame =
+    missing.length === seen.length && missing.every(({ anchor }, index) => anchor === seen[index]?.anchor)
   if (isSame) return seen
   setSeen(missing)
   return missing

@@ -21,7 +21,9 @@ export function Reasons({ ranked, mostFor = Infinity, mostAgainst = Infinity }: 
       <ReasonList reasons={reasonsFor.slice(0, mostFor)} />
       <ReasonList reasons={reasonsAgainst.slice(0, mostAgainst)} />
       {others.length > 0 && (
-        <Disclosure summary={<span>{others.length === 1 ? 'One more reason' : `${others.length} more reasons`}</span>}>
+        <Disclosure
+          summary={<span>{others.length === 1 ? 'One more reason' : `${others.length} more reasons`}</span>}
+        >
           <ReasonList reasons={others} />
         </Disclosure>
       )}

@@ -17,8 +17,8 @@ export interface RecommendedMediumProps {
   readonly onChoose: (medium: Medium | null) => void
 }
 
-const mostReasonsFor = 3
-const mostReasonsAgainst = 2
+const mostReasonsFor = 2
+const mostReasonsAgainst = 1
 
 /** The advisor's answer: one medium with its reasons, the steps, what to avoid, and the seven others. */
 export function RecommendedMedium({ advice, moved, chosen, onChoose }: RecommendedMediumProps) {
@@ -27,19 +27,21 @@ export function RecommendedMedium({ advice, moved, chosen, onChoose }: Recommend
   const isAdvised = advice.answeredInputs > 0 && first !== undefined
   return (
     <section aria-labelledby={titleId} className={styles.answer}>
-      <h3 id={titleId} className={styles.title}>
-        Recommended medium
-      </h3>
-      {isAdvised && (
-        <div className={styles.first}>
-          <p className={styles.name}>{mediumNames[first.medium]}</p>
-          <FitBar score={first.score} />
-        </div>
-      )}
-      <p aria-live="polite" className={styles.moved} data-is-empty={moved === ''}>
-        {moved}
-      </p>
-      <MediumChoice first={isAdvised ? first.medium : null} chosen={chosen} onChoose={onChoose} />
+      <div className={styles.head}>
+        <h3 id={titleId} className={styles.title}>
+          Recommended medium
+        </h3>
+        {isAdvised && (
+          <div className={styles.first}>
+            <p className={styles.name}>{mediumNames[first.medium]}</p>
+            <FitBar score={first.score} />
+          </div>
+        )}
+        <p aria-live="polite" className={styles.moved} data-is-empty={moved === ''}>
+          {moved}
+        </p>
+        <MediumChoice first={isAdvised ? first.medium : null} chosen={chosen} onChoose={onChoose} />
+      </div>
       {advice.remark !== null && <p className={styles.remark}>{advice.remark}</p>}
       {isAdvised && (
         <>

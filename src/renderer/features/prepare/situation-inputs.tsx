@@ -1,6 +1,11 @@
 import { memo } from 'react'
 import { media, mediumNames, mediumPhrases, type Medium } from '../../../domain/medium/medium'
-import { inputScales, type InputScale, type ScaleStep, type Situation } from '../../../domain/medium/situation'
+import {
+  inputScales,
+  type InputScale,
+  type ScaleStep,
+  type Situation,
+} from '../../../domain/medium/situation'
 import { Button } from '../../components/button'
 import { SelectField } from '../../components/select-field'
 import { StepScale } from '../../components/step-scale'
@@ -19,11 +24,20 @@ export interface SituationInputsProps {
 }
 
 /** The nine questions of the advisor, and what the other person prefers. */
-export const SituationInputs = memo(function SituationInputs({ situation, known, onChange }: SituationInputsProps) {
+export const SituationInputs = memo(function SituationInputs({
+  situation,
+  known,
+  onChange,
+}: SituationInputsProps) {
   return (
     <div className={styles.inputs}>
       {inputScales.map((scale) => (
-        <SituationInputScale key={scale.input} scale={scale} value={situation[scale.input]} onChange={onChange} />
+        <SituationInputScale
+          key={scale.input}
+          scale={scale}
+          value={situation[scale.input]}
+          onChange={onChange}
+        />
       ))}
       <PreferenceField value={situation.preferredMedium} known={known} onChange={onChange} />
     </div>
@@ -38,7 +52,11 @@ interface SituationInputScaleProps {
   readonly onChange: (answers: Partial<Situation>) => void
 }
 
-const SituationInputScale = memo(function SituationInputScale({ scale, value, onChange }: SituationInputScaleProps) {
+const SituationInputScale = memo(function SituationInputScale({
+  scale,
+  value,
+  onChange,
+}: SituationInputScaleProps) {
   return (
     <div data-guide={scale.input}>
       <StepScale
@@ -76,7 +94,11 @@ function PreferenceField({ value, known, onChange }: PreferenceFieldProps) {
       {known !== null && known.medium !== value && (
         <p className={styles.known}>
           {known.name} usually prefers {mediumPhrases[known.medium]}.
-          <Button look="quiet" onClick={() => onChange({ preferredMedium: known.medium })}>
+          <Button
+            look="quiet"
+            className={styles.count}
+            onClick={() => onChange({ preferredMedium: known.medium })}
+          >
             Count it in
           </Button>
         </p>

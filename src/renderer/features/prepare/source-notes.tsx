@@ -2,7 +2,9 @@ import type { Source } from '../../../domain/plays/source'
 import { findSource } from '../../../domain/plays/sources'
 import styles from './source-notes.module.css'
 
-/** What a piece of guidance rests on: each finding with what should make one careful, and where to read it. */
+/**
+ * What a piece of guidance rests on: each finding with what should make one careful, and where to read it.
+ */
 export function SourceNotes({ sourceIds }: { readonly sourceIds: readonly string[] }) {
   if (sourceIds.length === 0) return null
   const sources = sourceIds.flatMap((id) => findSource(id) ?? [])

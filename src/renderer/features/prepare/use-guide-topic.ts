@@ -8,8 +8,9 @@ export interface GuideTopic {
 }
 
 /**
- * Follows the focus over everything marked with `data-guide`. It stays while the focus is on a control without a mark
- * (the button that opens the guide, a source within it), and ends on `data-guide=""` or when nothing has the focus.
+ * Follows the focus over everything marked with `data-guide`. It stays while the focus is on a control
+ * without a mark (the button that opens the guide, a source within it), and ends on `data-guide=""` or when
+ * nothing has the focus.
  */
 export function useGuideTopic(): GuideTopic {
   const [topic, setTopic] = useState<string | null>(null)

@@ -3,7 +3,10 @@ import type { Meeting } from '../../../domain/meetings/meeting'
 import type { MeetingChanges } from '../../../ipc/contract'
 import { PreparationEditor } from './preparation-editor'
 
-export function usePreparationEditor(meeting: Meeting, onChange: (changes: MeetingChanges) => void): PreparationEditor {
+export function usePreparationEditor(
+  meeting: Meeting,
+  onChange: (changes: MeetingChanges) => void,
+): PreparationEditor {
   const [editor] = useState(() => new PreparationEditor(meeting, onChange))
   useLayoutEffect(() => editor.follow(meeting, onChange), [editor, meeting, onChange])
   return editor

@@ -19,8 +19,8 @@ function WeightsDescription() {
   return (
     <div className={styles.weights}>
       <p>
-        Each medium starts at 50 of 100 points, and each answer gives or takes some. Research says in which direction;
-        how many points is our own judgement, and the same answers always give the same result.
+        Each medium starts at 50 of 100 points, and each answer gives or takes some. Research says in which
+        direction; how many points is our own judgement, and the same answers always give the same result.
       </p>
       {tables.map((table) => (
         <Disclosure key={table.input} look="row" summary={<span>{table.name}</span>}>
