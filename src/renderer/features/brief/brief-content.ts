@@ -31,7 +31,7 @@ export interface BriefContent {
 }
 
 const ownPlaces = ['first-sentence', 'say-back', 'check-question']
-const needLast = ['generous-reading', 'not-lost', 'their-view', 'facts', 'my-story']
+const needLast = ['beneath', 'generous-reading', 'not-lost', 'their-view', 'facts', 'my-story']
 
 export function briefContentOf(meeting: Meeting): BriefContent {
   const { answers, objections } = meeting.preparation
@@ -49,6 +49,35 @@ export function briefContentOf(meeting: Meeting): BriefContent {
         return text === null ? [] : [{ id, label, text }]
       }),
   }
+}
+
+/** How many characters fit on one sheet in the larger of the two sizes of print. */
+const mostCharactersOfShort = 3200
+
+/**
+ * Whether it can be printed in the larger size: a short preparation is easier to read, a long one still fits.
+ */
+export function lengthOf({
+  firstSentence,
+  sayBack,
+  checkQuestion,
+  objections,
+  others,
+}: BriefContent): 'short' | 'long' {
+  const texts = [
+    firstSentence ?? '',
+    sayBack ?? '',
+    checkQuestion ?? '',
+    ...objections.flatMap(({ text, protects, acknowledgement, addition, question }) => [
+      text,
+      protects,
+      acknowledgement,
+      addition,
+      question,
+    ]),
+    ...others.map(({ text }) => text),
+  ]
+  return texts.join('').length <= mostCharactersOfShort ? 'short' : 'long'
 }
 
 function promptsOf({ playIds, isSensitive }: Meeting) {

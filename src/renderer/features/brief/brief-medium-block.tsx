@@ -14,22 +14,26 @@ const roleNames: Readonly<Record<SequenceStep['role'], string>> = {
 export function BriefMediumBlock({ medium: { isChosen, ranked, steps } }: { readonly medium: BriefMedium }) {
   return (
     <BriefBlock title={isChosen ? 'How I will hold it' : 'How to hold it, as advised'}>
-      <p className={styles.medium}>{mediumNames[ranked.medium]}</p>
-      {steps.length === 0 ? (
-        <p className={styles.opening}>{ranked.opening}</p>
-      ) : (
-        <ol className={styles.steps}>
-          {steps.map((step) => (
-            <li key={step.role}>
-              <strong>
-                {roleNames[step.role]}: {mediumNames[step.medium].toLowerCase()}.
-              </strong>{' '}
-              {step.opening}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p className={styles.avoid}>{ranked.avoid}</p>
+      <div className={styles.parts}>
+        <div>
+          <p className={styles.medium}>{mediumNames[ranked.medium]}</p>
+          <p className={styles.quiet}>{ranked.avoid}</p>
+        </div>
+        {steps.length === 0 ? (
+          <p className={styles.step}>{ranked.opening}</p>
+        ) : (
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step.role} className={styles.step}>
+                <h3 className={styles.role}>
+                  {roleNames[step.role]}: {mediumNames[step.medium].toLowerCase()}
+                </h3>
+                <p>{step.opening}</p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
     </BriefBlock>
   )
 }

@@ -1,44 +1,41 @@
 import type { Objection } from '../../../domain/meetings/meeting'
-import { BriefBlock } from './brief-block'
 import styles from './brief-objections.module.css'
 
 /** What may come up, each with how to take it: acknowledged first, then what I add, then a question. */
 export function BriefObjections({ objections }: { readonly objections: readonly Objection[] }) {
   return (
-    <BriefBlock title="Objections to expect">
-      <ol className={styles.list}>
-        {objections.map((objection) => (
-          <li key={objection.id} className={styles.objection}>
-            <h3 className={styles.said} dir="auto">
-              {objection.text}
-            </h3>
-            <dl className={styles.answers}>
-              <Row term="Protects" text={objection.protects} isQuiet />
-              <Row term="Acknowledge" text={objection.acknowledgement} />
-              <Row term="Add" text={objection.addition} />
-              <Row term="Ask" text={objection.question} />
-            </dl>
-          </li>
-        ))}
-      </ol>
-    </BriefBlock>
-  )
-}
-
-interface RowProps {
-  readonly term: string
-  readonly text: string
-  readonly isQuiet?: boolean
-}
-
-function Row({ term, text, isQuiet = false }: RowProps) {
-  if (text.trim() === '') return null
-  return (
-    <div className={styles.row}>
-      <dt>{term}</dt>
-      <dd className={isQuiet ? styles.quiet : styles.words} dir="auto">
-        {text}
-      </dd>
-    </div>
+    <section aria-labelledby="brief-objections">
+      <h2 id="brief-objections" className="visually-hidden">
+        Objections to expect
+      </h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Objections to expect</th>
+            <th scope="col">I acknowledge</th>
+            <th scope="col">I add</th>
+            <th scope="col">I ask</th>
+          </tr>
+        </thead>
+        <tbody>
+          {objections.map((objection) => (
+            <tr key={objection.id}>
+              <th scope="row" dir="auto">
+                <span className={styles.said}>{objection.text}</span>
+                {objection.protects.trim() !== '' && (
+                  <span className={styles.protects}>
+                    <span className="visually-hidden">It protects: </span>
+                    {objection.protects}
+                  </span>
+                )}
+              </th>
+              <td dir="auto">{objection.acknowledgement}</td>
+              <td dir="auto">{objection.addition}</td>
+              <td dir="auto">{objection.question}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

@@ -1,5 +1,4 @@
-import { ArrowLeft, Download, Printer } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowLeft, Printer } from 'lucide-react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { missingParts } from '../../../domain/meetings/readiness'
 import type { PersonSummary } from '../../../domain/people/person'
@@ -8,26 +7,25 @@ import { Button } from '../../components/button'
 import { peopleNames, titleName } from '../../presentation/meeting-names'
 import { durationName } from '../../presentation/when'
 import { BriefBlock } from './brief-block'
-import { briefContentOf, type BriefContent } from './brief-content'
+import { briefContentOf, lengthOf, type BriefContent } from './brief-content'
 import { BriefMediumBlock } from './brief-medium-block'
 import { BriefObjections } from './brief-objections'
 import styles from './brief-page.module.css'
 import { fullDate } from './full-date'
+import { SavePdf, type SavePdfProps } from './save-pdf'
 
-export interface BriefPageProps {
+export interface BriefPageProps extends SavePdfProps {
   readonly meeting: Meeting
   readonly people: readonly PersonSummary[]
   readonly onBack: () => void
   readonly onPrint: () => void
-  /** Resolves to where it was saved, or to null when the person thought better of it; throws when it failed. */
-  readonly onSavePdf: () => Promise<{ readonly savedTo: string | null }>
 }
 
 /** The whole preparation on one page, to read two minutes before. What the page shows is what is printed. */
 export function BriefPage({ meeting, people, onBack, onPrint, onSavePdf }: BriefPageProps) {
   const content = briefContentOf(meeting)
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-length={lengthOf(content)}>
       <div className={styles.bar}>
         <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
           Back to the meeting
@@ -57,10 +55,12 @@ function BriefHeader({ meeting, people }: Pick<BriefPageProps, 'meeting' | 'peop
   ]
   return (
     <header className={styles.header}>
-      <h1 className={styles.title} dir="auto">
-        {titleName(meeting)}
-      </h1>
-      <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      <div>
+        <h1 className={styles.title} dir="auto">
+          {titleName(meeting)}
+        </h1>
+        <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      </div>
       {meeting.purpose.trim() !== '' && (
         <p className={styles.purpose} dir="auto">
           {meeting.purpose}
@@ -70,7 +70,10 @@ function BriefHeader({ meeting, people }: Pick<BriefPageProps, 'meeting' | 'peop
   )
 }
 
-/** First what is said first, then how to hold it and what will come up, then the ground that all of it stands on. */
+/**
+ * First what is said first, then how to hold it and what will come up, then the ground that all of it stands
+ * on.
+ */
 function BriefBody({ content }: { readonly content: BriefContent }) {
   const { firstSentence, sayBack, checkQuestion, medium, objections, others } = content
   return (
@@ -98,10 +101,8 @@ function BriefBody({ content }: { readonly content: BriefContent }) {
           </BriefBlock>
         )}
       </div>
-      <div className={styles.middle}>
-        {medium !== null && <BriefMediumBlock medium={medium} />}
-        {objections.length > 0 && <BriefObjections objections={objections} />}
-      </div>
+      {medium !== null && <BriefMediumBlock medium={medium} />}
+      {objections.length > 0 && <BriefObjections objections={objections} />}
       {others.length > 0 && (
         <div className={styles.others}>
           {others.map(({ id, label, text }) => (
@@ -128,52 +129,4 @@ function BriefFooter({ meeting }: { readonly meeting: Meeting }) {
       {missing.length > 0 && <p>Not prepared yet: {missing.join(' · ')}</p>}
     </footer>
   )
-}
-
-type SavingState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly to: string }
-  | { readonly kind: 'failed'; readonly message: string }
-
-function SavePdf({ onSavePdf }: Pick<BriefPageProps, 'onSavePdf'>) {
-  const [state, setState] = useState<SavingState>({ kind: 'idle' })
-  const save = async () => {
-    setState({ kind: 'saving' })
-    try {
-      const { savedTo } = await onSavePdf()
-      setState(savedTo === null ? { kind: 'idle' } : { kind: 'saved', to: savedTo })
-    } catch (error) {
-      setState({ kind: 'failed', message: error instanceof Error ? error.message : 'Something went wrong.' })
-    }
-  }
-  return (
-    <>
-      <Button
-        icon={<Download size={16} aria-hidden />}
-        aria-disabled={state.kind === 'saving'}
-        onClick={() => {
-          if (state.kind !== 'saving') void save()
-        }}
-      >
-        Save as PDF
-      </Button>
-      <p className={styles.result} aria-live="polite" data-state={state.kind}>
-        {describeSaving(state)}
-      </p>
-    </>
-  )
-}
-
-function describeSaving(state: SavingState): string {
-  switch (state.kind) {
-    case 'idle':
-      return ''
-    case 'saving':
-      return 'Saving…'
-    case 'saved':
-      return `Saved to ${state.to}`
-    case 'failed':
-      return `Not saved: ${state.message}`
-  }
 }

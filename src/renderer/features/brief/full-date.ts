@@ -1,4 +1,7 @@
-/** `Thursday, 25 November 2027, 10:00`: a page that is printed may be read on another day, so no *today* in it. */
+/**
+ * `Thursday, 25 November 2027, 10:00`: a page that is printed may be read on another day, so no *today* in
+ * it.
+ */
 export function fullDate(instant: string): string {
   return new Intl.DateTimeFormat(undefined, {
     weekday: 'long',
