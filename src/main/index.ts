@@ -42,7 +42,8 @@ async function boot(): Promise<void> {
 
   const library = await opening.catch((error: unknown) => explainRefusal(error, folder, settings))
   if (library === undefined) return
-  if (library.isNew) await addWorkedExample(library, Date.now())
+  // Without room for the example Attune is as useful, and the first save will say what is wrong with the folder.
+  if (library.isNew) await addWorkedExample(library, Date.now()).catch(() => undefined)
 
   const quitting = new Quitting()
   const keeper = new WindowKeeper(

@@ -7,6 +7,7 @@ import { Toast, type ToastMessage } from './components/toast'
 import { TodayScreen } from './features/today/today-screen'
 import frame from './frame/frame.module.css'
 import { LibraryBanner } from './frame/library-banner'
+import { LibraryProgress } from './frame/library-progress'
 import { Sidebar } from './frame/sidebar'
 import { UnsavedDialog } from './frame/unsaved-dialog'
 import { useMeetingActions } from './frame/use-meeting-actions'
@@ -71,7 +72,10 @@ function Frame({ bridge, drafts }: AppProps) {
     <div className={frame.frame}>
       <Sidebar waiting={waiting} />
       <main className={frame.main} id="main">
-        <LibraryBanner bridge={bridge} />
+        <div>
+          <LibraryProgress bridge={bridge} />
+          <LibraryBanner bridge={bridge} />
+        </div>
         <div className={frame.screen}>
           <Suspense fallback={null}>
             <Switch>
