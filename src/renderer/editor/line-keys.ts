@@ -22,8 +22,12 @@ export const LineKeys = Extension.create({
 
 function splitLine(editor: Editor): boolean {
   const line = lineAtCaret(editor.state)
-  const { $from, empty } = editor.state.selection
-  if (!line || !empty || !hasMarks(line)) return false
+  const { $from, $to, empty } = editor.state.selection
+  if (!line || !hasMarks(line) || !$from.sameParent($to)) return false
+  if (!empty) {
+    editor.view.dispatch(editor.state.tr.deleteSelection())
+    return splitLine(editor)
+  }
   if (line.node.content.size === 0) return changeLine(editor, line, noLineMarks)
   if ($from.parentOffset === line.node.content.size) return false
   const marks = marksOfLine(line)

@@ -12,9 +12,12 @@ import { InlineCapture } from './inline-capture'
 import { LineAttributes } from './line-attributes'
 import { LineKeys } from './line-keys'
 import { LinkClicks } from './link-clicks'
+import { MarkedLinesInLists } from './marked-lines-in-lists'
 import { mayBecomeLink } from './safe-link'
 import { PlainPaste } from './plain-paste'
+import { PlannedLineGuard } from './planned-line-guard'
 import { SaidClicks } from './said-clicks'
+import { WholeLineCopy } from './whole-line-copy'
 
 export interface NotesExtensionsOptions {
   readonly now: () => string
@@ -50,12 +53,15 @@ export function notesExtensions({ now, menu, onCaptureKey, onOpenLink, onOpenBar
     LineAttributes,
     InlineCapture,
     LineKeys,
+    PlannedLineGuard,
+    MarkedLinesInLists,
     CaptureKeys.configure({ now, onCaptureKey }),
     CaptureSuggestion.configure({ now, menu }),
     SaidClicks.configure({ now }),
     LinkClicks.configure({ onOpenLink }),
     FindInNotes,
     BarKeys.configure({ onOpenBar }),
+    WholeLineCopy,
     PlainPaste.configure({ onMessage }),
   ]
 }
