@@ -56,7 +56,8 @@ async function openVirtualScreen() {
 function startServer() {
   const server = ['Xvfb', '-displayfd', '3', '-screen', '0', virtualScreen, '-nolisten', 'tcp', '-noreset']
   const [command, ...args] = [...endedWithUs(), ...server]
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
+  // Out of reach of the keyboard's interrupt: the app would lose its screen before it can save and quit.
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true })
   const close = () => {
     process.off('exit', close)
     child.removeAllListeners('exit').kill('SIGTERM')

@@ -26,8 +26,8 @@ export async function ensureElectron() {
   throw new CommandError(
     `${official.output}\n\n` +
       `Electron ${electron.version} could not be fetched, and without it Attune cannot run. Either let ` +
-      'this machine reach the place that Electron is downloaded from (behind a proxy: set HTTPS_PROXY; from a ' +
-      'mirror: set ELECTRON_MIRROR), or unpack an Electron for this platform yourself and set ' +
+      'this machine reach the place that Electron is downloaded from (behind a proxy: set HTTPS_PROXY; ' +
+      'from a mirror: set ELECTRON_MIRROR), or unpack an Electron for this platform yourself and set ' +
       'ELECTRON_OVERRIDE_DIST_PATH to its folder. Then run the same command again.',
   )
 }
