@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { projectRoot } from './project-root.mjs'
 
-const forwardedSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
  * Runs a program to its end and answers its exit code (1 when a signal ended it, 127 when there is no
@@ -16,10 +16,12 @@ export function runCommand(command, args, { env = process.env, cwd = projectRoot
     child.stdout?.setEncoding('utf8').on('data', (text) => (stdout += text))
     child.stderr?.setEncoding('utf8').on('data', (text) => (stderr += text))
     // Without a listener the signal would end this process and leave the child behind.
-    const forward = (signal) => child.kill(signal)
-    for (const signal of forwardedSignals) process.on(signal, forward)
+    const forward = (signal) => {
+      if (!reachesChildAnyway(signal)) child.kill(signal)
+    }
+    for (const signal of stopSignals) process.on(signal, forward)
     const settle = (finish) => {
-      for (const signal of forwardedSignals) process.off(signal, forward)
+      for (const signal of stopSignals) process.off(signal, forward)
       finish()
     }
     child.on('error', (error) =>
@@ -27,4 +29,9 @@ export function runCommand(command, args, { env = process.env, cwd = projectRoot
     )
     child.on('close', (code) => settle(() => resolve({ code: code ?? 1, stdout, stderr })))
   })
+}
+
+/** A terminal interrupts the child as well, and an app that hears it twice ends before it could save. */
+function reachesChildAnyway(signal) {
+  return signal !== 'SIGTERM' && process.stdin.isTTY === true
 }
