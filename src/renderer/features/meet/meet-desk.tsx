@@ -14,6 +14,7 @@ import { SlimBar } from './slim-bar'
 import { tickObjection } from './tick-objection'
 import { useCurrentStep } from './use-current-step'
 import { useDeskFocus } from './use-desk-focus'
+import { useFocusOnStart } from './use-focus-on-start'
 import { useMeetKeys } from './use-meet-keys'
 import { useNarrowWindow } from './use-narrow-window'
 import { useNotesEditor } from './use-notes-editor'
@@ -62,17 +63,14 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetTabProps) {
     }
   }
   useMeetKeys(runKey)
+  useFocusOnStart(meeting, focus.onNotes)
   useImperativeHandle(handleRef, () => ({
     sayItBack: openSummary,
     find: () => editor.current?.openFind(),
     focusNotes: focus.onNotes,
   }))
 
-  const start = () => {
-    on.onStart()
-    focus.onNotes()
-  }
-  const clock = <MeetingClockLine facts={meeting} now={now} onStart={start} onEnd={on.onEnd} />
+  const clock = <MeetingClockLine facts={meeting} now={now} onStart={on.onStart} onEnd={on.onEnd} />
   const sayItBack = (
     <SayItBackButton isOpen={sayBack.draft !== null} onPress={sayBack.draft === null ? openSummary : closeSummary} />
   )

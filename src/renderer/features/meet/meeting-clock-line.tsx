@@ -39,7 +39,16 @@ function MoveOn({ state, onStart, onEnd }: MoveOnProps) {
       )
     case 'running':
     case 'over':
-      return <Button onClick={onEnd}>End meeting</Button>
+      return (
+        // It stands where *Start meeting* stood: the second click of a double one must not end what the first began.
+        <Button
+          onClick={(event) => {
+            if (event.detail < 2) onEnd()
+          }}
+        >
+          End meeting
+        </Button>
+      )
     case 'ended':
       return (
         <Button look="quiet" onClick={onStart}>

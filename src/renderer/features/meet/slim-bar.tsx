@@ -1,4 +1,4 @@
-import { PanelRightOpen } from 'lucide-react'
+import { PanelRightClose, PanelRightOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
@@ -21,6 +21,7 @@ export interface SlimBarProps {
 /** What a narrow window shows of the plan while the rest of it waits in the drawer. */
 export function SlimBar({ current, onInsert, isDrawerOpen, onToggleDrawer, ...parts }: SlimBarProps) {
   const starter = current?.step.starters[0]
+  const DrawerIcon = isDrawerOpen ? PanelRightClose : PanelRightOpen
   return (
     <section aria-label="At hand" className={styles.bar}>
       <div className={styles.tools}>
@@ -31,7 +32,7 @@ export function SlimBar({ current, onInsert, isDrawerOpen, onToggleDrawer, ...pa
             look="quiet"
             aria-expanded={isDrawerOpen}
             aria-keyshortcuts={meetKeyNames.moveFocus}
-            icon={<PanelRightOpen size={16} aria-hidden />}
+            icon={<DrawerIcon size={16} aria-hidden />}
             onClick={onToggleDrawer}
           >
             Plan

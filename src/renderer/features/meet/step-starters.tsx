@@ -1,5 +1,5 @@
 import { isMac, showShortcut } from '../../commands/shortcut'
-import { starterKeyName } from './meet-keys'
+import { meetKeyNames, starterKeyName } from './meet-keys'
 import styles from './step-starters.module.css'
 
 export interface StepStartersProps {
@@ -30,7 +30,9 @@ export function StepStarters({ starters, onInsert }: StepStartersProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.keys}>{firstToLast} puts one into the notes.</p>
+      <p className={styles.keys}>
+        {firstToLast} puts one into the notes; {showShortcut(meetKeyNames.nextStep, isMac)} goes to the next step.
+      </p>
     </div>
   )
 }

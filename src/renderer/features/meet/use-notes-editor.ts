@@ -1,6 +1,7 @@
 import { useRef, useState, type RefObject } from 'react'
 import { notesDocumentSchema, type NotesDocument } from '../../../domain/notes/notes-document'
 import type { Meeting } from '../../../domain/meetings/meeting'
+import { takeLostFocus } from '../../components/take-lost-focus'
 import { useSteady } from '../../components/use-steady'
 import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
 import type { MeetTabProps } from './meet-tab-props'
@@ -29,6 +30,7 @@ export function useNotesEditor(
     onOpenLink: useSteady(on.onOpenLink),
     onReady: useSteady((handle: NotesEditorHandle) => {
       editor.current = handle
+      takeLostFocus(() => handle.focus())
     }),
   }
   return {

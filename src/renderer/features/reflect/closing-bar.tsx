@@ -13,7 +13,7 @@ export function ClosingBar({ closedAt, onClose, onReopen }: ClosingBarProps) {
   return (
     <div className={styles.bar}>
       <p className={styles.words}>
-        {isClosed ? `Closed on ${momentName(closedAt)}.` : 'Everything here is saved. Close whenever it is enough.'}
+        {isClosed ? `Closed on ${momentName(closedAt)}.` : 'Nothing here is required. Close it whenever it is enough.'}
       </p>
       {/* One button in both states, so that it keeps the focus; the second click of a double one is not a choice. */}
       <Button

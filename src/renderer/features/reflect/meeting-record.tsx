@@ -1,6 +1,5 @@
-import type { Meeting } from '../../../domain/meetings/meeting'
+import type { Meeting, SayBack } from '../../../domain/meetings/meeting'
 import { readMeetingClock } from '../../../domain/meetings/meeting-clock'
-import { summariesSaidBack } from '../../../domain/meetings/said-back'
 import type { Capture, CaptureKind } from '../../../domain/notes/capture'
 import { Button } from '../../components/button'
 import { clockTime, durationName } from '../../presentation/when'
@@ -10,16 +9,16 @@ import { RecordList } from './record-list'
 export interface MeetingRecordProps {
   readonly meeting: Meeting
   readonly captures: readonly Capture[]
+  readonly saidBack: readonly SayBack[]
   readonly onOpenNotes: () => void
 }
 
 const agreed: readonly CaptureKind[] = ['decision', 'commitment']
 
 /** What the notes hold of what was said and agreed: the record that a reflection can lean on. */
-export function MeetingRecord({ meeting, captures, onOpenNotes }: MeetingRecordProps) {
+export function MeetingRecord({ meeting, captures, saidBack, onOpenNotes }: MeetingRecordProps) {
   const ofKind = (kind: CaptureKind) => captures.filter((capture) => capture.kind === kind)
   const heard = captures.filter(({ kind }) => !agreed.includes(kind))
-  const saidBack = summariesSaidBack(meeting.sayBacks, meeting.notes)
   return (
     <div className={styles.record}>
       <div>

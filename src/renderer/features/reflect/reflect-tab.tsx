@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { compareObjections } from '../../../domain/meetings/objections-compared'
+import { summariesSaidBack } from '../../../domain/meetings/said-back'
 import { collectCaptures } from '../../../domain/notes/collect-captures'
 import type { MeetingChanges } from '../../../ipc/contract'
 import { PageWithRail } from '../../components/page-with-rail'
@@ -14,6 +16,7 @@ import { PlayReflections } from './play-reflections'
 import { PracticeCheckIn } from './practice-check-in'
 import { Reaction } from './reaction'
 import styles from './reflect-tab.module.css'
+import { useFocusWhenLost } from './use-focus-when-lost'
 
 export interface ReflectTabProps {
   /** Its notes are those of this moment. */
@@ -28,15 +31,20 @@ export function ReflectTab({ meeting, onChange, onClose, onOpenMeet }: ReflectTa
   const { preparation, reflection } = meeting
   const changeNewest = useNewest(reflection, (newest) => onChange({ reflection: newest }))
   const change: ChangeReflection = (parts) => changeNewest((newest) => ({ ...newest, ...parts(newest) }))
-  const captures = collectCaptures(meeting.notes)
+  // Long notes are read once, and not at every key in the boxes below.
+  const captures = useMemo(() => collectCaptures(meeting.notes), [meeting.notes])
+  const saidBack = useMemo(() => summariesSaidBack(meeting.sayBacks, meeting.notes), [meeting.sayBacks, meeting.notes])
   const parts = { reflection, change }
+  const start = useFocusWhenLost<HTMLParagraphElement>()
   return (
     <PageWithRail
       railLabel="The record"
-      rail={<MeetingRecord meeting={meeting} captures={captures} onOpenNotes={onOpenMeet} />}
+      rail={<MeetingRecord meeting={meeting} captures={captures} saidBack={saidBack} onOpenNotes={onOpenMeet} />}
     >
       <div className={styles.column}>
-        <p className={styles.intro}>About five minutes. Leave out what does not help; nothing is required.</p>
+        <p ref={start} tabIndex={-1} className={styles.intro}>
+          About five minutes. Leave out what does not help.
+        </p>
         <Reaction {...parts} />
         <PlanAndHappened {...parts} meeting={meeting} />
         <ObjectionsTable compared={compareObjections(preparation.objections, captures)} />

@@ -65,11 +65,12 @@ interface Held {
   meeting: Meeting
   readonly handle: { current: MeetTabHandle | null }
   readonly onStart: Mock<() => void>
+  readonly onEnd: Mock<() => void>
   readonly onCopy: Mock<(text: string) => void>
 }
 
 async function hold(first: Meeting): Promise<Held> {
-  const held: Held = { meeting: first, handle: { current: null }, onStart: vi.fn(), onCopy: vi.fn() }
+  const held: Held = { meeting: first, handle: { current: null }, onStart: vi.fn(), onEnd: vi.fn(), onCopy: vi.fn() }
   function Page() {
     const [meeting, setMeeting] = useState(first)
     return (
@@ -82,8 +83,11 @@ async function hold(first: Meeting): Promise<Held> {
           setMeeting(held.meeting)
         }}
         onNotesChanged={() => undefined}
-        onStart={held.onStart}
-        onEnd={() => undefined}
+        onStart={() => {
+          held.onStart()
+          setMeeting((newest) => ({ ...newest, startedAt: new Date().toISOString() }))
+        }}
+        onEnd={held.onEnd}
         onCopy={held.onCopy}
         onOpenLink={() => undefined}
       />
@@ -104,6 +108,14 @@ describe('the clock in the room', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Start meeting' }))
     expect(onStart).toHaveBeenCalledOnce()
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notes' }))
+  })
+
+  test('does not end the meeting by the second click of the double one that started it', async () => {
+    const { onEnd } = await hold(aMeeting(underWay))
+    fireEvent.click(screen.getByRole('button', { name: 'End meeting' }), { detail: 2 })
+    expect(onEnd).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('button', { name: 'End meeting' }), { detail: 1 })
+    expect(onEnd).toHaveBeenCalledOnce()
   })
 
   test('goes on without drawing the notes again', async () => {

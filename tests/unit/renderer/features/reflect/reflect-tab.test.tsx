@@ -46,6 +46,20 @@ function reflectOn(first: Meeting): () => Meeting {
 const group = (name: string) => screen.getByRole('radiogroup', { name })
 const box = (name: string) => screen.getByRole('textbox', { name })
 
+describe('coming to the reflection', () => {
+  test('takes the focus when the button that led here took it along, and leaves it to a tab that has it', async () => {
+    reflectOn(aMeeting())
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^About five minutes/u))
+    cleanup()
+    const tab = document.body.appendChild(document.createElement('button'))
+    tab.focus()
+    reflectOn(aMeeting())
+    await new Promise(requestAnimationFrame)
+    expect(document.activeElement).toBe(tab)
+    tab.remove()
+  })
+})
+
 describe('how they reacted', () => {
   test('is asked in five words, and can be taken back', () => {
     const newest = reflectOn(aMeeting())
@@ -208,7 +222,8 @@ describe('closing', () => {
 describe('the names of the boxes', () => {
   test('are each there once, and none is the name of a box that stands elsewhere', () => {
     reflectOn(anExample())
-    const names = screen.getAllByRole<HTMLTextAreaElement>('textbox').map(({ labels }) => labels[0]?.textContent)
+    const boxes = screen.getAllByRole<HTMLTextAreaElement>('textbox')
+    const names = boxes.map((each) => each.getAttribute('aria-label') ?? each.labels[0]?.textContent)
     expect(new Set(names).size).toBe(names.length)
     const elsewhere = /Title|Purpose|Their view|What I will say back|The first sentence|Notes|Summary to say/u
     expect(names.filter((name) => elsewhere.test(name ?? ''))).toEqual([])
