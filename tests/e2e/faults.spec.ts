@@ -89,9 +89,9 @@ test('a second Attune on the same library says so and changes nothing', async ({
     const second = spawn(process.execPath, args, options)
     let said = ''
     second.stderr.on('data', (data: Buffer) => (said += data.toString()))
-    await new Promise((resolve) => {
-      const timer = setInterval(() => {
-        if (said.includes('cannot open its library')) resolve(clearInterval(timer))
+    await new Promise<void>((resolve) => {
+      setInterval(() => {
+        if (said.includes('cannot open its library')) resolve()
       }, 100)
       setTimeout(resolve, 15_000)
     })

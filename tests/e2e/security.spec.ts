@@ -48,7 +48,7 @@ test('script, style, frames and requests from elsewhere are refused', async ({ a
     const evaluated = await new Promise((resolve) =>
       setTimeout(() => {
         try {
-          resolve(String(Reflect.construct(Function, ['return 1'])()))
+          resolve(String((Reflect.construct(Function, ['return 1']) as () => number)()))
         } catch {
           resolve('refused')
         }
