@@ -18,7 +18,7 @@ import { useNow } from '../requests/use-now'
 import { routes, type MeetingTab } from '../routes'
 import type { MeetingDraft } from '../saving/meeting-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
-import { usePreferredMedium } from './use-preferred-medium'
+import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
 import type { MeetingActions } from './use-meeting-actions'
 
 export interface MeetingRouteProps {
@@ -130,7 +130,10 @@ function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps 
                 people={people}
                 preferredMedium={preferredMedium}
                 newId={newId}
-                onChange={(changes) => draft.change(changes)}
+                onChange={(changes) => {
+                  rememberPreference(bridge, draft.meeting, changes)
+                  draft.change(changes)
+                }}
                 onOpenBrief={openBrief}
                 header={
                   <MeetingDetails
