@@ -19,7 +19,10 @@ export function FindBar({ editor, asked, onClose }: FindBarProps) {
   const [query, setQuery] = useState(() => selectedWords(editor))
   const field = useRef<HTMLInputElement>(null)
   const { count, current } = useEditorState({ editor, selector: () => findCount(editor.state) })
-  useEffect(() => field.current?.select(), [asked])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [asked])
   useEffect(() => {
     const first = field.current?.value ?? ''
     if (first !== '') editor.view.dispatch(startFind(editor.state, first))
@@ -55,7 +58,6 @@ export function FindBar({ editor, asked, onClose }: FindBarProps) {
         spellCheck={false}
         className={styles.field}
         value={query}
-        data-find-field
         onChange={({ target }) => search(target.value)}
         onKeyDown={onKeyDown}
       />

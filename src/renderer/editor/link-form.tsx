@@ -15,7 +15,10 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
   const [isWrong, setIsWrong] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const messageId = useId()
-  useEffect(() => field.current?.select(), [])
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
   const close = () => {
     onClose()
     editor.view.focus()

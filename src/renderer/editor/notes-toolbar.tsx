@@ -72,6 +72,7 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
           ))}
           <ToolButton
             label="Mark as said"
+            text="Said"
             shortcut="Mod+Enter"
             icon={<MessageSquareCheck size={16} />}
             isPressed={state.planned === 'said'}

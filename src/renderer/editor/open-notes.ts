@@ -69,7 +69,11 @@ export function openNotes(document: NotesDocument, first: NotesListener): Opened
     enablePasteRules: false,
     // It would search each key's change for deletions, for an event that nobody here listens to.
     enableCoreExtensions: { delete: false },
-    editorProps: { attributes: { 'aria-label': 'Notes', 'aria-multiline': 'true', spellcheck: 'false' } },
+    editorProps: {
+      attributes: { 'aria-label': 'Notes', 'aria-multiline': 'true', spellcheck: 'false' },
+      scrollThreshold: aroundTheCaret,
+      scrollMargin: aroundTheCaret,
+    },
     onBeforeCreate: ({ editor: { options, schema } }) => {
       read = readNotes(schema, document)
       // Tiptap takes a finished document as it is; its types only do not say so.
@@ -89,6 +93,9 @@ export function openNotes(document: NotesDocument, first: NotesListener): Opened
     },
   })
 }
+
+/** In pixels: what is scrolled to must not end up under the bars, which stay at the top. */
+const aroundTheCaret = { top: 130, right: 0, bottom: 48, left: 0 }
 
 function finish(read: ReadNotes, notes: ReadableNotes): OpenedNotes {
   if (read.kind === 'readable') return notes
