@@ -33,7 +33,7 @@ export function writeDurably(fileSystem: FileSystem, path: string, bytes: Uint8A
 
 /** One value in one file, for lowdb. lowdb's own adapter neither syncs nor uses a name of its own while writing. */
 export class DurableFile<T> implements Adapter<T> {
-  /** The version of the file that was last read or written; null when that is not known. */
+  /** The version of the file that was last read, or written and acknowledged; null before. */
   stamp: FileStamp | null = null
 
   constructor(
@@ -58,12 +58,10 @@ export class DurableFile<T> implements Adapter<T> {
   async write(value: T): Promise<void> {
     const bytes = this.codec.encode(value)
     if (bytes.byteLength > maxFileBytes) throw new LibraryError('too-large')
-    // Until the write has succeeded nobody knows what the disk holds.
-    this.stamp = null
     this.stamp = await writeDurably(this.fileSystem, this.path, bytes)
   }
 
-  /** Compares the disk with what this file last read or wrote; after a failed write it counts as changed. */
+  /** Compares the disk with what was last read or written through here. */
   async compare(): Promise<'same' | 'changed' | 'missing'> {
     const facts = await this.#inspect()
     if (facts === null) return 'missing'

@@ -160,19 +160,10 @@ describe('the index', () => {
     expect(disk.count('inspect')).toBeGreaterThanOrEqual(4)
   })
 
-  it('is written some time after the last change, and once', async () => {
-    const disk = new FaultyFileSystem()
-    const { folder, library } = await temporaryLibrary({ fileSystem: disk, indexQuietMs: 60 })
-    const index = join(folder, 'index.json')
-    for (let count = 0; count < 5; count += 1) {
-      await library.meetings.create(aMeeting())
-      await delay(5)
-    }
-    await expect(readFile(index)).rejects.toMatchObject({ code: 'ENOENT' })
-    await expect.poll(() => readFile(index, 'utf8').catch(() => '')).toContain('Pricing change')
-    const { mtimeMs } = await stat(index)
-    await library.close()
-    expect((await stat(index)).mtimeMs).toBe(mtimeMs)
+  it('is written by itself some time after a change', async () => {
+    const { folder, library } = await temporaryLibrary({ indexQuietMs: 20 })
+    await library.meetings.create(aMeeting({ title: 'Found again' }))
+    await expect.poll(() => readFile(join(folder, 'index.json'), 'utf8').catch(() => '')).toContain('Found again')
   })
 
   it('does not keep the library from closing when it cannot be written', async () => {

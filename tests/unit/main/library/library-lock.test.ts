@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { nodeFileSystem } from '../../../../src/main/library/file-system'
+import { nodeFileSystem, type FileSystem } from '../../../../src/main/library/file-system'
 import { LibraryLock } from '../../../../src/main/library/library-lock'
 import { thisProcess, type LockOwner } from '../../../../src/main/library/lock-owner'
 import { processStartOf } from '../../../../src/main/library/process-identity'
@@ -51,6 +51,21 @@ describe('a library that is open', () => {
       expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
       expect(await readdir(folder)).toEqual(['library.lock'])
     }
+  })
+
+  it('is not taken from a process that was quicker to take over what was left behind', async () => {
+    const folder = await aFolderLockedBy({ pid: await endedProcess() })
+    const quicker: LibraryLock[] = []
+    const slow: FileSystem = {
+      ...nodeFileSystem,
+      createFile: async (path) => {
+        if (path.endsWith('.guard') && quicker.length === 0) quicker.push(await acquire(folder))
+        return nodeFileSystem.createFile(path)
+      },
+    }
+    await expect(LibraryLock.acquire(slow, folder, now)).rejects.toMatchObject({ code: 'in-use' })
+    await quicker[0]?.release()
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('shows that it lives, and notices when its lock was taken away', async () => {

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { nodeFileSystem, type FileSystem } from '../../../../src/main/library/file-system'
 import { aMeeting, aPerson, builtAt } from '../../../support/builders'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../support/temporary-library'
 import { FaultyFileSystem } from './faulty-file-system'
@@ -77,11 +79,22 @@ describe('a library', () => {
   })
 
   it('finishes every save before it closes, and takes none afterwards', async () => {
-    const { library, reopen } = await temporaryLibrary()
+    const slow: FileSystem = {
+      ...nodeFileSystem,
+      rename: async (from, to) => {
+        if (to.includes('meetings')) await delay(50)
+        await nodeFileSystem.rename(from, to)
+      },
+    }
+    const { library, reopen } = await temporaryLibrary({ fileSystem: slow })
     const meeting = aMeeting({ title: 'Before' })
     await library.meetings.create(meeting)
-    const last = library.meetings.change(meeting.id, (current) => ({ ...current, title: 'The last word' }))
+    let isSaved = false
+    const last = library.meetings.change(meeting.id, (current) => ({ ...current, title: 'The last word' })).then(() => {
+      isSaved = true
+    })
     await library.close()
+    expect(isSaved).toBe(true)
     await last
     await expect(library.meetings.read(meeting.id)).rejects.toMatchObject({ code: 'closed' })
     expect((await (await reopen()).meetings.read(meeting.id))?.title).toBe('The last word')
