@@ -80,7 +80,7 @@ export function FoldableText({ label, id, value, onChange, prompt }: FoldableTex
         id={id}
         className={isFolded ? 'visually-hidden' : styles.box}
         aria-labelledby={labelId}
-        aria-describedby={promptId}
+        aria-describedby={isFolded ? undefined : promptId}
         value={value}
         placeholder={prompt}
         dir="auto"

@@ -6,6 +6,7 @@ import { describeAdviceChange } from '../../../domain/medium/compare-advice'
 import { mediumManners, mediumNames, type Medium } from '../../../domain/medium/medium'
 import type { Situation } from '../../../domain/medium/situation'
 import { Button } from '../../components/button'
+import { jumpTo } from './jump-to'
 import styles from './medium-part.module.css'
 import { RecommendedMedium } from './recommended-medium'
 import { SituationInputs, type KnownPreference } from './situation-inputs'
@@ -34,11 +35,11 @@ export const MediumPart = memo(function MediumPart({
   const isFolded = isFoldedByChoice && chosen !== null
   const advice = useMemo(() => adviseOnMedium(situation), [situation])
   const moved = useMoved(situation)
-  const toggle = useRef<HTMLButtonElement>(null)
   const hasToggled = useRef(false)
 
+  // The button that was pressed is gone: the line or the first question takes its place, both at the part's anchor.
   useEffect(() => {
-    if (hasToggled.current) toggle.current?.focus()
+    if (hasToggled.current) jumpTo('medium')
     hasToggled.current = false
   }, [isFolded])
 
@@ -51,13 +52,7 @@ export const MediumPart = memo(function MediumPart({
     return (
       <div id="medium" data-guide="medium">
         <section aria-label="Recommended medium" data-folded="true">
-          <button
-            ref={toggle}
-            type="button"
-            className={styles.row}
-            aria-expanded={false}
-            onClick={() => fold(false)}
-          >
+          <button type="button" className={styles.row} aria-expanded={false} onClick={() => fold(false)}>
             <Check size={16} aria-hidden className={styles.check} />
             <span className={styles.rowLabel}>I will hold it</span>{' '}
             <span className={styles.rowMedium}>{describeChoice(chosen, advice)}</span>
@@ -79,7 +74,6 @@ export const MediumPart = memo(function MediumPart({
         <WeightsTable />
         {chosen !== null && (
           <Button
-            ref={toggle}
             look="quiet"
             aria-expanded
             icon={<ChevronUp size={16} aria-hidden />}

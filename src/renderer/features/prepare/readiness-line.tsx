@@ -17,7 +17,7 @@ export const ReadinessLine = memo(function ReadinessLine({ missing, onOpenBrief 
       <div className={styles.ready}>
         <p>
           <Check size={16} aria-hidden className={styles.check} />
-          <strong>Ready.</strong> All of it stands on one page, to read two minutes before.
+          <strong>Ready.</strong> All of it stands on one page.
         </p>
         <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onOpenBrief}>
           Read it on one page

@@ -131,5 +131,8 @@ describe('the medium advisor', () => {
     expect(line.textContent).toContain(mediumNames['voice-call'])
     fireEvent.click(line)
     expect(scale('Complexity')).toBeTruthy()
+    expect(scale('Emotional charge').contains(document.activeElement)).toBe(true)
+    fireEvent.click(screen.getByRole('button', { name: 'Fold the medium' }))
+    expect(document.activeElement).toBe(within(answer()).getByRole('button', { expanded: false }))
   })
 })
