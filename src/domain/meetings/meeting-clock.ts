@@ -13,12 +13,18 @@ export type ClockFacts = Pick<Meeting, 'startedAt' | 'endedAt' | 'durationMinute
 const minuteMs = 60_000
 
 /**
- * Reads the clock at `now` (milliseconds since the epoch). It runs from the moment of the start, not from the planned
- * time; a start that lies ahead, as after a change of the computer's clock, counts as just now.
+ * Reads the clock at `now` (milliseconds since the epoch). It runs from the moment of the start, not from the
+ * planned time; a start that lies ahead, as after a change of the computer's clock, counts as just now.
  */
-export function readMeetingClock({ startedAt, endedAt, durationMinutes }: ClockFacts, now: number): MeetingClock {
+export function readMeetingClock(
+  { startedAt, endedAt, durationMinutes }: ClockFacts,
+  now: number,
+): MeetingClock {
   if (endedAt !== null) {
-    return { kind: 'ended', heldMinutes: startedAt === null ? null : wholeMinutes(startedAt, Date.parse(endedAt)) }
+    return {
+      kind: 'ended',
+      heldMinutes: startedAt === null ? null : wholeMinutes(startedAt, Date.parse(endedAt)),
+    }
   }
   if (startedAt === null) return { kind: 'not-started', plannedMinutes: durationMinutes }
   const elapsedMinutes = wholeMinutes(startedAt, now)

@@ -11,22 +11,32 @@ export interface ComparedObjections {
 }
 
 /**
- * Sets the expected objections beside those of the notes. An expected one counts as raised only when it was ticked:
- * whether a captured sentence means the same is for the person to say. Only a captured one with the very words of a
- * ticked one is left out, because it would stand there twice.
+ * Sets the expected objections beside those of the notes. An expected one counts as raised only when it was
+ * ticked: whether a captured sentence means the same is for the person to say. Only a captured one with the
+ * very words of a ticked one is left out, because it would stand there twice.
  */
-export function compareObjections(expected: readonly Objection[], captures: readonly Capture[]): ComparedObjections {
+export function compareObjections(
+  expected: readonly Objection[],
+  captures: readonly Capture[],
+): ComparedObjections {
   const written = expected.filter((objection) => objection.text.trim() !== '')
-  const raised = written.flatMap(({ id, text, raisedAt }) => (raisedAt === null ? [] : [{ id, text, raisedAt }]))
+  const raised = written.flatMap(({ id, text, raisedAt }) =>
+    raisedAt === null ? [] : [{ id, text, raisedAt }],
+  )
   const wordsOfRaised = new Set(raised.map(({ text }) => plainWords(text)))
   return {
     raised,
     notRaised: written.filter(({ raisedAt }) => raisedAt === null).map(({ id, text }) => ({ id, text })),
-    captured: captures.filter(({ kind, text }) => kind === 'objection' && !wordsOfRaised.has(plainWords(text))),
+    captured: captures.filter(
+      ({ kind, text }) => kind === 'objection' && !wordsOfRaised.has(plainWords(text)),
+    ),
   }
 }
 
 /** The words without case, punctuation and spacing. */
 function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -3,9 +3,9 @@ import { lineMarksSchema } from '../notes/line-marks'
 import type { NotesDocument, NotesNode } from '../notes/notes-document'
 
 /**
- * Every summary that was said back, the earliest first: those recorded, and those that stand in the notes marked as
- * said. One that is in both counts once. `composedAtOf` gives the moment at which a summary of the notes was composed,
- * where it is known; otherwise the moment at which it was said stands for it.
+ * Every summary that was said back, the earliest first: those recorded, and those that stand in the notes
+ * marked as said. One that is in both counts once. `composedAtOf` gives the moment at which a summary of the
+ * notes was composed, where it is known; otherwise the moment at which it was said stands for it.
  */
 export function summariesSaidBack(
   sayBacks: readonly SayBack[],
@@ -22,7 +22,8 @@ export function summariesSaidBack(
 
 function saidIn(node: NotesNode): SayBack[] {
   const { planned, saidAt } = lineMarksSchema.parse({ ...node.attrs })
-  if (planned === 'say-back' && saidAt !== null) return [{ composedAt: saidAt, text: inOneLine(wordsOf(node)) }]
+  if (planned === 'say-back' && saidAt !== null)
+    return [{ composedAt: saidAt, text: inOneLine(wordsOf(node)) }]
   return (node.content ?? []).flatMap(saidIn)
 }
 

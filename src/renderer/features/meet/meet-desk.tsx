@@ -20,7 +20,10 @@ import { useNarrowWindow } from './use-narrow-window'
 import { useNotesEditor } from './use-notes-editor'
 import { useSayBack } from './use-say-back'
 
-/** The notes, as wide and high as there is, and the plan beside them or, in a narrow window, in a drawer over them. */
+/**
+ * The notes, as wide and high as there is, and the plan beside them or, in a narrow window, in a drawer over
+ * them.
+ */
 export function MeetDesk({ meeting, now, handleRef, ...on }: MeetTabProps) {
   const desk = useRef<HTMLDivElement>(null)
   const isNarrow = useNarrowWindow()
@@ -72,7 +75,10 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetTabProps) {
 
   const clock = <MeetingClockLine facts={meeting} now={now} onStart={on.onStart} onEnd={on.onEnd} />
   const sayItBack = (
-    <SayItBackButton isOpen={sayBack.draft !== null} onPress={sayBack.draft === null ? openSummary : closeSummary} />
+    <SayItBackButton
+      isOpen={sayBack.draft !== null}
+      onPress={sayBack.draft === null ? openSummary : closeSummary}
+    />
   )
   const sentence = meeting.preparation.answers['first-sentence'] ?? ''
   const firstSentence = <FirstSentence sentence={sentence} facts={meeting} now={now} />

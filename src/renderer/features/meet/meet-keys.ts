@@ -18,7 +18,9 @@ export function starterKeyName(index: number): string {
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>
 
-/** Digits are read by the place of the key: with Shift its character is another one, on each layout another. */
+/**
+ * Digits are read by the place of the key: with Shift its character is another one, on each layout another.
+ */
 export function meetKeyOf({ key, code, altKey, shiftKey, ctrlKey, metaKey }: KeyPress): MeetKey | undefined {
   if (ctrlKey || metaKey) return undefined
   if (key === 'F6' && !altKey) return { kind: 'move-focus', by: shiftKey ? -1 : 1 }

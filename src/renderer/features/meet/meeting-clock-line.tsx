@@ -40,7 +40,8 @@ function MoveOn({ state, onStart, onEnd }: MoveOnProps) {
     case 'running':
     case 'over':
       return (
-        // It stands where *Start meeting* stood: the second click of a double one must not end what the first began.
+        // It stands where *Start meeting* stood: the second click of a double one must not end what the first
+        // began.
         <Button
           onClick={(event) => {
             if (event.detail < 2) onEnd()

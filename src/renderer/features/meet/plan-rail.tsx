@@ -64,7 +64,9 @@ export function PlanRail({ top, sayBack, current, objections, ...on }: PlanRailP
       )}
       {top?.firstSentence}
       {current === null ? (
-        <p className={styles.none}>No play is chosen for this meeting; Prepare offers them, with their steps.</p>
+        <p className={styles.none}>
+          No play is chosen for this meeting; Prepare offers them, with their steps.
+        </p>
       ) : (
         <PlaySteps current={current} onInsert={on.onInsert} />
       )}

@@ -3,10 +3,12 @@ import { isMac, showShortcut } from '../../commands/shortcut'
 
 const captureKeys = `${showShortcut('Alt+1', isMac)} … ${showShortcut(`Alt+${captureKinds.length}`, isMac)}`
 
+const saidKey = showShortcut('Mod+Enter', isMac)
+
 /** What is told, in one sentence, about the summary to say back. */
 export const sayBackMessages = {
-  nothingCaptured: `Nothing was captured since the last summary: mark a line with ${captureKeys}, then say it back.`,
+  nothingCaptured: `Nothing was captured since the last summary: mark a line with ${captureKeys} first.`,
   copied: 'Copied.',
-  inTheNotes: `It stands in the notes as a line to say; ${showShortcut('Mod+Enter', isMac)} there marks it as said.`,
+  inTheNotes: `It stands in the notes as a line to say; ${saidKey} there marks it as said.`,
   said: 'Noted as said. The next summary starts from here.',
 } as const

@@ -38,7 +38,12 @@ export function SayBackPanel({ text, hasNewer, ...on }: SayBackPanelProps) {
         </Button>
       </div>
       <div className={styles.corner}>
-        <IconButton label="Copy" disabled={isEmpty} icon={<Copy size={16} aria-hidden />} onClick={on.onCopy} />
+        <IconButton
+          label="Copy"
+          disabled={isEmpty}
+          icon={<Copy size={16} aria-hidden />}
+          onClick={on.onCopy}
+        />
         <IconButton
           label="Close the summary"
           title="Close the summary (Esc)"

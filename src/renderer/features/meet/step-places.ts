@@ -6,7 +6,10 @@ export interface StepPlace {
 
 const start: StepPlace = { playId: null, stepIds: {} }
 
-/** Kept while the app runs, so that a look at another tab or meeting does not lose the place. Not worth a file. */
+/**
+ * Kept while the app runs, so that a look at another tab or meeting does not lose the place. Not worth a
+ * file.
+ */
 const places = new Map<string, StepPlace>()
 
 export function recallPlace(meetingId: string): StepPlace {

@@ -31,7 +31,8 @@ export function StepStarters({ starters, onInsert }: StepStartersProps) {
         ))}
       </ul>
       <p className={styles.keys}>
-        {firstToLast} puts one into the notes; {showShortcut(meetKeyNames.nextStep, isMac)} goes to the next step.
+        {firstToLast} puts one into the notes; {showShortcut(meetKeyNames.nextStep, isMac)} goes to the next
+        step.
       </p>
     </div>
   )

@@ -9,8 +9,8 @@ function everyTick(onTick: () => void): () => void {
 }
 
 /**
- * What `read` makes of the meeting's clock, looked at every second. Only the component that asks is drawn again, and
- * only when the words (or the yes or no) become others, so the clock costs the editor nothing.
+ * What `read` makes of the meeting's clock, looked at every second. Only the component that asks is drawn
+ * again, and only when the words (or the yes or no) become others, so the clock costs the editor nothing.
  */
 export function useClock<T extends string | boolean>(
   facts: ClockFacts,

@@ -3,7 +3,10 @@ import { flushSync } from 'react-dom'
 import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
 import { moveToNextStop } from './focus-stops'
 
-/** Moves the focus between the notes and the plan, opening and closing the drawer of a narrow window as it goes. */
+/**
+ * Moves the focus between the notes and the plan, opening and closing the drawer of a narrow window as it
+ * goes.
+ */
 export function useDeskFocus(
   desk: RefObject<HTMLElement | null>,
   editor: RefObject<NotesEditorHandle | null>,

@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import { useSteady } from '../../components/use-steady'
 import { meetKeyOf, type MeetKey } from './meet-keys'
 
-/** Listens to the keys of the room wherever the focus is on the page, unless something else has taken the key. */
+/**
+ * Listens to the keys of the room wherever the focus is on the page, unless something else has taken the key.
+ */
 export function useMeetKeys(run: (key: MeetKey) => void): void {
   const onKeyDown = useSteady((event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented) return

@@ -15,7 +15,10 @@ interface NotesEditorParts {
   readonly paneProps: NotesPaneProps
 }
 
-/** The editor of the notes as the rest of the desk reaches it; its props never change, so that it is drawn once. */
+/**
+ * The editor of the notes as the rest of the desk reaches it; its props never change, so that it is drawn
+ * once.
+ */
 export function useNotesEditor(
   meeting: Meeting,
   now: () => number,
@@ -37,6 +40,8 @@ export function useNotesEditor(
     editor,
     paneProps,
     readNotes: () =>
-      editor.current === null ? meeting.notes : notesDocumentSchema.parse(JSON.parse(editor.current.snapshot())),
+      editor.current === null
+        ? meeting.notes
+        : notesDocumentSchema.parse(JSON.parse(editor.current.snapshot())),
   }
 }

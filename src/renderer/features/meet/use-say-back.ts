@@ -26,9 +26,9 @@ export interface SayBackSurroundings {
 const messageShownMs = 12_000
 
 /**
- * The summary to say back: composed of what was captured since the last one that was said, whether that was recorded
- * here or marked as said in the notes. Words that the person changed are kept when the panel is closed, and composed
- * anew only when asked for.
+ * The summary to say back: composed of what was captured since the last one that was said, whether that was
+ * recorded here or marked as said in the notes. Words that the person changed are kept when the panel is
+ * closed, and composed anew only when asked for.
  */
 export function useSayBack({ sayBacks, now, readNotes, changeSayBacks }: SayBackSurroundings) {
   const [draft, setDraft] = useState<SummaryDraft | null>(null)
@@ -46,7 +46,10 @@ export function useSayBack({ sayBacks, now, readNotes, changeSayBacks }: SayBack
 
   const compose = (): SummaryDraft | null => {
     const notes = readNotes()
-    const composed = composeSayBack(collectCaptures(notes), saidSoFar(sayBacks, notes).at(-1)?.composedAt ?? null)
+    const composed = composeSayBack(
+      collectCaptures(notes),
+      saidSoFar(sayBacks, notes).at(-1)?.composedAt ?? null,
+    )
     return composed === null ? null : { composed, text: composed, composedAt: now(), hasNewer: false }
   }
 
@@ -64,7 +67,9 @@ export function useSayBack({ sayBacks, now, readNotes, changeSayBacks }: SayBack
       const changed = kept.current
       kept.current = null
       const next =
-        changed === null ? fresh : { ...changed, hasNewer: fresh !== null && fresh.composed !== changed.composed }
+        changed === null
+          ? fresh
+          : { ...changed, hasNewer: fresh !== null && fresh.composed !== changed.composed }
       show(next)
       return next !== null
     },

@@ -13,9 +13,11 @@ export function ClosingBar({ closedAt, onClose, onReopen }: ClosingBarProps) {
   return (
     <div className={styles.bar}>
       <p className={styles.words}>
-        {isClosed ? `Closed on ${momentName(closedAt)}.` : 'Nothing here is required. Close it whenever it is enough.'}
+        {isClosed
+          ? `Closed on ${momentName(closedAt)}.`
+          : 'Nothing here is required. Close it whenever it is enough.'}
       </p>
-      {/* One button in both states, so that it keeps the focus; the second click of a double one is not a choice. */}
+      {/* One button in both states keeps the focus; the second click of a double one is not a choice. */}
       <Button
         look={isClosed ? 'plain' : 'primary'}
         onClick={(event) => {
@@ -31,5 +33,7 @@ export function ClosingBar({ closedAt, onClose, onReopen }: ClosingBarProps) {
 }
 
 function momentName(instant: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant))
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  )
 }

@@ -7,7 +7,11 @@ import { ReflectionPart } from './reflection-part'
 const steps = outcomeSteps.map((label, value) => ({ value, label }))
 
 /** How it went, asked in the words in which it was expected. */
-export function ForecastAndOutcome({ reflection, change, forecast }: ReflectionPartProps & { readonly forecast: number | null }) {
+export function ForecastAndOutcome({
+  reflection,
+  change,
+  forecast,
+}: ReflectionPartProps & { readonly forecast: number | null }) {
   const { outcome } = reflection
   return (
     <ReflectionPart heading="The forecast and the outcome">
@@ -18,7 +22,9 @@ export function ForecastAndOutcome({ reflection, change, forecast }: ReflectionP
         onChange={(next) => change(() => ({ outcome: next }))}
       />
       <p className={styles.compared}>
-        {forecast === null ? 'Nothing was forecast before. ' : `You expected: ${outcomeSteps[forecast] ?? ''}. `}
+        {forecast === null
+          ? 'Nothing was forecast before. '
+          : `You expected: ${outcomeSteps[forecast] ?? ''}. `}
         <span aria-live="polite">
           {forecast !== null && outcome !== null && describeForecastAgainstOutcome(forecast, outcome)}
         </span>

@@ -9,7 +9,8 @@ export function IfThenPlan({ reflection, change }: ReflectionPartProps) {
       <div>
         <h3>What I will do</h3>
         <p className={styles.hint}>
-          A moment, and the first thing to do in it. Plans in this form tend to be kept (Gollwitzer and Sheeran 2006).
+          A moment, and the first thing to do in it. Plans in this form tend to be kept (Gollwitzer and
+          Sheeran 2006).
         </p>
       </div>
       <div className={styles.sentence}>

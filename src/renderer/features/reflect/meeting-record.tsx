@@ -39,9 +39,7 @@ export function MeetingRecord({ meeting, captures, saidBack, onOpenNotes }: Meet
         </div>
       )}
       <div>
-        <Button onClick={onOpenNotes}>
-          Open the notes
-        </Button>
+        <Button onClick={onOpenNotes}>Open the notes</Button>
       </div>
     </div>
   )

@@ -7,7 +7,11 @@ import styles from './plan-and-happened.module.css'
 import { ReflectionPart } from './reflection-part'
 
 /** What was planned, to read, beside the four questions of a debrief. */
-export function PlanAndHappened({ meeting, reflection, change }: ReflectionPartProps & { readonly meeting: Meeting }) {
+export function PlanAndHappened({
+  meeting,
+  reflection,
+  change,
+}: ReflectionPartProps & { readonly meeting: Meeting }) {
   return (
     <ReflectionPart heading="The plan and what happened">
       <div className={styles.sides}>

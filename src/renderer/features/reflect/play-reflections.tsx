@@ -6,7 +6,11 @@ import styles from './play-reflections.module.css'
 import { ReflectionPart } from './reflection-part'
 
 /** What each chosen play asks afterwards; a prompt that several share is asked where it comes first. */
-export function PlayReflections({ reflection, change, playIds }: ReflectionPartProps & { readonly playIds: readonly string[] }) {
+export function PlayReflections({
+  reflection,
+  change,
+  playIds,
+}: ReflectionPartProps & { readonly playIds: readonly string[] }) {
   const asked = reflectPromptsOf(playIds)
   if (asked.length === 0) return null
   const plays = playIds.flatMap((id) => findPlay(id) ?? [])

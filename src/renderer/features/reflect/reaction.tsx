@@ -20,7 +20,9 @@ const kinds: readonly { readonly kind: Signal['kind']; readonly name: string }[]
 export function Reaction({ reflection, change }: ReflectionPartProps) {
   const toggle = (id: string, isSeen: boolean) =>
     change(({ signalIds }) => ({
-      signalIds: isSeen ? [...signalIds.filter((other) => other !== id), id] : signalIds.filter((other) => other !== id),
+      signalIds: isSeen
+        ? [...signalIds.filter((other) => other !== id), id]
+        : signalIds.filter((other) => other !== id),
     }))
   return (
     <ReflectionPart heading="What I saw">

@@ -26,20 +26,28 @@ export interface ReflectTabProps {
   readonly onOpenMeet: () => void
 }
 
-/** The part of a meeting for afterwards: what was seen, the plan beside what happened, and what to do next time. */
+/**
+ * The part of a meeting for afterwards: what was seen, the plan beside what happened, and what to do next
+ * time.
+ */
 export function ReflectTab({ meeting, onChange, onClose, onOpenMeet }: ReflectTabProps) {
   const { preparation, reflection } = meeting
   const changeNewest = useNewest(reflection, (newest) => onChange({ reflection: newest }))
   const change: ChangeReflection = (parts) => changeNewest((newest) => ({ ...newest, ...parts(newest) }))
   // Long notes are read once, and not at every key in the boxes below.
   const captures = useMemo(() => collectCaptures(meeting.notes), [meeting.notes])
-  const saidBack = useMemo(() => summariesSaidBack(meeting.sayBacks, meeting.notes), [meeting.sayBacks, meeting.notes])
+  const saidBack = useMemo(
+    () => summariesSaidBack(meeting.sayBacks, meeting.notes),
+    [meeting.sayBacks, meeting.notes],
+  )
   const parts = { reflection, change }
   const start = useFocusWhenLost<HTMLParagraphElement>()
   return (
     <PageWithRail
       railLabel="The record"
-      rail={<MeetingRecord meeting={meeting} captures={captures} saidBack={saidBack} onOpenNotes={onOpenMeet} />}
+      rail={
+        <MeetingRecord meeting={meeting} captures={captures} saidBack={saidBack} onOpenNotes={onOpenMeet} />
+      }
     >
       <div className={styles.column}>
         <p ref={start} tabIndex={-1} className={styles.intro}>

@@ -23,11 +23,19 @@ describe('the clock of a meeting', () => {
   })
 
   test('is over a whole minute after the planned end', () => {
-    expect(readMeetingClock(running, at('10:33:10'))).toEqual({ kind: 'over', elapsedMinutes: 33, overMinutes: 3 })
+    expect(readMeetingClock(running, at('10:33:10'))).toEqual({
+      kind: 'over',
+      elapsedMinutes: 33,
+      overMinutes: 3,
+    })
   })
 
   test('counts a start that lies ahead as just now', () => {
-    expect(readMeetingClock(running, at('09:59:00'))).toEqual({ kind: 'running', elapsedMinutes: 0, leftMinutes: 30 })
+    expect(readMeetingClock(running, at('09:59:00'))).toEqual({
+      kind: 'running',
+      elapsedMinutes: 0,
+      leftMinutes: 30,
+    })
   })
 
   test('stands still at the time it was held once the meeting has ended', () => {

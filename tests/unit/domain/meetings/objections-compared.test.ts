@@ -6,7 +6,15 @@ import type { Capture } from '../../../../src/domain/notes/capture'
 const raisedAt = '2025-03-12T10:06:00.000Z'
 
 function expected(text: string, raised: string | null = null): Objection {
-  return { id: text.slice(0, 8), text, protects: '', acknowledgement: '', addition: '', question: '', raisedAt: raised }
+  return {
+    id: text.slice(0, 8),
+    text,
+    protects: '',
+    acknowledgement: '',
+    addition: '',
+    question: '',
+    raisedAt: raised,
+  }
 }
 
 function captured(text: string, kind: Capture['kind'] = 'objection'): Capture {
@@ -15,14 +23,20 @@ function captured(text: string, kind: Capture['kind'] = 'objection'): Capture {
 
 describe('expected against raised objections', () => {
   test('an expected objection counts as raised only when it was ticked', () => {
-    const compared = compareObjections([expected('Too soon', raisedAt), expected('Too dear')], [captured('Too dear')])
+    const compared = compareObjections(
+      [expected('Too soon', raisedAt), expected('Too dear')],
+      [captured('Too dear')],
+    )
     expect(compared.raised.map(({ text }) => text)).toEqual(['Too soon'])
     expect(compared.notRaised.map(({ text }) => text)).toEqual(['Too dear'])
     expect(compared.captured.map(({ text }) => text)).toEqual(['Too dear'])
   })
 
   test('a captured objection in the very words of a ticked one does not stand there twice', () => {
-    const compared = compareObjections([expected('Too soon.', raisedAt)], [captured('too  soon'), captured('Too late')])
+    const compared = compareObjections(
+      [expected('Too soon.', raisedAt)],
+      [captured('too  soon'), captured('Too late')],
+    )
     expect(compared.captured.map(({ text }) => text)).toEqual(['Too late'])
   })
 

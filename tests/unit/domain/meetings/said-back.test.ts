@@ -20,12 +20,16 @@ describe('the summaries that were said back', () => {
 
   test('hold one that is recorded and stands in the notes only once, whatever its line breaks', () => {
     const recorded = [{ composedAt: at('10:09'), text: 'What I hear.\n\nIs it so?' }]
-    expect(summariesSaidBack(recorded, notesWith('say-back', 'What I hear. Is it so?', at('10:10')))).toEqual(recorded)
+    expect(summariesSaidBack(recorded, notesWith('say-back', 'What I hear. Is it so?', at('10:10')))).toEqual(
+      recorded,
+    )
   })
 
   test('begin when they were composed, where that is known', () => {
     const notes = notesWith('say-back', 'First', at('10:10'))
-    expect(summariesSaidBack([], notes, () => at('10:08'))).toEqual([{ composedAt: at('10:08'), text: 'First' }])
+    expect(summariesSaidBack([], notes, () => at('10:08'))).toEqual([
+      { composedAt: at('10:08'), text: 'First' },
+    ])
   })
 
   test('never hold a line that is still to be said, nor a starter', () => {

@@ -18,7 +18,9 @@ describe('the keys of the room', () => {
   })
 
   test('AltGr, which Windows reports as Ctrl and Alt, types its character', () => {
-    expect(meetKeyOf({ ...noKey, code: 'Digit2', altKey: true, shiftKey: true, ctrlKey: true })).toBeUndefined()
+    expect(
+      meetKeyOf({ ...noKey, code: 'Digit2', altKey: true, shiftKey: true, ctrlKey: true }),
+    ).toBeUndefined()
   })
 
   test('Alt with Page Down and Page Up goes through the steps', () => {

@@ -23,7 +23,9 @@ vi.mock('../../../../../src/renderer/editor/notes-editor', () => ({
         openFind: () => undefined,
       })
     }, [initialDocument, onReady])
-    return <div role="textbox" aria-label="Notes" contentEditable suppressContentEditableWarning tabIndex={0} />
+    return (
+      <div role="textbox" aria-label="Notes" contentEditable suppressContentEditableWarning tabIndex={0} />
+    )
   },
 }))
 
@@ -35,7 +37,11 @@ beforeEach(() => {
   isNarrow = false
   notesDrawn = 0
   window.matchMedia = (media: string) =>
-    Object.assign(new EventTarget(), { matches: isNarrow, media, onchange: null }) as unknown as MediaQueryList
+    Object.assign(new EventTarget(), {
+      matches: isNarrow,
+      media,
+      onchange: null,
+    }) as unknown as MediaQueryList
 })
 
 afterEach(() => {
@@ -45,7 +51,15 @@ afterEach(() => {
 })
 
 function objection(id: string, text: string): Objection {
-  return { id, text, protects: '', acknowledgement: `I see: ${text}`, addition: '', question: '', raisedAt: null }
+  return {
+    id,
+    text,
+    protects: '',
+    acknowledgement: `I see: ${text}`,
+    addition: '',
+    question: '',
+    raisedAt: null,
+  }
 }
 
 function captureLine(text: string, capturedAt: string) {
@@ -70,7 +84,13 @@ interface Held {
 }
 
 async function hold(first: Meeting): Promise<Held> {
-  const held: Held = { meeting: first, handle: { current: null }, onStart: vi.fn(), onEnd: vi.fn(), onCopy: vi.fn() }
+  const held: Held = {
+    meeting: first,
+    handle: { current: null },
+    onStart: vi.fn(),
+    onEnd: vi.fn(),
+    onCopy: vi.fn(),
+  }
   function Page() {
     const [meeting, setMeeting] = useState(first)
     return (
@@ -138,7 +158,7 @@ describe('the clock in the room', () => {
 })
 
 describe('the steps of the plays', () => {
-  test('show what to do and how to begin for the current step alone, and move by keys within the play', async () => {
+  test('open the current step alone, and move by keys within the play', async () => {
     await hold(aMeeting())
     expect(screen.getByRole('button', { current: 'step' }).textContent).toContain('Hear them out')
     press('PageDown', { altKey: true })
@@ -160,12 +180,16 @@ describe('the steps of the plays', () => {
   test('keep the place of each play, also when the tab was left', async () => {
     const { meeting } = await hold(aMeeting())
     fireEvent.click(screen.getByRole('button', { name: 'Check' }))
-    fireEvent.change(screen.getByRole('combobox', { name: 'Play' }), { target: { value: 'objection-acknowledgement' } })
+    fireEvent.change(screen.getByRole('combobox', { name: 'Play' }), {
+      target: { value: 'objection-acknowledgement' },
+    })
     expect(screen.getByRole('button', { current: 'step' }).textContent).toContain('Hear it out')
     cleanup()
     await hold(meeting)
     expect(screen.getByRole('button', { current: 'step' }).textContent).toContain('Hear it out')
-    fireEvent.change(screen.getByRole('combobox', { name: 'Play' }), { target: { value: 'empathetic-summary' } })
+    fireEvent.change(screen.getByRole('combobox', { name: 'Play' }), {
+      target: { value: 'empathetic-summary' },
+    })
     expect(screen.getByRole('button', { current: 'step' }).textContent).toContain('Check')
   })
 
@@ -225,11 +249,15 @@ describe('in a narrow window', () => {
     await hold(aMeeting())
     expect(screen.queryByRole('complementary', { name: 'Plan' })).toBeNull()
     for (const name of ['Start meeting', 'Say it back', 'How does this look from where you sit?']) {
-      expect(screen.getAllByRole('button', { name: new RegExp(name.replace('?', '\\?'), 'u') })).toHaveLength(1)
+      expect(screen.getAllByRole('button', { name: new RegExp(name.replace('?', '\\?'), 'u') })).toHaveLength(
+        1,
+      )
     }
     fireEvent.click(screen.getByRole('button', { name: 'Plan' }))
     for (const name of ['Start meeting', 'Say it back', 'How does this look from where you sit?']) {
-      expect(screen.getAllByRole('button', { name: new RegExp(name.replace('?', '\\?'), 'u') })).toHaveLength(1)
+      expect(screen.getAllByRole('button', { name: new RegExp(name.replace('?', '\\?'), 'u') })).toHaveLength(
+        1,
+      )
     }
   })
 
@@ -284,10 +312,12 @@ describe('saying it back', () => {
     expect(held.meeting.sayBacks.map(({ text }) => text)).toEqual(['In my own words'])
     openSummary()
     expect(screen.queryByRole('textbox', { name: 'Summary to say' })).toBeNull()
-    expect(screen.getByText(/Nothing was captured since the last summary: mark a line with Alt\+1/u)).toBeTruthy()
+    expect(
+      screen.getByText(/Nothing was captured since the last summary: mark a line with Alt\+1/u),
+    ).toBeTruthy()
   })
 
-  test('put into the notes it is a line to say, and counts as said only when it is marked there', async () => {
+  test('put into the notes it is a line to say, and counts as said only once marked there', async () => {
     const held = await hold(aMeeting({ ...underWay, notes }))
     openSummary()
     const text = summaryBox().value
@@ -308,7 +338,9 @@ describe('saying it back', () => {
   test('copies the words as they are', async () => {
     const { onCopy } = await hold(aMeeting({ ...underWay, notes }))
     openSummary()
-    fireEvent.click(within(screen.getByRole('region', { name: 'Summary' })).getByRole('button', { name: 'Copy' }))
+    fireEvent.click(
+      within(screen.getByRole('region', { name: 'Summary' })).getByRole('button', { name: 'Copy' }),
+    )
     expect(onCopy).toHaveBeenCalledWith(summaryBox().value)
   })
 })

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { newMeeting } from '../../../../../src/domain/meetings/meeting'
 import { tickObjection } from '../../../../../src/renderer/features/meet/tick-objection'
 
-const blank = { text: 'Too soon', protects: '', acknowledgement: '', addition: '', question: '', raisedAt: null }
+const blank = {
+  text: 'Too soon',
+  protects: '',
+  acknowledgement: '',
+  addition: '',
+  question: '',
+  raisedAt: null,
+}
 
 test('ticking notes when one objection came up and leaves everything else as it was', () => {
   const objections = [

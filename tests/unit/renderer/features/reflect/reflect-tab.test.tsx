@@ -47,7 +47,7 @@ const group = (name: string) => screen.getByRole('radiogroup', { name })
 const box = (name: string) => screen.getByRole('textbox', { name })
 
 describe('coming to the reflection', () => {
-  test('takes the focus when the button that led here took it along, and leaves it to a tab that has it', async () => {
+  test('takes the focus when nothing has it, and leaves it to a tab that has it', async () => {
     reflectOn(aMeeting())
     await vi.waitFor(() => expect(document.activeElement?.textContent).toMatch(/^About five minutes/u))
     cleanup()
@@ -83,7 +83,10 @@ describe('how they reacted', () => {
     const withdrawing = within(screen.getByRole('group', { name: 'Signs of withdrawing' }))
     fireEvent.click(withdrawing.getByRole('checkbox', { name: 'Answers grew shorter' }))
     fireEvent.change(box('Other signs'), { target: { value: 'Closed the laptop' } })
-    expect(newest().reflection).toMatchObject({ signalIds: ['shorter-answers'], otherSignals: 'Closed the laptop' })
+    expect(newest().reflection).toMatchObject({
+      signalIds: ['shorter-answers'],
+      otherSignals: 'Closed the laptop',
+    })
   })
 
   test('two signals ticked before anything was drawn are both kept', () => {
@@ -99,7 +102,9 @@ describe('how they reacted', () => {
 describe('the plan beside what happened', () => {
   test('shows what was planned and asks four questions, the last as an if-then sentence', () => {
     const newest = reflectOn(aMeeting({ purpose: 'Agree on the price' }))
-    expect(within(screen.getByRole('group', { name: 'As it was planned' })).getByText('Agree on the price')).toBeTruthy()
+    expect(
+      within(screen.getByRole('group', { name: 'As it was planned' })).getByText('Agree on the price'),
+    ).toBeTruthy()
     fireEvent.change(box('What I planned'), { target: { value: 'p' } })
     fireEvent.change(box('What happened'), { target: { value: 'h' } })
     fireEvent.change(box('Why the difference'), { target: { value: 'd' } })
@@ -116,7 +121,12 @@ describe('the plan beside what happened', () => {
 
   test('never shows a planned line that was not said', () => {
     const example = anExample()
-    const line = { planned: 'starter', saidAt: null, capture: 'quote', capturedAt: '2026-03-02T10:00:00.000Z' }
+    const line = {
+      planned: 'starter',
+      saidAt: null,
+      capture: 'quote',
+      capturedAt: '2026-03-02T10:00:00.000Z',
+    }
     const planned = { type: 'paragraph', attrs: line, content: [{ type: 'text', text: 'Only planned' }] }
     reflectOn({ ...example, notes: { ...example.notes, content: [...example.notes.content, planned] } })
     expect(screen.queryByText(/Only planned/u)).toBeNull()
