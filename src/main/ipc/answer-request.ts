@@ -8,23 +8,39 @@ export type ExplainError = (error: unknown) => Failure
  * Carries out one request: parses what came in, runs the handler, and answers a value whatever happens. What main sends
  * out was made from checked records, so it is not parsed again.
  */
-export async function answerRequest<C extends Channel>(
-  channel: C,
+export async function answerRequest(
+  channel: Channel,
   rawInput: unknown,
   handlers: Handlers,
   explain: ExplainError,
 ): Promise<Reply<unknown>> {
-  const input = requests[channel].input.safeParse(rawInput)
-  if (!input.success) {
-    const where = input.error.issues[0]?.path.join('.') ?? ''
-    return failed({ code: 'invalid-input', message: `Attune did not understand a request (${channel} ${where}).` })
-  }
+  const input = parseInput(channel, rawInput)
+  if (!input.fits) return failed({ code: 'invalid-input', message: notUnderstood([channel, ...input.where]) })
   try {
     const handle = handlers[channel] as (input: unknown) => unknown
-    return { ok: true, value: await handle(input.data) }
+    return { ok: true, value: await handle(input.value) }
   } catch (error) {
     return failed(explain(error))
   }
+}
+
+type ParsedInput =
+  | { readonly fits: true; readonly value: unknown }
+  | { readonly fits: false; readonly where: readonly string[] }
+
+function parseInput(channel: Channel, rawInput: unknown): ParsedInput {
+  try {
+    const parsed = requests[channel].input.safeParse(rawInput)
+    if (parsed.success) return { fits: true, value: parsed.data }
+    return { fits: false, where: [parsed.error.issues[0]?.path.join('.') ?? ''] }
+  } catch {
+    // Nested more deeply than a stack is high.
+    return { fits: false, where: [] }
+  }
+}
+
+function notUnderstood(request: readonly string[]): string {
+  return `Attune did not understand a request (${request.join(' ')}).`
 }
 
 function failed(error: Failure): Reply<never> {

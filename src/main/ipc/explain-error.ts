@@ -4,7 +4,7 @@ import { systemCodeOf } from '../library/system-code'
 
 /** What went wrong as one plain sentence and a code, for any error that a handler throws. */
 export function explainError(error: unknown): Failure {
-  const isOfTheDisk = error instanceof LibraryError || systemCodeOf(error) !== undefined
+  const isOfTheDisk = error instanceof LibraryError || systemCodeOf(error) !== null
   if (isOfTheDisk) {
     const { code, message } = libraryErrorFrom(error)
     const known = failureCodeSchema.safeParse(code)
