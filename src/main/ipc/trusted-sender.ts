@@ -10,7 +10,9 @@ export function isTrustedSender(
   developmentUrl: string | undefined,
 ): boolean {
   if (frame === null || frame.parent !== null || !URL.canParse(frame.url)) return false
-  const url = new URL(frame.url)
-  if (developmentUrl !== undefined && url.origin === new URL(developmentUrl).origin) return true
-  return url.protocol === `${appScheme}:` && url.host === appHost
+  const { protocol, host } = new URL(frame.url)
+  if (protocol === `${appScheme}:` && host === appHost) return true
+  if (developmentUrl === undefined) return false
+  const server = new URL(developmentUrl)
+  return protocol === server.protocol && host === server.host
 }
