@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
+import { z } from 'zod'
 import { defaultSettings, settingsSchema, type Settings } from '../ipc/settings'
+import { Turns } from './library/turns'
 
 /** The settings of this machine, in one small file beside Chromium's data. */
 export class SettingsFile {
   readonly #file: string
+  /** Two changes at once would write over one another. */
+  readonly #turns = new Turns()
   #settings: Settings
 
   constructor(file: string) {
@@ -16,7 +20,11 @@ export class SettingsFile {
     return this.#settings
   }
 
-  async change(changes: Partial<Settings>): Promise<Settings> {
+  change(changes: Partial<Settings>): Promise<Settings> {
+    return this.#turns.take(() => this.#write(changes))
+  }
+
+  async #write(changes: Partial<Settings>): Promise<Settings> {
     const next = { ...this.#settings, ...changes }
     await writeFile(`${this.#file}.new`, JSON.stringify(next, null, 2))
     await rename(`${this.#file}.new`, this.#file)
@@ -25,9 +33,15 @@ export class SettingsFile {
   }
 }
 
+/** Each part by itself: one that this version does not know costs no other, above all not the library's folder. */
+const partsSchema = z.object({
+  appearance: settingsSchema.shape.appearance.catch(defaultSettings.appearance),
+  libraryFolder: settingsSchema.shape.libraryFolder.catch(defaultSettings.libraryFolder),
+})
+
 function readSettings(file: string): Settings {
   try {
-    return settingsSchema.parse({ ...defaultSettings, ...(JSON.parse(readFileSync(file, 'utf8')) as object) })
+    return partsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch {
     // Nothing that a person wrote is kept here: without the file, or with a damaged one, the defaults hold.
     return defaultSettings

@@ -1,0 +1,69 @@
+import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../../src/ipc/settings'
+import { SettingsFile } from '../../../src/main/settings-file'
+import { temporaryFolder } from '../../support/temporary-library'
+
+async function aFile(content?: string): Promise<string> {
+  const file = join(await temporaryFolder(), 'settings.json')
+  if (content !== undefined) await writeFile(file, content)
+  return file
+}
+
+describe('the settings of this machine', () => {
+  it('are the defaults where there is no file, and none is made by reading', async () => {
+    const file = await aFile()
+    expect(new SettingsFile(file).settings).toEqual(defaultSettings)
+    expect(await readdir(dirname(file))).toEqual([])
+  })
+
+  it('are there again at the next start', async () => {
+    const file = await aFile()
+    const settings = new SettingsFile(file)
+    expect(await settings.change({ appearance: 'dark' })).toEqual({ ...defaultSettings, appearance: 'dark' })
+    await settings.change({ libraryFolder: '/mnt/library' })
+    expect(new SettingsFile(file).settings).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
+    expect(settings.settings).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
+    expect(await readdir(dirname(file))).toEqual(['settings.json'])
+  })
+
+  it.each(['', '{', 'null', '[]', '42', '"dark"', '\0\0\0\0'])('are the defaults where the file holds %j', async (content) => {
+    expect(new SettingsFile(await aFile(content)).settings).toEqual(defaultSettings)
+  })
+
+  it('take what can be read where a part is missing, unknown or wrong', async () => {
+    const read = async (given: object) => new SettingsFile(await aFile(JSON.stringify(given))).settings
+    expect(await read({ appearance: 'light' })).toEqual({ appearance: 'light', libraryFolder: null })
+    expect(await read({ appearance: 'sepia', libraryFolder: '/mnt/library', later: 1 })).toEqual({
+      appearance: 'system',
+      libraryFolder: '/mnt/library',
+    })
+    expect(await read({ appearance: 'dark', libraryFolder: 7 })).toEqual({ appearance: 'dark', libraryFolder: null })
+  })
+
+  it('keep every one of several changes that come at once, the last of each', async () => {
+    const file = await aFile()
+    const settings = new SettingsFile(file)
+    const answers = await Promise.all([
+      settings.change({ appearance: 'dark' }),
+      settings.change({ libraryFolder: '/mnt/library' }),
+      settings.change({ appearance: 'light' }),
+      settings.change({ appearance: 'system' }),
+      settings.change({ appearance: 'dark' }),
+    ])
+    expect(answers.at(-1)).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
+  })
+
+  it('stay as they are when they cannot be written, say so, and can be changed again later', async () => {
+    const file = await aFile()
+    const settings = new SettingsFile(file)
+    await settings.change({ appearance: 'dark' })
+    await rm(dirname(file), { recursive: true })
+    await writeFile(dirname(file), 'a file stands where the folder was')
+    await chmod(dirname(file), 0o600)
+    await expect(settings.change({ appearance: 'light' })).rejects.toThrow()
+    expect(settings.settings.appearance).toBe('dark')
+  })
+})
