@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { useEditorState } from '@tiptap/react'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
@@ -25,14 +25,14 @@ export function FindBar({ editor, asked, onClose }: FindBarProps) {
   }, [asked])
   useEffect(() => {
     const first = field.current?.value ?? ''
-    if (first !== '') editor.view.dispatch(startFind(editor.state, first))
+    if (first !== '') showMatch(editor, startFind(editor.state, first))
     return () => endFind(editor)
   }, [editor])
   const search = (words: string) => {
     setQuery(words)
-    editor.view.dispatch(startFind(editor.state, words))
+    showMatch(editor, startFind(editor.state, words))
   }
-  const go = (direction: 'next' | 'previous') => editor.view.dispatch(goToMatch(editor.state, direction))
+  const go = (direction: 'next' | 'previous') => showMatch(editor, goToMatch(editor.state, direction))
   const close = () => {
     endFind(editor)
     onClose()
@@ -98,6 +98,17 @@ function countText(count: number, current: number, query: string): string {
 function selectedWords({ state: { doc, selection } }: Editor): string {
   const { $from, $to, from, to } = selection
   return $from.sameParent($to) ? doc.textBetween(from, to) : ''
+}
+
+/** Goes to the match. ProseMirror scrolls only to where the focus is, and that is in this bar. */
+function showMatch(editor: Editor, tr: Transaction): void {
+  editor.view.dispatch(tr)
+  const match = editor.view.dom.querySelector('.found-current')
+  const bars = editor.view.dom.closest('[data-notes-editor]')?.firstElementChild
+  if (!match || !bars) return
+  match.scrollIntoView({ block: 'nearest' })
+  const isUnderTheBars = match.getBoundingClientRect().top < bars.getBoundingClientRect().bottom
+  if (isUnderTheBars) match.scrollIntoView({ block: 'center' })
 }
 
 /** Ends the search with the caret behind the found words, not over them: the next key must not replace them. */

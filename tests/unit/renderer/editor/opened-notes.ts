@@ -9,6 +9,8 @@ import { openNotes, type ReadableNotes } from '../../../../src/renderer/editor/o
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList
 Range.prototype.getBoundingClientRect = () => ({ left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 }) as DOMRect
 
+Element.prototype.scrollIntoView = () => undefined
+
 export const at = '2025-03-04T10:12:00.000Z'
 
 /** What the surroundings of the editor were told. */
