@@ -9,8 +9,8 @@ export interface ChoiceRowProps<V extends string> {
 }
 
 /**
- * A question with its few answers on one line. As in a scale, choosing the chosen answer again, or pressing Backspace,
- * takes it back.
+ * A question with its few answers on one line. As in a scale, choosing the chosen answer again, or pressing
+ * Backspace, takes it back.
  */
 export function ChoiceRow<V extends string>({ question, options, value, onChange }: ChoiceRowProps<V>) {
   const name = useId()

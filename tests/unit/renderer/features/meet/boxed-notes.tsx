@@ -1,0 +1,25 @@
+import { screen } from '@testing-library/react'
+import { useEffect } from 'react'
+import { vi } from 'vitest'
+import type { NotesEditorProps } from '../../../../../src/renderer/editor/notes-editor'
+
+export const insertPlannedLine = vi.fn()
+
+/** How often the notes were drawn. */
+export const drawnNotes = vi.fn()
+
+/** Stands for the notes, which have tests of their own: a box that takes the focus. */
+export function NotesEditor({ initialDocument, onReady }: NotesEditorProps) {
+  drawnNotes()
+  useEffect(() => {
+    onReady?.({
+      insertPlannedLine,
+      markSelectionAs: () => undefined,
+      captures: () => [],
+      snapshot: () => JSON.stringify(initialDocument),
+      focus: () => screen.getByRole('textbox', { name: 'Notes' }).focus(),
+      openFind: () => undefined,
+    })
+  }, [initialDocument, onReady])
+  return <div role="textbox" aria-label="Notes" contentEditable suppressContentEditableWarning tabIndex={0} />
+}
