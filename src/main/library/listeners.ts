@@ -13,7 +13,16 @@ export class Listeners<T> {
     }
   }
 
+  /** A listener that throws is heard of as an uncaught error, and stops neither the others nor what is being told. */
   tell(value: T): void {
-    for (const listener of this.#listeners) listener(value)
+    for (const listener of this.#listeners) {
+      try {
+        listener(value)
+      } catch (error) {
+        queueMicrotask(() => {
+          throw error
+        })
+      }
+    }
   }
 }

@@ -102,10 +102,7 @@ export class RecordFile<T extends StoredRecord> {
   /** What the disk holds now, read again only when it is not what was read or written last; the lists hear of it. */
   async #load(): Promise<T | null> {
     try {
-      const known = this.#low
-      const state = known === null ? 'changed' : await this.#file.compare()
-      if (known !== null && state === 'same') return known.data
-      const record = state === 'missing' ? null : await this.#readAgain()
+      const record = await this.#readIfChanged()
       if (record === null) this.shelf.observer.gone(this.id)
       else this.#tellStored(record)
       return record
@@ -116,14 +113,16 @@ export class RecordFile<T extends StoredRecord> {
     }
   }
 
-  async #readAgain(): Promise<T | null> {
-    if (this.#low !== null) {
-      await this.#low.read()
-      return this.#low.data
+  async #readIfChanged(): Promise<T | null> {
+    if (this.#low === null) {
+      const record = await this.#file.read()
+      if (record !== null) this.#low = new Low(this.#file, record)
+      return record
     }
-    const record = await this.#file.read()
-    if (record !== null) this.#low = new Low(this.#file, record)
-    return record
+    const state = await this.#file.compare()
+    if (state === 'missing') return null
+    if (state === 'changed') await this.#low.read()
+    return this.#low.data
   }
 
   async #write(record: T): Promise<void> {

@@ -155,6 +155,11 @@ describe('a file that the disk refuses for a moment', () => {
       expect(library.problems).toMatchObject([{ code, keptAt: 'meetings/m.json' }])
       expect(await meetings.read('m')).toMatchObject({ id: 'm' })
       expect(library.problems).toEqual([])
+      disk.fail('inspect', system, { path: /m\.json$/ })
+      await expect(meetings.read('m')).rejects.toMatchObject({ code })
+      expect(library.problems).toHaveLength(1)
+      expect(await meetings.read('m')).toMatchObject({ id: 'm' })
+      expect(library.problems).toEqual([])
     }
   })
 })
