@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { PersonSummary } from '../domain/people/person'
 import type { Bridge } from '../preload'
 import { useCommands } from './commands/use-commands'
 import { Toast, type ToastMessage } from './components/toast'
@@ -28,6 +29,9 @@ const PlaysScreen = lazy(() =>
 )
 const SettingsRoute = lazy(() => import('./frame/settings-route').then((module) => ({ default: module.SettingsRoute })))
 
+/** One list that keeps its identity, so that nothing is rendered for it. */
+const nobody: readonly PersonSummary[] = []
+
 export interface AppProps {
   readonly bridge: Bridge
   readonly drafts: MeetingDrafts
@@ -48,7 +52,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const now = useNow()
   const today = useRequest(bridge.today.read, bridge.meetings.onChanged)
   const people = useRequest(bridge.people.list, bridge.people.onChanged)
-  const knownPeople = people.kind === 'ready' ? people.value : []
+  const knownPeople = people.kind === 'ready' ? people.value : nobody
   const actions = useMeetingActions(bridge, drafts, navigate, setToast)
   useReadyMark(today.kind !== 'loading')
   useFocusOnNewScreen(location)

@@ -30,7 +30,10 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'Prepare, filled in': async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare'),
   Meet: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet'),
   Reflect: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Reflect'),
-  Brief: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).button('Brief').click(),
+  Brief: async (page) => {
+    await (await MeetingScreen.open(page, 'Pricing change with Ana')).button('Brief').click()
+    await page.getByRole('heading', { level: 1, name: 'Pricing change with Ana' }).waitFor()
+  },
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,6 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from './button'
 import styles from './page-with-rail.module.css'
 
@@ -13,11 +14,22 @@ export interface PageWithRailProps {
 /** A column of text with a rail beside it; in a narrow window the rail is a drawer over the text. */
 export function PageWithRail({ children, rail, railLabel }: PageWithRailProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const closer = useRef<HTMLButtonElement>(null)
+  // The focus goes along into the drawer and back, once the button that is to have it can be seen.
+  const open = () => {
+    flushSync(() => setIsOpen(true))
+    closer.current?.focus()
+  }
+  const close = () => {
+    flushSync(() => setIsOpen(false))
+    opener.current?.focus()
+  }
   return (
     <div className={styles.page} data-rail={isOpen ? 'open' : 'closed'}>
       <div className={styles.column}>
         <div className={styles.opener}>
-          <Button look="quiet" icon={<PanelRightOpen size={16} aria-hidden />} onClick={() => setIsOpen(true)}>
+          <Button ref={opener} look="quiet" icon={<PanelRightOpen size={16} aria-hidden />} onClick={open}>
             {railLabel}
           </Button>
         </div>
@@ -27,11 +39,11 @@ export function PageWithRail({ children, rail, railLabel }: PageWithRailProps) {
         <div
           role="presentation"
           onKeyDown={(event) => {
-            if (event.key === 'Escape') setIsOpen(false)
+            if (event.key === 'Escape' && isOpen) close()
           }}
         >
           <div className={styles.closer}>
-            <Button look="quiet" icon={<PanelRightClose size={16} aria-hidden />} onClick={() => setIsOpen(false)}>
+            <Button ref={closer} look="quiet" icon={<PanelRightClose size={16} aria-hidden />} onClick={close}>
               Hide
             </Button>
           </div>

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import type { PersonSummary } from '../../domain/people/person'
 import { closeMeeting, endMeeting, startMeeting } from '../../domain/meetings/phase-changes'
 import { phaseOf, tabOfPhase } from '../../domain/meetings/phase'
 import { isReady } from '../../domain/meetings/readiness'
+import type { MeetingChanges } from '../../ipc/contract'
 import type { Bridge } from '../../preload'
 import { useCommands } from '../commands/use-commands'
 import { EmptyState } from '../components/empty-state'
@@ -99,10 +100,15 @@ function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps 
     bridge,
   )
 
-  const addPerson = async (name: string) => {
-    const reply = await bridge.people.create({ name })
-    if (reply.ok) draft.change({ personIds: [...draft.meeting.personIds, reply.value.id] })
-  }
+  const change = useCallback((changes: MeetingChanges) => draft.change(changes), [draft])
+  const addPerson = useCallback(
+    (name: string) => {
+      void bridge.people.create({ name }).then((reply) => {
+        if (reply.ok) draft.change({ personIds: [...draft.meeting.personIds, reply.value.id] })
+      })
+    },
+    [bridge, draft],
+  )
 
   useEffect(() => {
     document.title = meeting.title.trim() === '' ? 'Attune' : `${meeting.title} – Attune`
@@ -140,8 +146,8 @@ function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps 
                     meeting={current}
                     people={people}
                     now={now}
-                    onChange={(changes) => draft.change(changes)}
-                    onAddPerson={(name) => void addPerson(name)}
+                    onChange={change}
+                    onAddPerson={addPerson}
                   />
                 }
               />
@@ -152,7 +158,7 @@ function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps 
                 meeting={current}
                 now={nowMs}
                 handleRef={meetTab}
-                onChange={(changes) => draft.change(changes)}
+                onChange={change}
                 onNotesChanged={(readNotes) => draft.changeNotes(readNotes)}
                 onStart={start}
                 onEnd={end}
@@ -164,7 +170,7 @@ function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps 
             return (
               <ReflectTab
                 meeting={current}
-                onChange={(changes) => draft.change(changes)}
+                onChange={change}
                 onClose={close}
                 onOpenMeet={() => goTo('meet')}
               />

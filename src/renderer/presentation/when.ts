@@ -10,8 +10,12 @@ function daysBetween(now: number, at: number): number {
   return Math.round((startOfDay(at) - startOfDay(now)) / dayMs)
 }
 
+// Made once, as making one costs more than a thousand uses of it.
+const clockFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
+
+/** The local time of day, in the way of the person's locale. */
 export function clockTime(instant: string): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+  return clockFormat.format(new Date(instant))
 }
 
 /** `Today`, `Tomorrow`, `Wed 25 Nov`, with the year when it is another one. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { MeetingChanges } from '../../../ipc/contract'
@@ -7,8 +7,13 @@ import { fromLocalInput, toLocalInput } from '../../presentation/when'
 import styles from './meeting-details.module.css'
 import { PeoplePicker } from './people-picker'
 
+type DetailedMeeting = Pick<
+  Meeting,
+  'startsAt' | 'durationMinutes' | 'personIds' | 'purpose' | 'startedAt' | 'closedAt'
+>
+
 export interface MeetingDetailsProps {
-  readonly meeting: Meeting
+  readonly meeting: DetailedMeeting
   readonly people: readonly PersonSummary[]
   readonly now: number
   readonly onChange: (changes: MeetingChanges) => void
@@ -18,8 +23,14 @@ export interface MeetingDetailsProps {
 const shortestMinutes = 5
 const longestMinutes = 1440
 
-/** When, how long, with whom and what for. */
-export function MeetingDetails({ meeting, people, now, onChange, onAddPerson }: MeetingDetailsProps) {
+/** When, how long, with whom and what for. Rendered only when one of these changed, not at each key on the page. */
+export const MeetingDetails = memo(function MeetingDetails({
+  meeting,
+  people,
+  now,
+  onChange,
+  onAddPerson,
+}: MeetingDetailsProps) {
   const isPast = meeting.startsAt !== null && meeting.closedAt === null && Date.parse(meeting.startsAt) < now
   return (
     <section className={styles.details} aria-label="About the meeting">
@@ -60,6 +71,23 @@ export function MeetingDetails({ meeting, people, now, onChange, onAddPerson }: 
         />
       </div>
     </section>
+  )
+}, areSameDetails)
+
+function areSameDetails(before: MeetingDetailsProps, after: MeetingDetailsProps): boolean {
+  const { meeting: a, ...others } = before
+  const { meeting: b, ...newOthers } = after
+  return (
+    a.startsAt === b.startsAt &&
+    a.durationMinutes === b.durationMinutes &&
+    a.personIds === b.personIds &&
+    a.purpose === b.purpose &&
+    a.startedAt === b.startedAt &&
+    a.closedAt === b.closedAt &&
+    others.people === newOthers.people &&
+    others.now === newOthers.now &&
+    others.onChange === newOthers.onChange &&
+    others.onAddPerson === newOthers.onAddPerson
   )
 }
 
