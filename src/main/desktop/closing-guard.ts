@@ -32,13 +32,22 @@ export class ClosingGuard {
       this.#timer = setTimeout(() => this.answer(true), answerTimeoutMs)
       this.#ask()
     })
+    // It may go without an answer, and must not take the window after it along.
+    window.on('closed', () => {
+      this.#stopWaiting()
+      if (this.#window === window) this.#window = null
+    })
   }
 
   /** The page's answer: everything is saved (or the person gives it up), or the window has to stay. */
   readonly answer = (isSaved: boolean): void => {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = null
+    this.#stopWaiting()
     if (isSaved) this.#window?.destroy()
     else this.#onKept()
+  }
+
+  #stopWaiting(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
   }
 }
