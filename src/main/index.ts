@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, Menu, nativeTheme, session } from 'electron'
-import { buildApplicationMenu } from './desktop/application-menu'
+import { applicationMenu } from './desktop/application-menu'
 import { explainRefusal } from './desktop/library-refusal'
 import { openMainWindow } from './desktop/main-window'
 import { Quitting } from './desktop/quitting'
@@ -59,7 +59,8 @@ async function boot(): Promise<void> {
   const handlers = allHandlers({ library, settings, folderFrom: folder.from, getWindow, answerClosing, restart })
   registerHandlers(handlers, explainError, developmentUrl)
   forwardLibraryEvents(library, keeper.send)
-  Menu.setApplicationMenu(buildApplicationMenu((id) => keeper.send('command:chosen', { id }), isMac))
+  const menu = applicationMenu((id) => keeper.send('command:chosen', { id }), isMac)
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
 
   app.on('activate', keeper.show)
   app.on('second-instance', keeper.show)

@@ -1,4 +1,4 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import { commandDescriptions, type CommandDescription, type CommandId } from '../../ipc/commands'
 
 /** `Mod+Shift+P` as Electron writes it. */
@@ -6,8 +6,8 @@ function acceleratorOf(shortcut: string): string {
   return shortcut.replace('Mod', 'CommandOrControl')
 }
 
-/** The application menu, from the one list of commands. */
-export function buildApplicationMenu(choose: (id: CommandId) => void, isMac: boolean): Menu {
+/** The application menu as Electron builds it, from the one list of commands. */
+export function applicationMenu(choose: (id: CommandId) => void, isMac: boolean): MenuItemConstructorOptions[] {
   const itemsOf = (menu: CommandDescription['menu']): MenuItemConstructorOptions[] =>
     commandDescriptions
       .filter((command) => command.menu === menu)
@@ -20,7 +20,7 @@ export function buildApplicationMenu(choose: (id: CommandId) => void, isMac: boo
         click: () => choose(id),
       }))
   const separator: MenuItemConstructorOptions = { type: 'separator' }
-  return Menu.buildFromTemplate([
+  return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: '&File', submenu: [...itemsOf('File'), separator, { role: isMac ? 'close' : 'quit' }] },
     {
@@ -45,5 +45,5 @@ export function buildApplicationMenu(choose: (id: CommandId) => void, isMac: boo
       submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, separator, { role: 'togglefullscreen' }],
     },
     { role: 'windowMenu' },
-  ])
+  ]
 }
