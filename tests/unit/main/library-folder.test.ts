@@ -6,15 +6,17 @@ const documents = join('/home', 'ana', 'Documents')
 
 describe('the folder of the library', () => {
   it('is the one that ATTUNE_LIBRARY names, before any other', () => {
-    expect(chooseLibraryFolder('/mnt/library', '/chosen', documents)).toEqual({ path: '/mnt/library', from: 'environment' })
+    const folder = chooseLibraryFolder('/mnt/library', '/chosen', documents)
+    expect(folder).toEqual({ path: '/mnt/library', from: 'environment' })
   })
 
   it('is the chosen one otherwise, also when ATTUNE_LIBRARY is empty', () => {
-    for (const fromEnvironment of [undefined, ''])
-      expect(chooseLibraryFolder(fromEnvironment, '/chosen', documents)).toEqual({ path: '/chosen', from: 'settings' })
+    const chosen = { path: '/chosen', from: 'settings' }
+    for (const unset of [undefined, '']) expect(chooseLibraryFolder(unset, '/chosen', documents)).toEqual(chosen)
   })
 
   it('is in the person’s documents when nothing was chosen', () => {
-    expect(chooseLibraryFolder(undefined, null, documents)).toEqual({ path: join(documents, 'Attune'), from: 'default' })
+    const folder = chooseLibraryFolder(undefined, null, documents)
+    expect(folder).toEqual({ path: join(documents, 'Attune'), from: 'default' })
   })
 })

@@ -28,8 +28,9 @@ describe('the settings of this machine', () => {
     expect(await readdir(dirname(file))).toEqual(['settings.json'])
   })
 
-  it.each(['', '{', 'null', '[]', '42', '"dark"', '\0\0\0\0'])('are the defaults where the file holds %j', async (content) => {
-    expect(new SettingsFile(await aFile(content)).settings).toEqual(defaultSettings)
+  it('are the defaults where the file holds none', async () => {
+    for (const content of ['', '{', 'null', '[]', '42', '"dark"', '\0\0\0\0'])
+      expect(new SettingsFile(await aFile(content)).settings).toEqual(defaultSettings)
   })
 
   it('take what can be read where a part is missing, unknown or wrong', async () => {
@@ -39,7 +40,7 @@ describe('the settings of this machine', () => {
       appearance: 'system',
       libraryFolder: '/mnt/library',
     })
-    expect(await read({ appearance: 'dark', libraryFolder: 7 })).toEqual({ appearance: 'dark', libraryFolder: null })
+    expect(await read({ appearance: 'dark', libraryFolder: 7 })).toEqual({ ...defaultSettings, appearance: 'dark' })
   })
 
   it('keep every one of several changes that come at once, the last of each', async () => {

@@ -15,8 +15,7 @@ function theHandlers(act: (input: unknown) => unknown = () => undefined) {
 }
 
 /** What JSON and structured cloning make of a key that would be the prototype: a property of its own. */
-const withProto = (more: object): unknown => ({ ...more, ...(JSON.parse('{"__proto__":{"isAdmin":true}}') as object) })
-const ownProto = (rest: string): unknown => JSON.parse(`{"__proto__":{"isAdmin":true}${rest}}`)
+const withProto = (rest: string): unknown => JSON.parse(`{"__proto__":{"isAdmin":true}${rest}}`)
 
 const deepNotes = `${'{"type":"doc","content":['.repeat(100_000)}${']}'.repeat(100_000)}`
 
@@ -34,15 +33,15 @@ const hostile: [string, Channel, unknown][] = [
   ['an id with a line after it', 'meetings:open', { id: 'a\n' }],
   ['an id of ten million characters', 'meetings:open', { id: 'a'.repeat(10_000_000) }],
   ['an id that is an object', 'meetings:open', { id: { toString: 'a' } }],
-  ['an id that only the prototype has', 'meetings:open', ownProto('')],
-  ['a prototype among the changes', 'meetings:save', { id: 'a', changes: ownProto(',"title":"x"') }],
+  ['an id that only the prototype has', 'meetings:open', withProto('')],
+  ['a prototype among the changes', 'meetings:save', { id: 'a', changes: withProto(',"title":"x"') }],
   ['a constructor among the changes', 'meetings:save', { id: 'a', changes: { constructor: { prototype: {} } } }],
   ['a part that is not to be changed', 'meetings:save', { id: 'a', changes: { isExample: true } }],
   ['a title that is an object', 'meetings:save', { id: 'a', changes: { title: { length: 1 } } }],
   ['notes that are no JSON', 'meetings:save', { id: 'a', changes: { notesJson: '{' } }],
   ['notes that are no document', 'meetings:save', { id: 'a', changes: { notesJson: '[]' } }],
   ['notes nested a hundred thousand deep', 'meetings:save', { id: 'a', changes: { notesJson: deepNotes } }],
-  ['notes of more than 64 million characters', 'meetings:save', { id: 'a', changes: { notesJson: ' '.repeat(64_000_001) } }],
+  ['notes of 64 million characters', 'meetings:save', { id: 'a', changes: { notesJson: ' '.repeat(64_000_001) } }],
   ['a search text of a million characters', 'meetings:list', listing({ text: 'x'.repeat(1_000_000) })],
   ['a list of a million rows', 'meetings:list', listing({ limit: 1_000_000 })],
   ['a list from before its beginning', 'meetings:list', listing({ offset: -1 })],
@@ -72,11 +71,9 @@ describe('a request with input that does not fit', () => {
   })
 
   it('says which request and where, shortly, and does not repeat what came in', async () => {
-    const reply = await theHandlers().ask('meetings:save', { id: 'a', changes: { title: 'x'.repeat(5), purpose: 7 } })
-    expect(reply).toEqual({
-      ok: false,
-      error: { code: 'invalid-input', message: 'Attune did not understand a request (meetings:save changes.purpose).' },
-    })
+    const reply = await theHandlers().ask('meetings:save', { id: 'a', changes: { title: 'secret', purpose: 7 } })
+    const message = 'Attune did not understand a request (meetings:save changes.purpose).'
+    expect(reply).toEqual({ ok: false, error: { code: 'invalid-input', message } })
   })
 
   it('is refused on every channel when it is something quite different', async () => {
@@ -100,7 +97,7 @@ describe('a request with input that fits', () => {
 
   it('leaves what is not in the contract at the door, a prototype too', async () => {
     const { handle, ask } = theHandlers()
-    await ask('meetings:open', withProto({ id: 'a' }))
+    await ask('meetings:open', withProto(',"id":"a"'))
     const [input] = handle.mock.calls[0] ?? []
     expect(Object.keys(input ?? {})).toEqual(['id'])
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()

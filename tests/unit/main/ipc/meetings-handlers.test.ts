@@ -29,7 +29,8 @@ describe('the requests about meetings', () => {
   it('save only what was changed, and answer the summary', async () => {
     const meeting = aMeeting({ title: 'Before', purpose: 'Stays' })
     const { handlers } = await theHandlers(meeting)
-    const summary = await handlers['meetings:save']({ id: meeting.id, changes: { title: 'After', purpose: undefined } })
+    const changes = { title: 'After', purpose: undefined }
+    const summary = await handlers['meetings:save']({ id: meeting.id, changes })
     const expected = { ...meeting, title: 'After', updatedAt: '2026-03-02T10:00:00.000Z' }
     expect(summary).toEqual(summarizeMeeting(expected))
     expect(await handlers['meetings:open']({ id: meeting.id })).toEqual(expected)
