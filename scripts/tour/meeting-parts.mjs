@@ -33,6 +33,11 @@ export async function choose(page, scale, step) {
   await radios.getByRole('radio', { name: step, exact: true }).check()
 }
 
+/** A heading of the page itself: the guide beside it may have one of the same name. */
+export function heading(page, name) {
+  return page.getByRole('heading', { name, exact: true }).first()
+}
+
 /** Brings a part to the top of what scrolls around it, with a little air, so that a picture shows it. */
 export async function showAtTop(locator) {
   await locator.evaluate((element) => {

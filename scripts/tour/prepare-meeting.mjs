@@ -1,4 +1,5 @@
-import { box, button, choose, goTo, showAtTop, showStart, write, writeInto } from './meeting-parts.mjs'
+import { box, button, choose, goTo, heading } from './meeting-parts.mjs'
+import { showAtTop, showStart, write, writeInto } from './meeting-parts.mjs'
 import * as words from './new-meeting-words.mjs'
 import { saveBrief } from './save-brief.mjs'
 
@@ -22,7 +23,7 @@ export async function prepareMeeting(guide) {
   })
   await guide.step('answer the prompts', async (page) => {
     for (const [name, answer] of Object.entries(words.answers)) await write(page, name, answer)
-    await showAtTop(page.getByRole('heading', { name: 'What happened', exact: true }))
+    await showAtTop(heading(page, 'What happened'))
   })
   await guide.picture(
     'facts-and-their-view',
@@ -35,7 +36,7 @@ export async function prepareMeeting(guide) {
     for (const [name, answer] of Object.entries(words.objection)) {
       await writeInto(page, card.getByRole('textbox', { name }), answer)
     }
-    await showAtTop(page.getByRole('heading', { name: 'Objections', exact: true }))
+    await showAtTop(heading(page, 'Objections'))
   })
   await guide.picture(
     'objection',
@@ -46,7 +47,7 @@ export async function prepareMeeting(guide) {
     for (const [scale, step] of Object.entries(words.situation)) await choose(page, scale, step)
     const answer = page.getByRole('region', { name: 'Recommended medium' })
     await answer.getByText('In person').first().waitFor()
-    await showAtTop(page.getByRole('heading', { name: 'Medium', exact: true }))
+    await showAtTop(heading(page, 'Medium'))
   })
   await guide.picture('medium', 'The advisor’s answer moves with each input, and says which one moved it.')
 

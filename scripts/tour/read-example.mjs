@@ -1,4 +1,4 @@
-import { box, button, goTo, showAtTop, tab } from './meeting-parts.mjs'
+import { box, button, goTo, heading, showAtTop, tab } from './meeting-parts.mjs'
 import { saveBrief } from './save-brief.mjs'
 
 /** What a person sees on the first day: Today, and the worked example from its preparation to its end. */
@@ -17,7 +17,7 @@ export async function readExample(guide) {
   await guide.step('look at the medium advisor', async (page) => {
     await page.getByRole('button', { name: /^I will hold it/ }).click()
     await page.getByRole('radiogroup', { name: 'Emotional charge' }).waitFor()
-    await showAtTop(page.getByRole('heading', { name: 'Medium', exact: true }))
+    await showAtTop(heading(page, 'Medium'))
   })
   await guide.picture(
     'example-medium',

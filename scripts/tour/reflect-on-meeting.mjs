@@ -1,4 +1,4 @@
-import { button, choose, goTo, showAtTop, showStart, write } from './meeting-parts.mjs'
+import { button, choose, goTo, heading, showAtTop, showStart, write } from './meeting-parts.mjs'
 import * as words from './new-meeting-words.mjs'
 
 /** Five minutes afterwards, until the meeting is closed and Today has nothing left to ask. */
@@ -21,7 +21,7 @@ export async function reflectOnMeeting(guide) {
     await write(page, 'If', words.ifThen.moment)
     await write(page, 'then I will', words.ifThen.action)
     await choose(page, 'How it went', words.outcome)
-    await showAtTop(page.getByRole('heading', { name: 'The plan and what happened' }))
+    await showAtTop(heading(page, 'The plan and what happened'))
   })
   await guide.picture(
     'plan-and-fact',
@@ -31,7 +31,7 @@ export async function reflectOnMeeting(guide) {
   await guide.step('close the meeting', async (page) => {
     await button(page, 'Close meeting').click()
     await button(page, 'Reopen').waitFor()
-    await showAtTop(page.getByRole('heading', { name: 'Objections', exact: true }))
+    await showAtTop(heading(page, 'Objections'))
   })
   await guide.picture(
     'closed',

@@ -1,10 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import { CommandError } from '../command-error.mjs'
-
-/** Enough of a refusal to see what was waited for. */
-const toldLines = 4
+import { shortReason } from './short-reason.mjs'
 
 /** Goes through the app step by step, keeps pictures of the way, and says where it got stuck. */
 export class TourGuide {
@@ -67,9 +64,4 @@ export class TourGuide {
       return 'There is no picture of that moment: the window did not answer any more.'
     }
   }
-}
-
-function shortReason(error) {
-  const message = error instanceof Error ? error.message : String(error)
-  return stripVTControlCharacters(message).split('\n').slice(0, toldLines).join('\n')
 }
