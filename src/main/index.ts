@@ -10,8 +10,8 @@ import { addWorkedExample } from './ipc/example-handlers'
 import { explainError } from './ipc/explain-error'
 import { forwardLibraryEvents } from './ipc/forward-library-events'
 import { registerHandlers } from './ipc/register-handlers'
-import { Library } from './library/library'
 import { chooseLibraryFolder } from './library-folder'
+import { openLibrary } from './open-library'
 import { declareAppScheme, serveApp } from './security/app-protocol'
 import { guardDevelopmentServer, refuseNetwork, silenceChromium } from './security/network-silence'
 import { guardEveryWindow, refusePermissions } from './security/window-guard'
@@ -27,7 +27,7 @@ async function boot(): Promise<void> {
   // The library is read while Chromium starts, and compared with its folders once the window stands.
   let windowStands = () => {}
   const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
-  const opening = Library.open(folder.path, { now: Date.now, appVersion: app.getVersion(), reconcileAfter })
+  const opening = openLibrary(folder, { now: Date.now, appVersion: app.getVersion(), reconcileAfter })
   opening.catch(() => {
     // Awaited below, where a refusal is explained; until then it must not count as unhandled.
   })
