@@ -1,5 +1,5 @@
 import '../styles/editor-content.css'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { NotesDocument } from '../../domain/notes/notes-document'
 import type { EditorBar } from './bar-keys'
 import { CaptureMenu } from './capture-menu'
@@ -31,6 +31,9 @@ interface ShownBar {
   readonly asked: number
 }
 
+/** Long enough to read two sentences and finish a line before. */
+const messageShownMs = 15_000
+
 /** The notes of one meeting, or, when they cannot be kept whole by editing them, their words read-only. */
 export function NotesEditor({ initialDocument, now, onChanged, onReady, onOpenLink, unreadable }: NotesEditorProps) {
   const [message, setMessage] = useState('')
@@ -45,6 +48,10 @@ export function NotesEditor({ initialDocument, now, onChanged, onReady, onOpenLi
   const [opened] = useState<OpenedNotes>(() =>
     unreadable === undefined ? openNotes(initialDocument, listener) : { kind: 'unreadable', why: unreadable },
   )
+  useEffect(() => {
+    const timer = setTimeout(() => setMessage(''), messageShownMs)
+    return () => clearTimeout(timer)
+  }, [message])
   if (opened.kind === 'unreadable') return <UnreadableNotes document={initialDocument} why={opened.why} />
   return <OpenNotes notes={opened} listener={listener} message={message} shown={shown} onReady={onReady} />
 }

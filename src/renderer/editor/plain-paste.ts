@@ -56,10 +56,22 @@ function pasteLong(view: EditorView, clipboard: DataTransfer): string | null {
   const { schema } = view.state
   const paragraphs = isLong ? packedParagraphsOf(schema, text) : paragraphsOf(schema, text)
   view.dispatch(insertBlocks(view.state, paragraphs).setMeta('preventAutolink', true).setMeta('paste', true))
+  scrollToCaretSoon(view)
   return isLong
     ? `A very long text was pasted whole. So that writing stays quick, its lines stand together in ` +
         `${new Intl.NumberFormat('en').format(paragraphs.length)} paragraphs. Undo takes it out again.`
     : 'The text was pasted without its formatting, of which there was very much. Undo takes it out again.'
+}
+
+/** Heights of long notes are guesses until they were in sight, so that the caret has to be looked for twice. */
+function scrollToCaretSoon(view: EditorView): void {
+  const scroll = (): void => {
+    if (!view.isDestroyed) view.dispatch(view.state.tr.scrollIntoView())
+  }
+  requestAnimationFrame(() => {
+    scroll()
+    requestAnimationFrame(scroll)
+  })
 }
 
 /** Over the selection; at a caret in a list or a marked line below it, so that neither swallows the whole text. */

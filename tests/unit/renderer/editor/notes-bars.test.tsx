@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import type { TiptapEditorHTMLElement } from '@tiptap/core'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { NotesDocument } from '../../../../src/domain/notes/notes-document'
@@ -163,5 +164,31 @@ describe('the link form', () => {
     fireEvent.click(button('Link'))
     fireEvent.click(button('Remove link'))
     expect(handle.snapshot()).not.toContain('example.com')
+  })
+})
+
+describe('the slash menu', () => {
+  it('is told to the words as a list of which one entry is active, and a click chooses', async () => {
+    const handle = show(notesOf(paragraph('')))
+    const box: TiptapEditorHTMLElement = words()
+    await act(async () => {
+      box.editor?.commands.insertContent('/')
+      await Promise.resolve()
+    })
+    const list = screen.getByRole('listbox', { name: 'Capture as' })
+    expect(box.getAttribute('aria-controls')).toBe(list.id)
+    expect(within(list).getAllByRole('option')).toHaveLength(7)
+    const active = () => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.textContent
+    expect(active()).toContain('Objection')
+    fireEvent.keyDown(box, { key: 'ArrowDown' })
+    expect(active()).toContain('Feeling')
+    expect(within(list).getByRole('option', { selected: true }).textContent).toContain('Feeling')
+    await act(async () => {
+      fireEvent.mouseDown(within(list).getByRole('option', { name: /Question/u }))
+      await Promise.resolve()
+    })
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(box.hasAttribute('aria-activedescendant')).toBe(false)
+    expect(handle.snapshot()).toContain('"capture":"question"')
   })
 })
