@@ -28,7 +28,6 @@ export function openMainWindow({ preload, developmentUrl, onPainted }: MainWindo
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
-      enableWebSQL: false,
     },
   })
   if (placement?.isMaximized === true) window.maximize()
