@@ -1,0 +1,84 @@
+import { vi } from 'vitest'
+import type { EventName, EventPayload } from '../../src/ipc/contract'
+import type { Failure, Reply } from '../../src/ipc/reply'
+import type { Bridge } from '../../src/preload'
+
+/** The answers that a test gives, by noun and verb; whatever else is asked fails. */
+export type Answers = { readonly [Noun in keyof Bridge]?: Partial<Bridge[Noun]> }
+
+export interface FakeBridge {
+  readonly bridge: Bridge
+  /** Tells the page of an event, as main does. */
+  readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void
+  /** How many listen to an event. */
+  readonly listening: (event: EventName) => number
+}
+
+export function succeeded<T>(value: T): Promise<Reply<T>> {
+  return Promise.resolve({ ok: true, value })
+}
+
+export function refused(error: Failure): Promise<Reply<never>> {
+  return Promise.resolve({ ok: false, error })
+}
+
+/** A bridge without a main process behind it. Its functions keep their identity, as those of the real one do. */
+export function fakeBridge(answers: Answers = {}): FakeBridge {
+  const listeners = new Map<EventName, Set<(payload: never) => void>>()
+  const listenersOf = (event: EventName) => {
+    const known = listeners.get(event) ?? new Set()
+    listeners.set(event, known)
+    return known
+  }
+  const on =
+    <E extends EventName>(event: E) =>
+    (listener: (payload: EventPayload<E>) => void) => {
+      listenersOf(event).add(listener)
+      return () => listenersOf(event).delete(listener)
+    }
+  const unexpected = () => vi.fn(() => refused({ code: 'internal', message: 'The test gives no answer to this.' }))
+  const bridge: Bridge = {
+    today: { read: unexpected(), ...answers.today },
+    meetings: {
+      list: unexpected(),
+      create: unexpected(),
+      open: unexpected(),
+      save: unexpected(),
+      duplicate: unexpected(),
+      delete: unexpected(),
+      putBack: unexpected(),
+      exportBrief: unexpected(),
+      printBrief: unexpected(),
+      onChanged: on('meetings:changed'),
+      ...answers.meetings,
+    },
+    people: {
+      list: unexpected(),
+      create: unexpected(),
+      open: unexpected(),
+      preferMedium: unexpected(),
+      onChanged: on('people:changed'),
+      ...answers.people,
+    },
+    example: { remove: unexpected(), restore: unexpected(), ...answers.example },
+    settings: { read: unexpected(), chooseAppearance: unexpected(), ...answers.settings },
+    library: {
+      problems: unexpected(),
+      showFolder: unexpected(),
+      chooseFolder: unexpected(),
+      onProblemFound: on('library:problem-found'),
+      onRead: on('library:read'),
+      ...answers.library,
+    },
+    app: { environment: unexpected(), copyText: unexpected(), openLink: unexpected(), ...answers.app },
+    commands: { onChosen: on('command:chosen') },
+    window: { onClosing: on('window:closing'), answerClosing: unexpected(), ...answers.window },
+  }
+  return {
+    bridge,
+    tell: (event, payload) => {
+      for (const listener of listenersOf(event)) listener(payload as never)
+    },
+    listening: (event) => listenersOf(event).size,
+  }
+}
