@@ -54,14 +54,24 @@ export function soonName(startsAt: string, now: number, withinMinutes: number): 
 export function toLocalInput(instant: string | null): string {
   if (instant === null) return ''
   const date = new Date(instant)
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * minuteMs)
-  return local.toISOString().slice(0, 16)
+  // Part by part: the offset from UTC is told in whole minutes, and in early years it was none of them.
+  const day = [digits(date.getFullYear(), 4), digits(date.getMonth() + 1, 2), digits(date.getDate(), 2)].join('-')
+  return `${day}T${digits(date.getHours(), 2)}:${digits(date.getMinutes(), 2)}`
 }
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0')
+}
+
+/** Beyond the year 9999 an instant is written in another form, which no record takes. */
+const instantOfOurTime = /^\d{4}-/
 
 /** The moment that a `datetime-local` input names, or null while it is empty or not a time. */
 export function fromLocalInput(value: string): string | null {
-  const at = new Date(value).getTime()
-  return Number.isNaN(at) ? null : new Date(at).toISOString()
+  const date = new Date(value)
+  if (Number.isNaN(date.getTime())) return null
+  const instant = date.toISOString()
+  return instantOfOurTime.test(instant) ? instant : null
 }
 
 /** `45 min`, `1 h`, `1 h 30`. */
