@@ -16,7 +16,8 @@ export function UnreadableNotes({ document, why }: UnreadableNotesProps) {
           <strong>These notes can be read here but not changed.</strong> They hold something that this version of Attune
           does not know: {why}.
         </p>
-        <p>Nothing was lost: the notes are kept exactly as they were written. A newer version can open them.</p>
+        <p>Nothing was lost: the notes are kept exactly as they were written. A newer version may be able to
+          open them.</p>
       </div>
       <textarea className={styles['rawText']} aria-label="Notes" readOnly value={notesText(document)} />
       <details className={styles['rawData']}>
