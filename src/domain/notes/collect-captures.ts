@@ -10,8 +10,9 @@ const inlineCaptureSchema = z.object({ kind: captureKindSchema, capturedAt: inst
 type InlineCapture = z.infer<typeof inlineCaptureSchema>
 
 /**
- * Every capture of the notes in the order in which it stands there: a captured line first, then the stretches marked
- * inside it. Lines that are planned and not yet said are left out whole, and so is what is marked but has no words.
+ * Every capture of the notes in the order in which it stands there: a captured line first, then the stretches
+ * marked inside it. Lines that are planned and not yet said are left out whole, and so is what is marked but
+ * has no words.
  */
 export function collectCaptures(document: NotesDocument): Capture[] {
   return document.content.flatMap(capturesIn)
@@ -39,7 +40,8 @@ function capturesInsideLine(pieces: readonly NotesNode[]): Capture[] {
   for (const piece of pieces) {
     const mark = inlineCaptureOf(piece)
     const last = stretches.at(-1)
-    if (mark && last && before?.kind === mark.kind && before.capturedAt === mark.capturedAt) last.pieces.push(piece)
+    const isSame = mark !== null && before?.kind === mark.kind && before.capturedAt === mark.capturedAt
+    if (isSame) last?.pieces.push(piece)
     else if (mark) stretches.push({ mark, pieces: [piece] })
     before = mark
   }

@@ -4,8 +4,9 @@ import { captureKindSchema } from './capture'
 import { plannedKindSchema } from './planned-line'
 
 /**
- * What a line of the notes can carry beside its words. A value that this version does not know reads as none, so that
- * what is known of a strange document can still be read; the editor is the one that refuses to change such a document.
+ * What a line of the notes can carry beside its words. A value that this version does not know reads as none,
+ * so that what is known of a strange document can still be read; the editor is the one that refuses to change
+ * such a document.
  */
 export const lineMarksSchema = z.object({
   capture: captureKindSchema.nullable().catch(null),
@@ -18,7 +19,9 @@ export type LineMarks = z.infer<typeof lineMarksSchema>
 
 export const noLineMarks: LineMarks = { capture: null, capturedAt: null, planned: null, saidAt: null }
 
-/** A line that is planned and was not said: nobody's words yet, so it is never captured, quoted or summed up. */
+/**
+ * A line that is planned and was not said: nobody's words yet, so it is never captured, quoted or summed up.
+ */
 export function isUnsaid(marks: LineMarks): boolean {
   return marks.planned !== null && marks.saidAt === null
 }

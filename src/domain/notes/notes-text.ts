@@ -2,7 +2,9 @@ import { isUnsaid, lineMarksSchema } from './line-marks'
 import type { NotesDocument, NotesNode } from './notes-document'
 import { isTextBlock } from './text-block'
 
-/** What becomes of lines that are planned and not said: shown as such, or left out as if they were not there. */
+/**
+ * What becomes of lines that are planned and not said: shown as such, or left out as if they were not there.
+ */
 export type UnsaidLines = 'marked' | 'excluded'
 
 /** The notes as plain text, one line a line, for search, export and reading aloud. */
@@ -12,7 +14,8 @@ export function notesText(document: NotesDocument, unsaidLines: UnsaidLines = 'm
 
 function linesIn(node: NotesNode, unsaidLines: UnsaidLines): string[] {
   if (!isTextBlock(node)) return (node.content ?? []).flatMap((child) => linesIn(child, unsaidLines))
-  const words = (node.content ?? []).map((piece) => (piece.type === 'hardBreak' ? '\n' : (piece.text ?? ''))).join('')
+  const pieces = node.content ?? []
+  const words = pieces.map((piece) => (piece.type === 'hardBreak' ? '\n' : (piece.text ?? ''))).join('')
   if (!isUnsaid(lineMarksSchema.parse({ ...node.attrs }))) return [words]
   return unsaidLines === 'marked' ? [`To say: ${words}`] : []
 }

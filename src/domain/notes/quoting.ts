@@ -1,6 +1,7 @@
 /**
- * Someone's words inside quotation marks, as they were said. Only what would read wrong is adapted: marks around the
- * whole are not doubled, marks inside become single ones, and the full stop is left to the sentence around it.
+ * Someone's words inside quotation marks, as they were said. Only what would read wrong is adapted: marks
+ * around the whole are not doubled, marks inside become single ones, and the full stop is left to the
+ * sentence around it.
  */
 export function quoted(words: string): string {
   return `“${singleMarksInside(withoutFullStop(withoutOuterMarks(words.trim())))}”`

@@ -2,12 +2,13 @@ import type { Capture, CaptureKind } from './capture'
 import { endSentence, mentioned, quoted } from './quoting'
 
 /**
- * A summary to say aloud of what was captured since the last one, or null when nothing was: their words quoted as they
- * were, objections acknowledged, feelings and needs named in the words that were noted, what was decided and promised at
- * the end, and then a question that checks it.
+ * A summary to say aloud of what was captured since the last one, or null when nothing was: their words
+ * quoted as they were, objections acknowledged, feelings and needs named in the words that were noted, what
+ * was decided and promised at the end, and then a question that checks it.
  *
- * Words are never turned from “I” to “you” nor made milder: calling a negative feeling by a positive name does not help
- * (Yu, Berg & Zlatev 2021). Questions of both sides are captured alike, so they are all said back as asked.
+ * Words are never turned from “I” to “you” nor made milder: calling a negative feeling by a positive name
+ * does not help (Yu, Berg & Zlatev 2021). Questions of both sides are captured alike, so they are all said
+ * back as asked.
  */
 export function composeSayBack(captures: readonly Capture[], lastComposedAt: string | null): string | null {
   const recent = captures.filter(({ capturedAt }) => lastComposedAt === null || capturedAt > lastComposedAt)
@@ -51,7 +52,8 @@ const sentenceAbout: Readonly<Record<CaptureKind, (words: readonly string[]) => 
 
 function opening(isRecapOnly: boolean, lastComposedAt: string | null): string {
   if (isRecapOnly) return 'Let me sum up where we are.'
-  return lastComposedAt === null ? 'Let me say back what I heard.' : 'Let me say back what I heard since then.'
+  const what = lastComposedAt === null ? 'what I heard' : 'what I heard since then'
+  return `Let me say back ${what}.`
 }
 
 function checkQuestion(isRecapOnly: boolean): string {

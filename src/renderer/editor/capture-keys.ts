@@ -11,7 +11,10 @@ export interface CaptureKeysOptions {
   readonly onCaptureKey: (kind: CaptureKind) => void
 }
 
-/** Alt+1 to Alt+7 and the typed words, as `/need ` or `/commitment `, and the key that marks a planned line as said. */
+/**
+ * Alt+1 to Alt+7 and the typed words, as `/need ` or `/commitment `, and the key that marks a planned line as
+ * said.
+ */
 export const CaptureKeys = Extension.create<CaptureKeysOptions>({
   name: 'captureKeys',
   priority: 1060,
@@ -61,7 +64,9 @@ export const CaptureKeys = Extension.create<CaptureKeysOptions>({
   },
 })
 
-/** By the place of the key, not its letter: Option+1 types another character on a Mac, and AltGr is no Alt. */
+/**
+ * By the place of the key, not its letter: Option+1 types another character on a Mac, and AltGr is no Alt.
+ */
 function captureOfKey(event: KeyboardEvent): CaptureKind | undefined {
   const isPlainAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
   const digit = /^Digit([1-9])$/u.exec(event.code)?.[1]

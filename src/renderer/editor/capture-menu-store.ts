@@ -28,7 +28,8 @@ export class CaptureMenuStore {
 
   /** Opens the menu, or follows what was typed meanwhile; nothing fits → closed. */
   show({ query, command, mount }: MenuProps): void {
-    const kinds = captureKinds.filter((kind) => captureNames[kind].toLowerCase().startsWith(query.toLowerCase()))
+    const typed = query.toLowerCase()
+    const kinds = captureKinds.filter((kind) => captureNames[kind].toLowerCase().startsWith(typed))
     const [first] = kinds
     if (first === undefined) {
       this.close()

@@ -11,7 +11,10 @@ interface CaptureMenuProps {
   readonly menu: CaptureMenuStore
 }
 
-/** The captures to choose from while `/` is typed. The words keep the focus; the menu is told to them as their own. */
+/**
+ * The captures to choose from while `/` is typed. The words keep the focus; the menu is told to them as their
+ * own.
+ */
 export function CaptureMenu({ editor, menu }: CaptureMenuProps) {
   const state = useSyncExternalStore(menu.subscribe, menu.current)
   return state.kind === 'open' ? <OpenMenu editor={editor} menu={menu} state={state} /> : null

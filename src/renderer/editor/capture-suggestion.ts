@@ -11,7 +11,10 @@ interface CaptureSuggestionOptions {
   readonly menu: CaptureMenuStore
 }
 
-/** `/` at a line's start or after a space offers the captures; what is chosen becomes the mark of the whole line. */
+/**
+ * `/` at a line's start or after a space offers the captures; what is chosen becomes the mark of the whole
+ * line.
+ */
 export const CaptureSuggestion = Extension.create<CaptureSuggestionOptions>({
   name: 'captureSuggestion',
   priority: 1100,
@@ -28,7 +31,8 @@ export const CaptureSuggestion = Extension.create<CaptureSuggestionOptions>({
         floatingUi: { strategy: 'fixed' },
         allow: ({ editor, state }) => {
           const line = lineAtCaret(state)
-          return line !== null && !editor.view.composing && !line.node.type.spec.code && !isUnsaid(marksOfLine(line))
+          if (!line || editor.view.composing || line.node.type.spec.code) return false
+          return !isUnsaid(marksOfLine(line))
         },
         command: ({ editor, range, props: kind }) => {
           const line = lineAtCaret(editor.state)

@@ -1,11 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 
-/** The text of blocks that were written before. A node never changes, so its text is found again by the node itself. */
+/**
+ * The text of blocks that were written before. A node never changes, so its text is found again by the node
+ * itself.
+ */
 const textOfBlock = new WeakMap<Node, string>()
 
 /**
- * The document as JSON text, the same as `JSON.stringify(doc.toJSON())`. Only blocks that changed since the last time
- * are written anew: after a key in a long document that is one.
+ * The document as JSON text, the same as `JSON.stringify(doc.toJSON())`. Only blocks that changed since the
+ * last time are written anew: after a key in a long document that is one.
  */
 export function documentSnapshot(doc: Node): string {
   if (doc.childCount === 0) return JSON.stringify(doc.toJSON())

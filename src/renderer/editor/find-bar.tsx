@@ -9,12 +9,17 @@ import { ToolButton } from './tool-button'
 
 interface FindBarProps {
   readonly editor: Editor
-  /** Another number for each wish to search, so that the field takes the focus also when it is open already. */
+  /**
+   * Another number for each wish to search, so that the field takes the focus also when it is open already.
+   */
   readonly asked: number
   readonly onClose: () => void
 }
 
-/** Searches in the notes while one types. Enter and F3 go on, with Shift back; Escape returns to the found place. */
+/**
+ * Searches in the notes while one types. Enter and F3 go on, with Shift back; Escape returns to the found
+ * place.
+ */
 export function FindBar({ editor, asked, onClose }: FindBarProps) {
   const [query, setQuery] = useState(() => selectedWords(editor))
   const field = useRef<HTMLInputElement>(null)
@@ -111,7 +116,9 @@ function showMatch(editor: Editor, tr: Transaction): void {
   if (isUnderTheBars) match.scrollIntoView({ block: 'center' })
 }
 
-/** Ends the search with the caret behind the found words, not over them: the next key must not replace them. */
+/**
+ * Ends the search with the caret behind the found words, not over them: the next key must not replace them.
+ */
 function endFind(editor: Editor): void {
   if (editor.isDestroyed) return
   const { current } = findCount(editor.state)

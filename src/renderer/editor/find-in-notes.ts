@@ -12,15 +12,18 @@ interface FindState {
 }
 
 /**
- * So many matches are highlighted before and after the caret, more than a window shows. Highlighting all 6,000 letters
- * “e” of a long transcript would draw it anew, piece by piece; they are all counted.
+ * So many matches are highlighted before and after the caret, more than a window shows. Highlighting all
+ * 6,000 letters “e” of a long transcript would draw it anew, piece by piece; they are all counted.
  */
 const highlightedEachWay = 150
 
 const findKey = new PluginKey<FindState>('findInNotes')
 const nothing: FindState = { search: new NotesSearch(''), matches: [], highlights: DecorationSet.empty }
 
-/** The search in the notes: its matches and highlights follow every change, except while a composition is under way. */
+/**
+ * The search in the notes: its matches and highlights follow every change, except while a composition is
+ * under way.
+ */
 export const FindInNotes = Extension.create({
   name: 'findInNotes',
   addProseMirrorPlugins() {

@@ -5,7 +5,10 @@ export interface FoundMatch {
   readonly to: number
 }
 
-/** A search prepared once: it remembers each text block's hits, so that after a key only one block is read again. */
+/**
+ * A search prepared once: it remembers each text block's hits, so that after a key only one block is read
+ * again.
+ */
 export class NotesSearch {
   readonly #pattern: RegExp
   readonly #hitsOfBlock = new WeakMap<Node, readonly FoundMatch[]>()
@@ -30,7 +33,8 @@ export class NotesSearch {
     const known = this.#hitsOfBlock.get(block)
     if (known) return known
     const text = block.textBetween(0, block.content.size, undefined, '\ufffc')
-    const hits = [...text.matchAll(this.#pattern)].map(({ index, 0: hit }) => ({ from: index, to: index + hit.length }))
+    const found = [...text.matchAll(this.#pattern)]
+    const hits = found.map(({ index: from, 0: hit }) => ({ from, to: from + hit.length }))
     this.#hitsOfBlock.set(block, hits)
     return hits
   }

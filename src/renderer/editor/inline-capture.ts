@@ -3,7 +3,10 @@ import { captureKindSchema, captureNames } from '../../domain/notes/capture'
 import { instantSchema } from '../../domain/records/instant'
 import { clockTime } from './clock-time'
 
-/** A capture of a part of a line. It stands outside every other mark, so that a bold word does not cut it in two. */
+/**
+ * A capture of a part of a line. It stands outside every other mark, so that a bold word does not cut it in
+ * two.
+ */
 export const InlineCapture = Mark.create({
   name: 'capture',
   priority: 2000,

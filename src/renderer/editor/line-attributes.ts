@@ -11,8 +11,9 @@ const htmlNames: Readonly<Record<keyof LineMarks, string>> = {
 }
 
 /**
- * What a paragraph carries beside its words. It is drawn by the style sheet from data attributes, so that a captured
- * line costs no node view and no decoration. Splitting keeps none of it: line-keys decides which part it belongs to.
+ * What a paragraph carries beside its words. It is drawn by the style sheet from data attributes, so that a
+ * captured line costs no node view and no decoration. Splitting keeps none of it: line-keys decides which
+ * part it belongs to.
  */
 export const LineAttributes = Extension.create({
   name: 'lineAttributes',
@@ -44,7 +45,8 @@ function attribute(name: keyof LineMarks) {
   }
 }
 
-const readMark = (name: keyof LineMarks, value: unknown): string | null => lineMarksSchema.shape[name].parse(value)
+const readMark = (name: keyof LineMarks, value: unknown): string | null =>
+  lineMarksSchema.shape[name].parse(value)
 
 /** The data attributes that the style sheet draws the chip from. */
 function drawing(marks: LineMarks): Record<string, string> {

@@ -4,14 +4,15 @@ import { isUnsaid, type LineMarks, noLineMarks } from '../../domain/notes/line-m
 import { lineAtCaret, marksOfLine, type NotesLine, setLineMarks } from './notes-lines'
 
 /**
- * Enter, Backspace and Delete around captured and planned lines. The marks stay with the words they were given to, and
- * words that are still to be said are never joined or split into a line that reads as said.
+ * Enter, Backspace and Delete around captured and planned lines. The marks stay with the words they were
+ * given to, and words that are still to be said are never joined or split into a line that reads as said.
  */
 export const LineKeys = Extension.create({
   name: 'lineKeys',
   priority: 1050,
   addKeyboardShortcuts() {
-    const unlessComposing = (act: (editor: Editor) => boolean) => () => !this.editor.view.composing && act(this.editor)
+    const { editor } = this
+    const unlessComposing = (act: (editor: Editor) => boolean) => () => !editor.view.composing && act(editor)
     return {
       Enter: unlessComposing(splitLine),
       Backspace: unlessComposing(takeMarksOffAtStart),
@@ -31,8 +32,8 @@ function splitLine(editor: Editor): boolean {
   if (line.node.content.size === 0) return changeLine(editor, line, noLineMarks)
   if ($from.parentOffset === line.node.content.size) return false
   const marks = marksOfLine(line)
-  const ofFirst = $from.parentOffset === 0 ? noLineMarks : marks
-  const ofSecond = $from.parentOffset === 0 ? marks : { ...noLineMarks, planned: marks.planned, saidAt: marks.saidAt }
+  const planOnly = { ...noLineMarks, planned: marks.planned, saidAt: marks.saidAt }
+  const [ofFirst, ofSecond] = $from.parentOffset === 0 ? [noLineMarks, marks] : [marks, planOnly]
   return editor
     .chain()
     .command(({ commands }) =>
@@ -52,20 +53,27 @@ function splitLine(editor: Editor): boolean {
     .run()
 }
 
-/** At the start of a line, Backspace takes off what the line carries, one thing at a time, and keeps the words. */
+/**
+ * At the start of a line, Backspace takes off what the line carries, one thing at a time, and keeps the
+ * words.
+ */
 function takeMarksOffAtStart(editor: Editor): boolean {
   const line = lineAtCaret(editor.state)
   const { $from, empty } = editor.state.selection
   if (!line || !empty || $from.parentOffset > 0 || !hasMarks(line)) return false
   const isCaptured = marksOfLine(line).capture !== null
-  return changeLine(editor, line, isCaptured ? { capture: null, capturedAt: null } : { planned: null, saidAt: null })
+  const takenOff = isCaptured ? { capture: null, capturedAt: null } : { planned: null, saidAt: null }
+  return changeLine(editor, line, takenOff)
 }
 
-/** Before a line that is to be said is joined to this one, its chip goes: the next key then joins plain words. */
+/**
+ * Before a line that is to be said is joined to this one, its chip goes: the next key then joins plain words.
+ */
 function takePlanOffNextLine(editor: Editor): boolean {
   const line = lineAtCaret(editor.state)
   const { $from, empty } = editor.state.selection
-  if (!line || !empty || line.node.content.size === 0 || $from.parentOffset < line.node.content.size) return false
+  if (!line || !empty) return false
+  if (line.node.content.size === 0 || $from.parentOffset < line.node.content.size) return false
   const next = Selection.findFrom(editor.state.doc.resolve($from.after()), 1, true)?.$from
   if (!next?.parent.isTextblock) return false
   const nextLine = { node: next.parent, pos: next.before() }

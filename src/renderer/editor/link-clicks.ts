@@ -2,7 +2,10 @@ import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { isSafeLink } from './safe-link'
 
-/** A click on a link puts the caret there; with Ctrl or Cmd it asks for the link to be opened. It never navigates. */
+/**
+ * A click on a link puts the caret there; with Ctrl or Cmd it asks for the link to be opened. It never
+ * navigates.
+ */
 export const LinkClicks = Extension.create<{ readonly onOpenLink: (href: string) => void }>({
   name: 'linkClicks',
   addOptions() {
@@ -14,14 +17,20 @@ export const LinkClicks = Extension.create<{ readonly onOpenLink: (href: string)
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (!link) return false
       event.preventDefault()
-      const href = link.getAttribute('href') ?? undefined
-      if (event.button !== 0 || !(event.ctrlKey || event.metaKey) || href === undefined || !isSafeLink(href)) return false
+      const href = link.getAttribute('href')
+      const isMeant = event.button === 0 && (event.ctrlKey || event.metaKey)
+      if (!isMeant || href === null || !isSafeLink(href)) return false
       onOpenLink(href)
       return true
     }
     return [
       new Plugin({
-        props: { handleDOMEvents: { click: (_view, event) => onClick(event), auxclick: (_view, event) => onClick(event) } },
+        props: {
+          handleDOMEvents: {
+            click: (_view, event) => onClick(event),
+            auxclick: (_view, event) => onClick(event),
+          },
+        },
       }),
     ]
   },

@@ -8,7 +8,10 @@ interface LinkFormProps {
   readonly onClose: () => void
 }
 
-/** Sets, changes or removes the link of the selected words; without any it writes the address itself as a link. */
+/**
+ * Sets, changes or removes the link of the selected words; without any it writes the address itself as a
+ * link.
+ */
 export function LinkForm({ editor, onClose }: LinkFormProps) {
   const [before] = useState(() => linkAtCaret(editor))
   const [typed, setTyped] = useState(before)

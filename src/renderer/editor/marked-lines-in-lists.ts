@@ -2,8 +2,8 @@ import { commands, Extension } from '@tiptap/core'
 import { marksOfLine, selectedLines, setLineMarks } from './notes-lines'
 
 /**
- * Tiptap clears lines before it makes them a list, a quote or a paragraph again, and with that all that they carry. A
- * captured line stays captured, and one that is to be said stays so; only an empty line is cleared.
+ * Tiptap clears lines before it makes them a list, a quote or a paragraph again, and with that all that they
+ * carry. A captured line stays captured, and one that is to be said stays so; only an empty line is cleared.
  */
 export const MarkedLinesInLists = Extension.create({
   name: 'markedLinesInLists',

@@ -16,7 +16,10 @@ export interface NotesEditorProps {
   readonly initialDocument: NotesDocument
   /** The clock, as an instant. */
   readonly now: () => string
-  /** Called at each change; the snapshot is the document's JSON text of that moment, and stays so after closing. */
+  /**
+   * Called at each change; the snapshot is the document's JSON text of that moment, and stays so after
+   * closing.
+   */
   readonly onChanged: (snapshot: () => string) => void
   readonly onReady?: ((handle: NotesEditorHandle) => void) | undefined
   /** A link was clicked with Ctrl or Cmd. */
@@ -35,13 +38,13 @@ interface ShownBar {
 const messageShownMs = 15_000
 
 /** The notes of one meeting, or, when they cannot be kept whole by editing them, their words read-only. */
-export function NotesEditor({ initialDocument, now, onChanged, onReady, onOpenLink, unreadable }: NotesEditorProps) {
+export function NotesEditor({ initialDocument, now, onReady, unreadable, ...on }: NotesEditorProps) {
   const [message, setMessage] = useState('')
   const [shown, setShown] = useState<ShownBar>({ bar: 'none', asked: 0 })
   const listener: NotesListener = {
     now,
-    onChanged,
-    onOpenLink: (href) => onOpenLink?.(href),
+    onChanged: on.onChanged,
+    onOpenLink: (href) => on.onOpenLink?.(href),
     onMessage: setMessage,
     onOpenBar: (bar) => setShown(({ asked }) => ({ bar, asked: asked + 1 })),
   }

@@ -31,7 +31,7 @@ export interface NotesExtensionsOptions {
 const ownDirection = { HTMLAttributes: { dir: 'auto' } }
 
 /** Everything that the notes' editor is made of. */
-export function notesExtensions({ now, menu, onCaptureKey, onOpenLink, onOpenBar, onMessage }: NotesExtensionsOptions): Extensions {
+export function notesExtensions({ now, menu, ...on }: NotesExtensionsOptions): Extensions {
   return [
     StarterKit.configure({
       paragraph: ownDirection,
@@ -49,19 +49,21 @@ export function notesExtensions({ now, menu, onCaptureKey, onOpenLink, onOpenBar
       nested: true,
       a11y: { checkboxLabel: (node) => `Done: ${node.firstChild?.textContent ?? ''}` },
     }),
-    Placeholder.configure({ placeholder: 'Write what is said. Type / to capture an objection, a feeling, a need …' }),
+    Placeholder.configure({
+      placeholder: 'Write what is said. Type / to capture an objection, a feeling, a need …',
+    }),
     LineAttributes,
     InlineCapture,
     LineKeys,
     PlannedLineGuard,
     MarkedLinesInLists,
-    CaptureKeys.configure({ now, onCaptureKey }),
+    CaptureKeys.configure({ now, onCaptureKey: on.onCaptureKey }),
     CaptureSuggestion.configure({ now, menu }),
     SaidClicks.configure({ now }),
-    LinkClicks.configure({ onOpenLink }),
+    LinkClicks.configure({ onOpenLink: on.onOpenLink }),
     FindInNotes,
-    BarKeys.configure({ onOpenBar }),
+    BarKeys.configure({ onOpenBar: on.onOpenBar }),
     WholeLineCopy,
-    PlainPaste.configure({ onMessage }),
+    PlainPaste.configure({ onMessage: on.onMessage }),
   ]
 }

@@ -32,7 +32,8 @@ export function marksOfLine({ node }: NotesLine): LineMarks {
 }
 
 /** Gives a line these marks, turning a heading into a paragraph, because only paragraphs carry any. */
-export function setLineMarks(tr: Transaction, { node, pos }: NotesLine, marks: Partial<LineMarks>): Transaction {
+export function setLineMarks(tr: Transaction, line: NotesLine, marks: Partial<LineMarks>): Transaction {
+  const { node, pos } = line
   const kept = isParagraph(node) ? node.attrs : noLineMarks
   return tr.setNodeMarkup(pos, node.type.schema.nodes['paragraph'], { ...kept, ...marks }, node.marks)
 }

@@ -13,7 +13,9 @@ import { toggleCapture } from './toggle-capture'
 export interface NotesListener {
   /** The clock, as an instant. */
   readonly now: () => string
-  /** The words or marks changed; the snapshot is the document's JSON text at this moment, also after closing. */
+  /**
+   * The words or marks changed; the snapshot is the document's JSON text at this moment, also after closing.
+   */
   readonly onChanged: (snapshot: () => string) => void
   readonly onOpenLink: (href: string) => void
   /** A short sentence for the person: why a key did nothing, or what was done with a large paste. */
@@ -35,7 +37,10 @@ export interface ReadableNotes {
 
 export type OpenedNotes = ReadableNotes | { readonly kind: 'unreadable'; readonly why: string }
 
-/** Opens the notes in an editor that is not on the page yet. Notes that it cannot keep whole are not opened at all. */
+/**
+ * Opens the notes in an editor that is not on the page yet. Notes that it cannot keep whole are not opened at
+ * all.
+ */
 export function openNotes(document: NotesDocument, first: NotesListener): OpenedNotes {
   let listener = first
   let read: ReadNotes = { kind: 'unreadable', why: 'the notes were not read' }

@@ -6,8 +6,8 @@ import { isParagraph, lineAtCaret, marksOfLine } from './notes-lines'
 import { countLines, packedParagraphsOf, paragraphsOf, pastedText } from './text-paragraphs'
 
 /**
- * Beyond these a paste is made simpler, so that it does not stop the hands. Measured with 5 MB in 77,000 lines: as one
- * paragraph a line, the paste took 12 s and each key after it 860 ms; packed, 0.8 s and 25 ms.
+ * Beyond these a paste is made simpler, so that it does not stop the hands. Measured with 5 MB in 77,000
+ * lines: as one paragraph a line, the paste took 12 s and each key after it 860 ms; packed, 0.8 s and 25 ms.
  */
 const longTextLines = 3_000
 const longTextLetters = 400_000
@@ -32,7 +32,8 @@ export const PlainPaste = Extension.create<{ readonly onMessage: (message: strin
             pastedText(paragraphsOf($context.doc.type.schema, text, $context.marks())),
           handleDOMEvents: {
             paste: (view, event) => {
-              const message = view.editable && event.clipboardData ? pasteLong(view, event.clipboardData) : null
+              if (!view.editable || !event.clipboardData) return false
+              const message = pasteLong(view, event.clipboardData)
               if (message === null) return false
               event.preventDefault()
               onMessage(message)
@@ -63,7 +64,9 @@ function pasteLong(view: EditorView, clipboard: DataTransfer): string | null {
     : 'The text was pasted without its formatting, of which there was very much. Undo takes it out again.'
 }
 
-/** Heights of long notes are guesses until they were in sight, so that the caret has to be looked for twice. */
+/**
+ * Heights of long notes are guesses until they were in sight, so that the caret has to be looked for twice.
+ */
 function scrollToCaretSoon(view: EditorView): void {
   const scroll = (): void => {
     if (!view.isDestroyed) view.dispatch(view.state.tr.scrollIntoView())
@@ -74,14 +77,20 @@ function scrollToCaretSoon(view: EditorView): void {
   })
 }
 
-/** Over the selection; at a caret in a list or a marked line below it, so that neither swallows the whole text. */
+/**
+ * Over the selection; at a caret in a list or a marked line below it, so that neither swallows the whole
+ * text.
+ */
 function insertBlocks(state: EditorState, paragraphs: readonly Node[]): Transaction {
   const { tr, selection } = state
   const line = lineAtCaret(state)
   const isMarked = line !== null && Object.values(marksOfLine(line)).some((mark) => mark !== null)
-  const isBelow = selection.empty && line !== null && (isMarked || !isParagraph(line.node) || selection.$to.depth > 1)
-  if (!isBelow) return tr.replaceSelection(pastedText(paragraphs)).scrollIntoView()
+  const isNested = line !== null && (!isParagraph(line.node) || selection.$to.depth > 1)
+  if (!selection.empty || (!isMarked && !isNested)) {
+    return tr.replaceSelection(pastedText(paragraphs)).scrollIntoView()
+  }
   const below = selection.$to.after(1)
   const end = below + paragraphs.reduce((size, { nodeSize }) => size + nodeSize, 0)
-  return tr.insert(below, paragraphs).setSelection(TextSelection.near(tr.doc.resolve(end), -1)).scrollIntoView()
+  tr.insert(below, paragraphs)
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(end), -1)).scrollIntoView()
 }

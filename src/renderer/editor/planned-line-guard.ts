@@ -5,8 +5,8 @@ import { isUnsaid } from '../../domain/notes/line-marks'
 import { marksOfLine, setLineMarks } from './notes-lines'
 
 /**
- * Deleting from one line into another joins what is left of both. When the second was still to be said, its words would
- * then read as a part of what was noted or captured before them; so they get their own line back.
+ * Deleting from one line into another joins what is left of both. When the second was still to be said, its
+ * words would then read as a part of what was noted or captured before them; so they get their own line back.
  */
 export const PlannedLineGuard = Extension.create({
   name: 'plannedLineGuard',
@@ -33,9 +33,11 @@ function partAgain(
   if (!isUnsaid(plan) || $to.parentOffset === $to.parent.content.size) return null
   const joint = transactions.reduce((pos, { mapping }) => mapping.map(pos, 1), $to.pos)
   const $joint = doc.resolve(joint)
-  if (!$joint.parent.isTextblock || isUnsaid(marksOfLine({ node: $joint.parent, pos: $joint.before() }))) return null
+  if (!$joint.parent.isTextblock) return null
+  const joined = { node: $joint.parent, pos: $joint.before() }
+  if (isUnsaid(marksOfLine(joined))) return null
   const planOnly = { ...plan, capture: null, capturedAt: null }
-  if ($joint.parentOffset === 0) return setLineMarks(tr, { node: $joint.parent, pos: $joint.before() }, planOnly)
+  if ($joint.parentOffset === 0) return setLineMarks(tr, joined, planOnly)
   if ($joint.parentOffset === $joint.parent.content.size || !canSplit(doc, joint)) return null
   const second = tr.split(joint).doc.resolve(joint + 2)
   setLineMarks(tr, { node: second.parent, pos: second.before() }, planOnly)

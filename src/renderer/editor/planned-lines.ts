@@ -5,8 +5,8 @@ import type { PlannedKind } from '../../domain/notes/planned-line'
 import { isParagraph, lineAtCaret, marksOfLine, type NotesLine, setLineMarks } from './notes-lines'
 
 /**
- * Puts a line that is to be said below the line of the caret, or in its place when that is empty, and leaves the caret
- * in an empty line under it, so that what is typed next never becomes part of the plan.
+ * Puts a line that is to be said below the line of the caret, or in its place when that is empty, and leaves
+ * the caret in an empty line under it, so that what is typed next never becomes part of the plan.
  */
 export function insertPlannedLine(state: EditorState, text: string, planned: PlannedKind): Transaction {
   const words = text.replace(/\s+/gu, ' ').trim()

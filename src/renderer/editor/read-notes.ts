@@ -6,8 +6,8 @@ export type ReadNotes =
   | { readonly kind: 'unreadable'; readonly why: string }
 
 /**
- * The notes in the editor's schema, or what stands in them that this version does not know. Attributes count too:
- * ProseMirror would drop an unknown one without a word, and the next save would lose it.
+ * The notes in the editor's schema, or what stands in them that this version does not know. Attributes count
+ * too: ProseMirror would drop an unknown one without a word, and the next save would lose it.
  */
 export function readNotes(schema: Schema, notes: NotesDocument): ReadNotes {
   const unknown = findUnknown(schema, { type: notes.type, content: notes.content })
@@ -17,11 +17,15 @@ export function readNotes(schema: Schema, notes: NotesDocument): ReadNotes {
     doc.check()
     return { kind: 'readable', doc }
   } catch (error) {
-    return { kind: 'unreadable', why: error instanceof Error ? error.message : 'the notes do not fit together' }
+    const why = error instanceof Error ? error.message : 'the notes do not fit together'
+    return { kind: 'unreadable', why }
   }
 }
 
-/** The editor adds an empty last paragraph at the first key; having it from the start keeps opening from changing. */
+/**
+ * The editor adds an empty last paragraph at the first key; having it from the start keeps opening from
+ * changing.
+ */
 function withLastParagraph(content: readonly NotesNode[]): readonly NotesNode[] {
   return content.at(-1)?.type === 'paragraph' ? content : [...content, { type: 'paragraph' }]
 }

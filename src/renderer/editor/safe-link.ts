@@ -1,6 +1,8 @@
 const safeSchemes = new Set(['http:', 'https:', 'mailto:'])
 
-/** Whether a link may stand in the notes and be opened: a web page or a mail address, and nothing that runs. */
+/**
+ * Whether a link may stand in the notes and be opened: a web page or a mail address, and nothing that runs.
+ */
 export function isSafeLink(href: string | undefined): boolean {
   if (href === undefined || !URL.canParse(href)) return false
   return safeSchemes.has(new URL(href).protocol)

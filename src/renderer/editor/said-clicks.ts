@@ -16,7 +16,8 @@ export const SaidClicks = Extension.create<{ readonly now: () => string }>({
       new Plugin({
         props: {
           handleClick: (view, _pos, event) => {
-            const line = event.button === 0 && view.editable && !view.composing ? lineOfClickedChip(view, event) : null
+            if (event.button !== 0 || !view.editable || view.composing) return false
+            const line = lineOfClickedChip(view, event)
             if (!line) return false
             view.dispatch(toggleSaid(view.state, line, now()))
             return true
@@ -28,15 +29,17 @@ export const SaidClicks = Extension.create<{ readonly now: () => string }>({
 })
 
 /**
- * The chip is drawn by the style sheet, so the click tells only its paragraph; it hit the chip when it lies before the
- * first word, in the direction in which the line is read.
+ * The chip is drawn by the style sheet, so the click tells only its paragraph; it hit the chip when it lies
+ * before the first word, in the direction in which the line is read.
  */
 function lineOfClickedChip(view: EditorView, event: MouseEvent): NotesLine | null {
-  const paragraph = event.target instanceof Element ? event.target.closest<HTMLElement>('p[data-planned]') : null
+  if (!(event.target instanceof Element)) return null
+  const paragraph = event.target.closest<HTMLElement>('p[data-planned]')
   if (!paragraph || !view.dom.contains(paragraph)) return null
   const start = view.posAtDOM(paragraph, 0)
   const firstWord = view.coordsAtPos(start, 1)
-  const isOnFirstRow = event.clientY >= firstWord.top - chipMargin && event.clientY <= firstWord.bottom + chipMargin
+  const isOnFirstRow =
+    event.clientY >= firstWord.top - chipMargin && event.clientY <= firstWord.bottom + chipMargin
   const isRightToLeft = getComputedStyle(paragraph).direction === 'rtl'
   const isBefore = isRightToLeft ? event.clientX > firstWord.right : event.clientX < firstWord.left
   const node = view.state.doc.resolve(start).parent

@@ -9,7 +9,10 @@ export function paragraphsOf(schema: Schema, text: string, marks: readonly Mark[
 
 const webAddress = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?'’”)\]])/giu
 
-/** Web addresses become links right here: the editor's own search for them took a third of a long paste's time. */
+/**
+ * Web addresses become links right here: the editor's own search for them took a third of a long paste's
+ * time.
+ */
 function wordsAndLinks(schema: Schema, line: string, marks: readonly Mark[]): Node[] {
   const link = schema.marks['link']
   if (!link || !line.includes('://')) return [schema.text(line, marks)]
@@ -31,7 +34,7 @@ export function packedParagraphsOf(schema: Schema, text: string): Node[] {
   return packs(linesOf(text).flatMap(piecesOf)).map((lines) =>
     paragraph.create(
       null,
-      lines.flatMap((line, index) => (index > 0 ? [hardBreak.create(), schema.text(line)] : [schema.text(line)])),
+      lines.flatMap((line, index) => [...(index > 0 ? [hardBreak.create()] : []), schema.text(line)]),
     ),
   )
 }
@@ -62,7 +65,9 @@ function packs(lines: readonly string[]): string[][] {
   return packed
 }
 
-/** A line as long as a book would be laid out anew at each key; it is cut behind a space, and loses no letter. */
+/**
+ * A line as long as a book would be laid out anew at each key; it is cut behind a space, and loses no letter.
+ */
 function piecesOf(line: string): string[] {
   if (line.length <= packedLetters * 2) return [line]
   return line.match(/[^]{1,2000}(?<=\s)|[^]{1,2000}/gu) ?? [line]

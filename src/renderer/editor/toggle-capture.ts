@@ -10,10 +10,10 @@ export type CaptureOutcome =
   | { readonly kind: 'refused'; readonly why: 'to-say' | 'code' | 'nothing-there' }
 
 /**
- * What a capture key does. A caret captures its line, or takes that same capture off again; a part of one line is
- * marked inline; whole lines are captured each, empty ones left out. A line that is still to be said is refused: words
- * that were only planned must never read as what was said. A heading under the caret becomes a paragraph, because a
- * heading cannot be captured; among several lines it is left alone.
+ * What a capture key does. A caret captures its line, or takes that same capture off again; a part of one
+ * line is marked inline; whole lines are captured each, empty ones left out. A line that is still to be said
+ * is refused: words that were only planned must never read as what was said. A heading under the caret
+ * becomes a paragraph, because a heading cannot be captured; among several lines it is left alone.
  */
 export function toggleCapture(state: EditorState, kind: CaptureKind, capturedAt: string): CaptureOutcome {
   const lines = selectedLines(state)
@@ -24,7 +24,9 @@ export function toggleCapture(state: EditorState, kind: CaptureKind, capturedAt:
   if (isUnsaid(marksOfLine(first))) return { kind: 'refused', why: 'to-say' }
   if (isPartOf(first, state)) return toggleStretch(state, kind, capturedAt)
   const stretch = stretchAtCaret(state, kind)
-  if (stretch) return { kind: 'changed', tr: state.tr.removeMark(stretch.from, stretch.to, captureMark(state)) }
+  if (stretch) {
+    return { kind: 'changed', tr: state.tr.removeMark(stretch.from, stretch.to, captureMark(state)) }
+  }
   return toggleLines(state, [first], kind, capturedAt)
 }
 
@@ -83,12 +85,14 @@ function isInsideStretch($pos: ResolvedPos, type: MarkType, kind: CaptureKind): 
 /** Whether a part of the line is selected; all of its words count as the line itself. */
 function isPartOf({ node, pos }: NotesLine, { doc, selection: { from, to } }: EditorState): boolean {
   if (from === to) return false
-  const before = doc.textBetween(pos + 1, Math.max(from, pos + 1), ' ', ' ')
-  const after = doc.textBetween(Math.min(to, pos + 1 + node.content.size), pos + 1 + node.content.size, ' ', ' ')
+  const start = pos + 1
+  const end = start + node.content.size
+  const before = doc.textBetween(start, Math.max(from, start), ' ', ' ')
+  const after = doc.textBetween(Math.min(to, end), end, ' ', ' ')
   return before.trim() !== '' || after.trim() !== ''
 }
 
-const isWorthCapturing = (line: NotesLine): boolean => isParagraph(line.node) && line.node.textContent.trim() !== ''
+const isWorthCapturing = ({ node }: NotesLine): boolean => isParagraph(node) && node.textContent.trim() !== ''
 
 function captureMark(state: EditorState): MarkType {
   const type = state.schema.marks['capture']

@@ -24,7 +24,8 @@ interface ToolButtonProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
-export function ToolButton({ label, shortcut, icon, text, isPressed, isDisabled, kind, ...on }: ToolButtonProps) {
+export function ToolButton(props: ToolButtonProps) {
+  const { label, shortcut, icon, text, isPressed, isDisabled, kind, ...on } = props
   const stop = useContext(ToolbarStopContext)
   const name = shortcut === undefined ? label : `${label} (${showShortcut(shortcut, isMac)})`
   return (

@@ -50,7 +50,8 @@ function captureAtCaret(state: EditorState): CaptureKind | null {
   const line = lineAtCaret(state)
   const ofLine = line ? marksOfLine(line).capture : null
   const { $from, empty } = state.selection
-  const inline = (empty ? $from.nodeBefore : $from.nodeAfter)?.marks.find((mark) => mark.type.name === 'capture')
+  const marks = (empty ? $from.nodeBefore : $from.nodeAfter)?.marks ?? []
+  const inline = marks.find((mark) => mark.type.name === 'capture')
   return captureKindSchema.safeParse(inline?.attrs['kind']).data ?? ofLine
 }
 

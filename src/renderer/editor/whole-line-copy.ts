@@ -4,13 +4,15 @@ import { type EditorState, Plugin } from '@tiptap/pm/state'
 import { lineAtCaret, marksOfLine, type NotesLine } from './notes-lines'
 
 /**
- * A captured or planned line that is copied or cut whole is pasted as a line of its own, with what it carries; left to
- * itself, ProseMirror pours its words into the line of the caret.
+ * A captured or planned line that is copied or cut whole is pasted as a line of its own, with what it
+ * carries; left to itself, ProseMirror pours its words into the line of the caret.
  */
 export const WholeLineCopy = Extension.create({
   name: 'wholeLineCopy',
   addProseMirrorPlugins() {
-    return [new Plugin({ props: { transformCopied: (slice, { state }) => closedAroundMarkedLines(slice, state) } })]
+    return [
+      new Plugin({ props: { transformCopied: (slice, { state }) => closedAroundMarkedLines(slice, state) } }),
+    ]
   },
 })
 
@@ -18,8 +20,9 @@ function closedAroundMarkedLines({ content, openStart, openEnd }: Slice, state: 
   const { $from, $to } = state.selection
   const first = lineAtCaret(state)
   const last = $to.parent.isTextblock ? { node: $to.parent, pos: $to.before() } : null
-  const isFirstWhole = hasMarks(first) && $from.parentOffset === 0 && (!$from.sameParent($to) || isAtEnd(state))
-  const isLastWhole = hasMarks(last) && isAtEnd(state) && (!$from.sameParent($to) || $from.parentOffset === 0)
+  const isWhole = !$from.sameParent($to) || ($from.parentOffset === 0 && isAtEnd(state))
+  const isFirstWhole = hasMarks(first) && isWhole && $from.parentOffset === 0
+  const isLastWhole = hasMarks(last) && isWhole && isAtEnd(state)
   return new Slice(content, isFirstWhole ? 0 : openStart, isLastWhole ? 0 : openEnd)
 }
 

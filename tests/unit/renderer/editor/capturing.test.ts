@@ -1,17 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { captureKinds } from '../../../../src/domain/notes/capture'
-import { collectCaptures } from '../../../../src/domain/notes/collect-captures'
-import { notesDocumentSchema } from '../../../../src/domain/notes/notes-document'
 import { at, notesOf, OpenedForTest, paragraph } from './opened-notes'
 
-const captures = (opened: OpenedForTest) => collectCaptures(notesDocumentSchema.parse(opened.editor.getJSON()))
 
 describe('capturing by key', () => {
-  it.each(captureKinds.map((kind, index) => [index + 1, kind] as const))('Alt+%i captures the line as %s', (digit, kind) => {
+  const keys = captureKinds.map((kind, index) => [index + 1, kind] as const)
+
+  it.each(keys)('Alt+%i captures the line as %s', (digit, kind) => {
     const opened = new OpenedForTest(notesOf(paragraph('some words')))
     expect(opened.caretIn('some words', 3).pressCapture(digit)).toBe(true)
-    expect(captures(opened)).toEqual([{ kind, text: 'some words', capturedAt: at }])
+    expect(opened.captures).toEqual([{ kind, text: 'some words', capturedAt: at }])
   })
 
   it('takes the capture off when the same key is pressed again, and keeps the words', () => {
@@ -26,7 +25,7 @@ describe('capturing by key', () => {
     opened.caretIn('some words').pressCapture(1)
     opened.clock = '2025-03-04T10:20:00.000Z'
     opened.pressCapture(3)
-    expect(captures(opened)).toEqual([{ kind: 'need', text: 'some words', capturedAt: '2025-03-04T10:20:00.000Z' }])
+    expect(opened.captures).toEqual([{ kind: 'need', text: 'some words', capturedAt: '2025-03-04T10:20:00.000Z' }])
   })
 
   it('never changes the time of a capture by editing its words', () => {
@@ -34,7 +33,7 @@ describe('capturing by key', () => {
     opened.caretIn('some words', -1).pressCapture(1)
     opened.clock = '2025-03-04T11:00:00.000Z'
     opened.type(' and more\nand a plain line')
-    expect(captures(opened)).toEqual([{ kind: 'objection', text: 'some words and more', capturedAt: at }])
+    expect(opened.captures).toEqual([{ kind: 'objection', text: 'some words and more', capturedAt: at }])
   })
 
   it('leaves AltGr, Ctrl+Alt and digits without a capture alone', () => {
@@ -49,15 +48,15 @@ describe('capturing by key', () => {
     const opened = new OpenedForTest()
     opened.pressCapture(2)
     opened.type('left out')
-    expect(captures(opened)).toEqual([{ kind: 'feeling', text: 'left out', capturedAt: at }])
+    expect(opened.captures).toEqual([{ kind: 'feeling', text: 'left out', capturedAt: at }])
   })
 
   it('marks a part of a line inline, and takes the mark off again', () => {
     const opened = new OpenedForTest(notesOf(paragraph('She said never again to us')))
     opened.selectWords('never again').pressCapture(4)
-    expect(captures(opened)).toEqual([{ kind: 'quote', text: 'never again', capturedAt: at }])
+    expect(opened.captures).toEqual([{ kind: 'quote', text: 'never again', capturedAt: at }])
     opened.pressCapture(4)
-    expect(captures(opened)).toEqual([])
+    expect(opened.captures).toEqual([])
     expect(opened.lines).toEqual(['She said never again to us'])
   })
 
@@ -65,14 +64,14 @@ describe('capturing by key', () => {
     const opened = new OpenedForTest(notesOf(paragraph('She said never again to us')))
     opened.selectWords('never again').pressCapture(4)
     opened.caretIn('She said never again to us', 14).pressCapture(4)
-    expect(captures(opened)).toEqual([])
+    expect(opened.captures).toEqual([])
   })
 
   it('does not grow an inline capture by typing at its end', () => {
     const opened = new OpenedForTest(notesOf(paragraph('She said never again')))
     opened.selectWords('never again').pressCapture(4)
     opened.caretIn('She said never again', -1).type(' to us')
-    expect(captures(opened)[0]?.text).toBe('never again')
+    expect(opened.captures[0]?.text).toBe('never again')
   })
 
   it('keeps one inline capture whole around a bold word', () => {
@@ -80,7 +79,7 @@ describe('capturing by key', () => {
     opened.selectWords('never ever again').pressCapture(4)
     opened.selectWords('ever again')
     opened.editor.commands.toggleBold()
-    expect(captures(opened).map(({ text }) => text)).toEqual(['never ever again'])
+    expect(opened.captures.map(({ text }) => text)).toEqual(['never ever again'])
     expect(opened.editor.view.dom.querySelectorAll('[data-inline-capture]')).toHaveLength(1)
   })
 
@@ -116,7 +115,7 @@ describe('capturing by key', () => {
     opened.caretIn('one').pressCapture(1)
     opened.clock = '2025-03-04T11:00:00.000Z'
     opened.selectLines('one', 'two').pressCapture(1)
-    expect(captures(opened).map(({ capturedAt }) => capturedAt)).toEqual([at, '2025-03-04T11:00:00.000Z'])
+    expect(opened.captures.map(({ capturedAt }) => capturedAt)).toEqual([at, '2025-03-04T11:00:00.000Z'])
   })
 
   it('turns a heading under the caret into a captured paragraph', () => {
@@ -203,7 +202,7 @@ describe('the keys around captured lines', () => {
     const opened = new OpenedForTest(notesOf(paragraph('words', captured)))
     opened.caretIn('words').press('Enter')
     expect(opened.lines).toEqual(['', 'need:words'])
-    expect(captures(opened)[0]?.capturedAt).toBe(at)
+    expect(opened.captures[0]?.capturedAt).toBe(at)
   })
 
   it.each(['listItem', 'taskItem'])('splits a captured line of a %s in the same ways', (type) => {

@@ -17,7 +17,8 @@ describe('the snapshot of a document', () => {
   it('is the JSON of every kind of block, with quotes, emoji and other scripts in it', () => {
     const opened = new OpenedForTest(notesOf(paragraph('"quoted" \\ back\u2028slash 😀 שלום'), paragraph('')))
     opened.editor.commands.insertContent(
-      '<h2>Topic</h2><ul><li><p>a <strong>b</strong></p></li></ul><blockquote><p>c</p></blockquote><hr><pre><code>d\n</code></pre>',
+      '<h2>Topic</h2><ul><li><p>a <strong>b</strong></p></li></ul>' +
+        '<blockquote><p>c</p></blockquote><hr><pre><code>d\n</code></pre>',
     )
     const { doc } = opened.editor.state
     expect(documentSnapshot(doc)).toBe(asJson(doc))

@@ -7,7 +7,8 @@ const find = (opened: OpenedForTest, query: string) =>
   opened.editor.view.dispatch(startFind(opened.editor.state, query))
 const go = (opened: OpenedForTest, direction: 'next' | 'previous') =>
   opened.editor.view.dispatch(goToMatch(opened.editor.state, direction))
-const selected = ({ editor: { state } }: OpenedForTest) => state.doc.textBetween(state.selection.from, state.selection.to)
+const selected = ({ editor: { state } }: OpenedForTest) =>
+  state.doc.textBetween(state.selection.from, state.selection.to)
 const highlighted = (opened: OpenedForTest) => opened.editor.view.dom.querySelectorAll('.found').length
 
 describe('finding in the notes', () => {

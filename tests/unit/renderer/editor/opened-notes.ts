@@ -1,13 +1,20 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/core'
+import type { Capture } from '../../../../src/domain/notes/capture'
+import { collectCaptures } from '../../../../src/domain/notes/collect-captures'
 import { lineMarksSchema } from '../../../../src/domain/notes/line-marks'
-import { emptyNotes, type NotesDocument, type NotesNode } from '../../../../src/domain/notes/notes-document'
+import {
+  emptyNotes,
+  type NotesDocument,
+  notesDocumentSchema,
+  type NotesNode,
+} from '../../../../src/domain/notes/notes-document'
 import type { EditorBar } from '../../../../src/renderer/editor/bar-keys'
 import { openNotes, type ReadableNotes } from '../../../../src/renderer/editor/open-notes'
 
 // jsdom lays nothing out; ProseMirror only asks where the caret is in order to scroll to it.
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList
-Range.prototype.getBoundingClientRect = () => ({ left: 0, right: 0, top: 0, bottom: 0, width: 0, height: 0 }) as DOMRect
+Range.prototype.getBoundingClientRect = () => ({ left: 0, right: 0, top: 0, bottom: 0 }) as DOMRect
 
 Element.prototype.scrollIntoView = () => undefined
 
@@ -44,6 +51,10 @@ export class OpenedForTest {
 
   get editor(): Editor {
     return this.notes.editor
+  }
+
+  get captures(): Capture[] {
+    return collectCaptures(notesDocumentSchema.parse(this.editor.getJSON()))
   }
 
   /** The lines of the notes as `need:the words`, `to-say:…`, `said:…`; plain lines are their words. */

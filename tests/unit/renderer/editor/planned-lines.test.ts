@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { collectCaptures } from '../../../../src/domain/notes/collect-captures'
-import { notesDocumentSchema } from '../../../../src/domain/notes/notes-document'
 import { notesEditorHandle } from '../../../../src/renderer/editor/notes-editor-handle'
 import { numbersFrom } from './numbers-from'
 import { at, notesOf, OpenedForTest, paragraph } from './opened-notes'
 
 const toSay = { planned: 'starter', saidAt: null }
 const said = { planned: 'starter', saidAt: at }
-const captures = (opened: OpenedForTest) => collectCaptures(notesDocumentSchema.parse(opened.editor.getJSON()))
 
 describe('lines to be said', () => {
   it('stand in an empty line, with the caret in a plain line below', () => {
@@ -62,7 +59,7 @@ describe('lines to be said', () => {
     expect(opened.heard.messages.at(-1)).toContain('still to be said')
     opened.selectLines('plain', 'Tell me more').pressCapture(1)
     expect(opened.lines).toEqual(['objection:plain', 'to-say:Tell me more'])
-    expect(captures(opened)).toHaveLength(1)
+    expect(opened.captures).toHaveLength(1)
   })
 
   it('cannot be captured by a typed command either', () => {
@@ -74,10 +71,10 @@ describe('lines to be said', () => {
   it('can be captured once they were said, and the chip tells both', () => {
     const opened = new OpenedForTest(notesOf(paragraph('I send the draft', said)))
     opened.caretIn('I send the draft').pressCapture(7)
-    expect(captures(opened)).toHaveLength(1)
+    expect(opened.captures).toHaveLength(1)
     expect(opened.editor.view.dom.querySelector('p')?.dataset['chip']).toBe('Said · Commitment')
     opened.press('Enter', { ctrlKey: true })
-    expect(captures(opened)).toEqual([])
+    expect(opened.captures).toEqual([])
   })
 
   it('stay to be said in both parts when they are split', () => {
@@ -125,7 +122,7 @@ describe('lines to be said', () => {
     opened.editor.commands.undo()
   })
 
-  it.each([1, 2, 3, 4, 5, 6])('never turn up in a capture, unless their mark was taken off before (seed %i)', (seed) => {
+  it.each([1, 2, 3, 4, 5, 6])('never turn up in a capture while they have their mark (seed %i)', (seed) => {
     const next = numbersFrom(seed)
     for (let round = 0; round < 12; round += 1) {
       const opened = new OpenedForTest(
@@ -150,7 +147,7 @@ describe('lines to be said', () => {
         const from = 1 + next(size - 1)
         opened.selectNear(from, Math.min(size - 1, from + next(2) * next(40)))
         edits[next(edits.length)]?.()
-        expect(captures(opened).filter(({ text }) => text.includes('planned'))).toEqual([])
+        expect(opened.captures.filter(({ text }) => text.includes('planned'))).toEqual([])
       }
     }
   })
