@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift'
 import { X } from 'lucide-react'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { PersonSummary } from '../../../domain/people/person'
 import styles from './people-picker.module.css'
 import { suggestPeople } from './suggest-people'
@@ -16,13 +16,14 @@ export interface PeoplePickerProps {
 /** People as chips: a name that is typed is found again, or made on the fly. */
 export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePickerProps) {
   const [typed, setTyped] = useState('')
+  const picker = useRef<HTMLDivElement>(null)
   const chosen = useMemo(() => {
     const byId = new Map(people.map((person) => [person.id, person]))
     return chosenIds.flatMap((id) => byId.get(id) ?? [])
   }, [people, chosenIds])
   const suggestions = useMemo(() => suggestPeople(people, chosenIds, typed), [people, chosenIds, typed])
 
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox({
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu, selectItem } = useCombobox({
     items: suggestions,
     inputValue: typed,
     itemToString: (person) => person?.name ?? '',
@@ -34,14 +35,14 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
   })
 
   // The box itself is asked what it holds: the state may be a key behind it.
-  const addTyped = (box: HTMLInputElement) => {
-    const name = box.value.trim()
+  const addTyped = ({ value }: HTMLInputElement) => {
     setTyped('')
     closeMenu()
-    if (name === '') return
-    const known = people.find((person) => person.name.toLocaleLowerCase() === name.toLocaleLowerCase())
-    if (known === undefined) onAddNew(name)
-    else if (!chosenIds.includes(known.id)) onChange([...chosenIds, known.id])
+    const names = namesIn(value)
+    const find = (name: string) => people.find((person) => fold(person.name) === fold(name))
+    const knownIds = names.flatMap((name) => find(name)?.id ?? []).filter((id) => !chosenIds.includes(id))
+    if (knownIds.length > 0) onChange([...chosenIds, ...knownIds])
+    for (const name of names) if (find(name) === undefined) onAddNew(name)
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -50,13 +51,22 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
       event.preventDefault()
       addTyped(event.currentTarget)
     } else if (event.key === 'Backspace' && event.currentTarget.value === '' && chosenIds.length > 0) {
-      onChange(chosenIds.slice(0, -1))
+      // A Backspace that is still held from deleting the text takes nobody out.
+      if (!event.repeat) onChange(chosenIds.slice(0, -1))
     }
+  }
+
+  const onBlur = (event: FocusEvent<HTMLInputElement>) => {
+    // It keeps its focus while another window is in front: the name may still be on its way.
+    if (document.activeElement === event.currentTarget) return
+    const highlighted = suggestions[highlightedIndex]
+    if (highlighted === undefined) addTyped(event.currentTarget)
+    else selectItem(highlighted)
   }
 
   const isShown = isOpen && suggestions.length > 0
   return (
-    <div className={styles.picker} id="people">
+    <div ref={picker} className={styles.picker} id="people">
       {chosen.length > 0 && (
         <ul aria-label="People in this meeting" className={styles.chips}>
           {chosen.map((person) => (
@@ -66,7 +76,11 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
                 type="button"
                 aria-label={`Remove ${person.name}`}
                 className={styles.remove}
-                onClick={() => onChange(chosenIds.filter((id) => id !== person.id))}
+                onClick={() => {
+                  // The button goes with its person, and must not take the focus along.
+                  picker.current?.querySelector('input')?.focus()
+                  onChange(chosenIds.filter((id) => id !== person.id))
+                }}
               >
                 <X size={16} aria-hidden />
               </button>
@@ -79,7 +93,7 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
           {...getInputProps({
             onKeyDown,
             onChange: (event) => setTyped(event.currentTarget.value),
-            onBlur: (event) => addTyped(event.currentTarget),
+            onBlur,
           })}
           aria-label="People"
           aria-labelledby={undefined}
@@ -107,4 +121,14 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
       </div>
     </div>
   )
+}
+
+function fold(name: string): string {
+  return name.toLocaleLowerCase()
+}
+
+/** The names in what was typed or pasted, each once, whatever its capitals. */
+function namesIn(text: string): string[] {
+  const names = text.split(',').map((name) => name.trim())
+  return names.filter((name, index) => name !== '' && names.findIndex((other) => fold(other) === fold(name)) === index)
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { suggestPeople } from '../../../../../src/renderer/features/meetings/suggest-people'
+
+const people = ['Ana Lima', 'Anabel Ode', 'Ben Ray', 'Lia Anand'].map((name) => ({ id: name, name, isExample: false }))
+const namesFor = (typed: string, chosen: string[] = []) => suggestPeople(people, chosen, typed).map(({ name }) => name)
+
+describe('suggesting people', () => {
+  it.each([
+    ['a', ['Ana Lima', 'Anabel Ode', 'Lia Anand']],
+    ['ANA', ['Ana Lima', 'Anabel Ode', 'Lia Anand']],
+    ['li', ['Ana Lima', 'Lia Anand']],
+    ['ana l', ['Ana Lima']],
+    [' ben ', ['Ben Ray']],
+    ['na', []],
+    ['x', []],
+    ['.*', []],
+  ])('for %j suggests %j', (typed, names) => {
+    expect(namesFor(typed)).toEqual(names)
+  })
+
+  it('suggests everybody while nothing is typed, and nobody who is chosen already', () => {
+    expect(namesFor('')).toHaveLength(4)
+    expect(namesFor('', ['Ana Lima', 'Ben Ray'])).toEqual(['Anabel Ode', 'Lia Anand'])
+  })
+
+  it('suggests eight at most', () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({ id: `${index}`, name: `Person ${index}`, isExample: false }))
+    expect(suggestPeople(many, [], 'person')).toHaveLength(8)
+  })
+})
