@@ -1,7 +1,7 @@
 import { Mark } from '@tiptap/core'
 import { captureKindSchema, captureNames } from '../../domain/notes/capture'
 import { instantSchema } from '../../domain/records/instant'
-import { clockTime } from './clock-time'
+import { clockTime } from '../presentation/when'
 
 /**
  * A capture of a part of a line. It stands outside every other mark, so that a bold word does not cut it in

@@ -1,7 +1,7 @@
 import { captureNames } from '../../domain/notes/capture'
 import { isUnsaid, type LineMarks, lineMarksSchema } from '../../domain/notes/line-marks'
 import { Extension } from '@tiptap/core'
-import { clockTime } from './clock-time'
+import { clockTime } from '../presentation/when'
 
 const htmlNames: Readonly<Record<keyof LineMarks, string>> = {
   capture: 'data-capture',
