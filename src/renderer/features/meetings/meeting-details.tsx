@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { MeetingChanges } from '../../../ipc/contract'
+import { TextArea } from '../../components/text-area'
 import { TextField } from '../../components/text-field'
 import { fromLocalInput, toLocalInput } from '../../presentation/when'
 import styles from './meeting-details.module.css'
@@ -62,10 +63,10 @@ export const MeetingDetails = memo(function MeetingDetails({
         </p>
       )}
       <div id="purpose">
-        <TextField
+        <TextArea
           label="Purpose"
           placeholder="What should be different afterwards?"
-          dir="auto"
+          size="line"
           value={meeting.purpose}
           onChange={(purpose) => onChange({ purpose })}
         />
