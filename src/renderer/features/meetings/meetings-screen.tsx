@@ -41,7 +41,7 @@ export function MeetingsScreen({ bridge, people, now, onNewMeeting, onDuplicate,
       </header>
       <Filters filter={filter} people={people} onChange={setFilter} />
       <p className={styles.count} aria-live="polite">
-        {pages.total !== null && countName(pages.total, isFiltered)}
+        {pages.total !== null && (isFiltered || pages.total > 0) && countName(pages.total, isFiltered)}
       </p>
       {pages.total === 0 ? (
         <EmptyState
