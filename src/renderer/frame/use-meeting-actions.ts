@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { titleName } from '../presentation/meeting-names'
+import { shortTitleName } from '../presentation/meeting-names'
 import type { ToastMessage } from '../components/toast'
 import { defaultPlayIds } from '../../domain/meetings/meeting'
 import type { Failure } from '../../ipc/reply'
@@ -50,7 +50,7 @@ export function useMeetingActions(
         drafts.forget(id)
         navigate(routes.meetings)
         say({
-          text: `“${titleName({ title })}” was deleted.`,
+          text: `“${shortTitleName({ title })}” was deleted.`,
           action: { label: 'Undo', run: () => void putBack(id) },
           tone: 'neutral',
         })

@@ -4,6 +4,18 @@ export function titleName(meeting: { readonly title: string }): string {
   return meeting.title.trim() === '' ? 'Untitled meeting' : meeting.title
 }
 
+const longestInSentence = 60
+
+/** What a cut leaves of an emoji that it goes through. */
+const halfCharacterAtEnd = /[\ud800-\udbff]$/
+
+/** The title as it stands in a sentence, cut where it would become one of its own. */
+export function shortTitleName(meeting: { readonly title: string }): string {
+  const name = titleName(meeting)
+  if (name.length <= longestInSentence) return name
+  return `${name.slice(0, longestInSentence).replace(halfCharacterAtEnd, '').trimEnd()}…`
+}
+
 /** The names of a meeting's people, `Ana, Ben and 3 more` when they are many; '' when there is none. */
 export function peopleNames(personIds: readonly string[], people: readonly PersonSummary[], most = 3): string {
   const byId = new Map(people.map((person) => [person.id, person.name]))
