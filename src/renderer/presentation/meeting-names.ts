@@ -4,7 +4,7 @@ export function titleName(meeting: { readonly title: string }): string {
   return meeting.title.trim() === '' ? 'Untitled meeting' : meeting.title
 }
 
-const longestInSentence = 60
+const longestInSentence = 48
 
 /** What a cut leaves of an emoji that it goes through. */
 const halfCharacterAtEnd = /[\ud800-\udbff]$/
