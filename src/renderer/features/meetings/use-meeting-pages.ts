@@ -20,11 +20,13 @@ export interface MeetingPages {
 }
 
 interface Loaded {
+  /** Which question the pages answer; those of an earlier one make room for the first that comes. */
+  readonly generation: number
   readonly total: number | null
   readonly pages: ReadonlyMap<number, readonly MeetingSummary[]>
 }
 
-const nothingLoaded: Loaded = { total: null, pages: new Map() }
+const nothingLoaded: Loaded = { generation: 0, total: null, pages: new Map() }
 
 /**
  * The meetings that match, a page at a time as they come into sight, so that a list of ten thousand costs no more than
@@ -38,16 +40,21 @@ export function useMeetingPages(bridge: Bridge, filter: MeetingFilter): MeetingP
   const { phase, personId, text } = filter
 
   const ask = useCallback(
-    async (page: number, isFirstOfGeneration: boolean) => {
+    async (page: number) => {
       if (asked.current.has(page)) return
       asked.current.add(page)
       const askedIn = generation.current
       const reply = await bridge.meetings.list({ phase, personId, text, offset: page * rowsPerPage, limit: rowsPerPage })
-      if (!reply.ok || askedIn !== generation.current) return
+      if (askedIn !== generation.current) return
+      if (!reply.ok) {
+        asked.current.delete(page)
+        return
+      }
       const { total, rows } = reply.value
       setLoaded((before) => ({
+        generation: askedIn,
         total,
-        pages: new Map(isFirstOfGeneration ? [] : before.pages).set(page, rows),
+        pages: new Map(before.generation === askedIn ? before.pages : []).set(page, rows),
       }))
     },
     [bridge, phase, personId, text],
@@ -58,8 +65,8 @@ export function useMeetingPages(bridge: Bridge, filter: MeetingFilter): MeetingP
     asked.current = new Set()
     const { first, last } = inSight.current
     const firstPage = Math.floor(first / rowsPerPage)
-    await ask(firstPage, true)
-    for (let page = firstPage + 1; page <= Math.floor(last / rowsPerPage); page += 1) void ask(page, false)
+    await ask(firstPage)
+    for (let page = firstPage + 1; page <= Math.floor(last / rowsPerPage); page += 1) void ask(page)
   }, [ask])
 
   useEffect(() => {
@@ -71,7 +78,7 @@ export function useMeetingPages(bridge: Bridge, filter: MeetingFilter): MeetingP
     (first: number, last: number) => {
       inSight.current = { first, last }
       for (let page = Math.floor(first / rowsPerPage); page <= Math.floor(last / rowsPerPage); page += 1)
-        void ask(page, false)
+        void ask(page)
     },
     [ask],
   )
