@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
+import { phaseOf } from '../../../domain/meetings/phase'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { MeetingChanges } from '../../../ipc/contract'
 import { TextArea } from '../../components/text-area'
@@ -8,13 +9,20 @@ import { fromLocalInput, toLocalInput } from '../../presentation/when'
 import styles from './meeting-details.module.css'
 import { PeoplePicker } from './people-picker'
 
-type DetailedMeeting = Pick<
-  Meeting,
-  'startsAt' | 'durationMinutes' | 'personIds' | 'purpose' | 'startedAt' | 'closedAt'
->
+/** The parts of a meeting that are shown here, or decide what is. */
+const detailedParts = [
+  'startsAt',
+  'durationMinutes',
+  'personIds',
+  'purpose',
+  'startedAt',
+  'endedAt',
+  'closedAt',
+  'phaseByHand',
+] as const
 
 export interface MeetingDetailsProps {
-  readonly meeting: DetailedMeeting
+  readonly meeting: Pick<Meeting, (typeof detailedParts)[number]>
   readonly people: readonly PersonSummary[]
   readonly now: number
   readonly onChange: (changes: MeetingChanges) => void
@@ -32,7 +40,8 @@ export const MeetingDetails = memo(function MeetingDetails({
   onChange,
   onAddPerson,
 }: MeetingDetailsProps) {
-  const isPast = meeting.startsAt !== null && meeting.closedAt === null && Date.parse(meeting.startsAt) < now
+  const countsAsHeld = phaseOf({ ...meeting, isReady: false }, now) === 'to-reflect'
+  const isSoByItself = meeting.startedAt === null && meeting.endedAt === null && meeting.phaseByHand === null
   return (
     <section className={styles.details} aria-label="About the meeting">
       <div className={styles.line}>
@@ -56,7 +65,7 @@ export const MeetingDetails = memo(function MeetingDetails({
           />
         </div>
       </div>
-      {isPast && meeting.startedAt === null && (
+      {countsAsHeld && isSoByItself && (
         <p className={styles.remark}>
           This time has passed, so the meeting counts as held and waits for its reflection. Choose another time, or the
           phase by hand, if that is not so.
@@ -79,12 +88,7 @@ function areSameDetails(before: MeetingDetailsProps, after: MeetingDetailsProps)
   const { meeting: a, ...others } = before
   const { meeting: b, ...newOthers } = after
   return (
-    a.startsAt === b.startsAt &&
-    a.durationMinutes === b.durationMinutes &&
-    a.personIds === b.personIds &&
-    a.purpose === b.purpose &&
-    a.startedAt === b.startedAt &&
-    a.closedAt === b.closedAt &&
+    detailedParts.every((part) => a[part] === b[part]) &&
     others.people === newOthers.people &&
     others.now === newOthers.now &&
     others.onChange === newOthers.onChange &&

@@ -13,8 +13,13 @@ function known(...names: string[]): PersonSummary[] {
 
 const everybody = known('Ana Lima', 'Anabel Ode', 'Ben Ray')
 
+interface PageProps {
+  readonly chosen: readonly string[]
+  readonly onAddNew: (name: string) => void
+}
+
 /** The picker in a page that keeps what is chosen, as a meeting does, and makes people at once. */
-function Page({ chosen, onAddNew }: { readonly chosen: readonly string[]; readonly onAddNew: (name: string) => void }) {
+function Page({ chosen, onAddNew }: PageProps) {
   const [people, setPeople] = useState(everybody)
   const [chosenIds, setChosenIds] = useState(chosen)
   return (

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { suggestPeople } from '../../../../../src/renderer/features/meetings/suggest-people'
 
-const people = ['Ana Lima', 'Anabel Ode', 'Ben Ray', 'Lia Anand'].map((name) => ({ id: name, name, isExample: false }))
-const namesFor = (typed: string, chosen: string[] = []) => suggestPeople(people, chosen, typed).map(({ name }) => name)
+const known = (name: string) => ({ id: name, name, isExample: false })
+const people = ['Ana Lima', 'Anabel Ode', 'Ben Ray', 'Lia Anand'].map(known)
+
+function namesFor(typed: string, chosenIds: readonly string[] = []): string[] {
+  return suggestPeople(people, chosenIds, typed).map(({ name }) => name)
+}
 
 describe('suggesting people', () => {
   it.each([
@@ -24,7 +28,7 @@ describe('suggesting people', () => {
   })
 
   it('suggests eight at most', () => {
-    const many = Array.from({ length: 500 }, (_, index) => ({ id: `${index}`, name: `Person ${index}`, isExample: false }))
+    const many = Array.from({ length: 500 }, (_, index) => known(`Person ${index}`))
     expect(suggestPeople(many, [], 'person')).toHaveLength(8)
   })
 })
