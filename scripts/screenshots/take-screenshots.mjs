@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { CommandError } from '../command-error.mjs'
 import { setContentSize } from '../tour/content-size.mjs'
 import { withAttune } from '../tour/open-attune.mjs'
 import { shortReason } from '../tour/short-reason.mjs'
@@ -38,7 +39,7 @@ async function takeScreen({ folder, options, stage, screen, name }, failures) {
   for (const size of options.sizes) {
     if (size.only !== undefined && !size.only.includes(screen.name)) continue
     try {
-      await setContentSize(stage, size)
+      if (!(await setContentSize(stage, size))) throw new CommandError('no window of this size fits here')
       const leave = await screen.open(stage)
       try {
         for (const look of looksOf(screen, options.themes)) {

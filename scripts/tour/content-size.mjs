@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { CommandError } from '../command-error.mjs'
 
 const settleWithinMs = 5_000
 
-/** Gives the page exactly this size, whatever menu bar and borders the window has. */
+/**
+ * Gives the page exactly this size, whatever menu bar and borders the window has. Answers whether the screen
+ * let it.
+ */
 export async function setContentSize({ app, page }, { width, height }) {
   const resize = ({ BrowserWindow }, size) => {
     const [window] = BrowserWindow.getAllWindows()
@@ -13,9 +15,10 @@ export async function setContentSize({ app, page }, { width, height }) {
   await app.evaluate(resize, { width, height })
   const limitMs = Date.now() + settleWithinMs
   while (!(await hasSize(page, { width, height }))) {
-    if (Date.now() > limitMs) throw new CommandError(`No window of ${width} × ${height} fits here.`)
+    if (Date.now() > limitMs) return false
     await sleep(20)
   }
+  return true
 }
 
 async function hasSize(page, { width, height }) {

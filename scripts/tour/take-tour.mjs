@@ -14,6 +14,7 @@ const windowSize = { width: 1280, height: 800 }
 export async function takeTour(folder, screenEnv) {
   await withAttune(screenEnv, async (attune) => {
     const guide = new TourGuide(attune, folder)
+    // On a smaller screen the pictures are smaller, which is no reason not to take them.
     await guide.step('make the window 1280 × 800', () => setContentSize(attune, windowSize))
     console.log('\nThe tour of Attune:')
     await readExample(guide)
