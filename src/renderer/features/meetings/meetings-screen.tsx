@@ -25,6 +25,9 @@ export interface MeetingsScreenProps {
   readonly onDelete: (meeting: MeetingSummary) => void
 }
 
+/** Longer than any title; a request for more is refused. */
+const longestText = 500
+
 const noFilter: MeetingFilter = { phase: null, personId: null, text: '' }
 
 export function MeetingsScreen({ bridge, people, now, onNewMeeting, onDuplicate, onDelete }: MeetingsScreenProps) {
@@ -108,6 +111,7 @@ function Filters({ filter, people, onChange }: FiltersProps) {
         label="Text"
         type="search"
         placeholder="Title, purpose or name"
+        maxLength={longestText}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />

@@ -24,7 +24,10 @@ export function VirtualRows({ label, count, onShown, children }: VirtualRowsProp
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
-  useEffect(() => onShown(first, last), [first, last, onShown])
+  const isAnyInSight = items.length > 0
+  useEffect(() => {
+    if (isAnyInSight) onShown(first, last)
+  }, [isAnyInSight, first, last, onShown])
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul aria-label={label} className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
