@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import styles from './choice-row.module.css'
+import { ignoreSecondClick } from './ignore-second-click'
 
 export interface ChoiceRowProps<V extends string> {
   readonly question: string
@@ -14,24 +15,26 @@ export interface ChoiceRowProps<V extends string> {
  */
 export function ChoiceRow<V extends string>({ question, options, value, onChange }: ChoiceRowProps<V>) {
   const name = useId()
+  const takeBack = () => {
+    if (value !== null) onChange(null)
+  }
   return (
     <div role="radiogroup" aria-label={question} className={styles.row}>
       <span className={styles.question}>{question}</span>
       <span className={styles.options}>
         {options.map((option) => (
-          <label key={option.value} className={styles.option}>
+          <label key={option.value} className={styles.option} onClickCapture={ignoreSecondClick}>
             <input
               type="radio"
               name={name}
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              onClick={(event) => {
-                // The second click of a double click is no second thought.
-                if (option.value === value && event.detail < 2) onChange(null)
+              onClick={() => {
+                if (option.value === value) takeBack()
               }}
               onKeyDown={(event) => {
-                if (event.key === 'Backspace' || event.key === 'Delete') onChange(null)
+                if (event.key === 'Backspace' || event.key === 'Delete') takeBack()
               }}
             />
             <span>{option.label}</span>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { ignoreSecondClick } from './ignore-second-click'
 import styles from './step-scale.module.css'
 
 export interface StepScaleProps<V extends string | number> {
@@ -37,7 +38,7 @@ export function StepScale<V extends string | number>({
   const [pointed, setPointed] = useState<V | null>(null)
   const hintId = `${name}-hint`
   const takeBack = () => {
-    if (!isAnswerRequired) onChange(null)
+    if (!isAnswerRequired && value !== null) onChange(null)
   }
   const shown = steps.find((step) => step.value === (pointed ?? value))
   return (
@@ -66,6 +67,7 @@ export function StepScale<V extends string | number>({
           <label
             key={step.value}
             className={styles.step}
+            onClickCapture={ignoreSecondClick}
             onPointerEnter={() => setPointed(step.value)}
             onPointerLeave={() => setPointed(null)}
           >
@@ -76,9 +78,8 @@ export function StepScale<V extends string | number>({
               checked={step.value === value}
               aria-label={step.label}
               onChange={() => onChange(step.value)}
-              onClick={(event) => {
-                // The second click of a double click is no second thought.
-                if (step.value === value && event.detail < 2) takeBack()
+              onClick={() => {
+                if (step.value === value) takeBack()
               }}
               onKeyDown={(event) => {
                 if (event.key === 'Backspace' || event.key === 'Delete') takeBack()
