@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
-import { appOrigin } from '../security/app-protocol'
+import { appOrigin } from '../security/app-address'
 import { defaultSize, readPlacement, rememberPlacement } from './window-placement'
 
 /** The colours behind the page until it has painted: the canvas of both themes. */

@@ -1,5 +1,5 @@
 import type { WebFrameMain } from 'electron'
-import { appHost, appScheme } from '../security/app-protocol'
+import { appHost, appScheme } from '../security/app-address'
 
 /**
  * Whether a request comes from the top frame of a page of ours. The origin of our scheme reads `null`, so scheme and

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
+import { appHost, appScheme } from './app-address'
 import { contentSecurityPolicy } from './content-security-policy'
-
-export const appScheme = 'app'
-export const appHost = 'attune'
-export const appOrigin = `${appScheme}://${appHost}`
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,0 +1,3 @@
+export const appScheme = 'app'
+export const appHost = 'attune'
+export const appOrigin = `${appScheme}://${appHost}`
