@@ -14,6 +14,9 @@ import styles from './brief-page.module.css'
 import { fullDate } from './full-date'
 import { SavePdf, type SavePdfProps } from './save-pdf'
 
+/** From this many letters on a title is set smaller, across the whole sheet. */
+const longTitle = 80
+
 export interface BriefPageProps extends SavePdfProps {
   readonly meeting: Meeting
   readonly people: readonly PersonSummary[]
@@ -56,7 +59,7 @@ function BriefHeader({ meeting, people }: Pick<BriefPageProps, 'meeting' | 'peop
   return (
     <header className={styles.header}>
       <div>
-        <h1 className={styles.title} dir="auto">
+        <h1 className={styles.title} data-is-long={meeting.title.length > longTitle} dir="auto">
           {titleName(meeting)}
         </h1>
         <p className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>

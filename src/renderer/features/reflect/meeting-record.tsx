@@ -48,7 +48,8 @@ export function MeetingRecord({ meeting, captures, saidBack, onOpenNotes }: Meet
 function heldWords(meeting: Meeting): string {
   const { startedAt, endedAt, durationMinutes } = meeting
   const planned = `${durationName(durationMinutes)} planned`
-  if (startedAt === null || endedAt === null) return `Start and end were not noted · ${planned}`
+  if (startedAt === null) return `The start was not noted · ${planned}`
+  if (endedAt === null) return `From ${clockTime(startedAt)}, the end was not noted · ${planned}`
   const clock = readMeetingClock(meeting, Date.parse(endedAt))
   const held = clock.kind === 'ended' && clock.heldMinutes !== null ? durationName(clock.heldMinutes) : ''
   return `${clockTime(startedAt)}–${clockTime(endedAt)} · ${held} of ${planned}`

@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react'
+import { FileText, NotebookPen } from 'lucide-react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import { phaseOf } from '../../../domain/meetings/phase'
@@ -18,16 +18,17 @@ export interface NextCardProps {
   readonly now: number
 }
 
-/** The meeting that comes first, with its brief one step away: what a person looks for two minutes before the call. */
+/** The meeting that comes first, with what it needs now one step away: its brief before the call, its notes in it. */
 export function NextCard({ meeting, people, now }: NextCardProps) {
   const soon = meeting.startsAt === null ? null : soonName(meeting.startsAt, now, countdownMinutes)
   const names = peopleNames(meeting.personIds, people)
+  const phase = phaseOf(meeting, now)
   const when = `${whenName(meeting.startsAt, now)} · ${durationName(meeting.durationMinutes)}`
   return (
     <section className={styles.card} aria-label="Next meeting">
       <div className={styles.line}>
         <span className={styles.when}>{soon === null ? when : `${soon} · ${when}`}</span>
-        <PhaseMark phase={phaseOf(meeting, now)} />
+        <PhaseMark phase={phase} />
       </div>
       <h2 className={styles.title} dir="auto">
         <Link href={routes.meeting(meeting.id)}>{titleName(meeting)}</Link>
@@ -37,9 +38,15 @@ export function NextCard({ meeting, people, now }: NextCardProps) {
           {[names, meeting.purpose].filter(Boolean).join(' · ')}
         </p>
       )}
-      <Link href={routes.brief(meeting.id)} className={styles.brief}>
-        <FileText size={16} aria-hidden /> Read the brief
-      </Link>
+      {phase === 'under-way' ? (
+        <Link href={routes.meeting(meeting.id, 'meet')} className={styles.step}>
+          <NotebookPen size={16} aria-hidden /> Take notes
+        </Link>
+      ) : (
+        <Link href={routes.brief(meeting.id)} className={styles.step}>
+          <FileText size={16} aria-hidden /> Read the brief
+        </Link>
+      )}
     </section>
   )
 }
