@@ -101,14 +101,7 @@ function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps 
   )
 
   const change = useCallback((changes: MeetingChanges) => draft.change(changes), [draft])
-  const addPerson = useCallback(
-    (name: string) => {
-      void bridge.people.create({ name }).then((reply) => {
-        if (reply.ok) draft.change({ personIds: [...draft.meeting.personIds, reply.value.id] })
-      })
-    },
-    [bridge, draft],
-  )
+  const addPerson = useCallback((name: string) => void actions.addPerson(draft, name), [actions, draft])
 
   useEffect(() => {
     document.title = meeting.title.trim() === '' ? 'Attune' : `${meeting.title} – Attune`

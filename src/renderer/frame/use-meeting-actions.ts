@@ -5,6 +5,7 @@ import { defaultPlayIds } from '../../domain/meetings/meeting'
 import type { Failure } from '../../ipc/reply'
 import type { Bridge } from '../../preload'
 import { routes } from '../routes'
+import type { MeetingDraft } from '../saving/meeting-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
 
 export interface MeetingActions {
@@ -13,6 +14,8 @@ export interface MeetingActions {
   readonly duplicate: (id: string) => Promise<void>
   readonly remove: (meeting: { readonly id: string; readonly title: string }) => Promise<void>
   readonly removeExample: () => Promise<void>
+  /** Makes a person who is not known yet, and puts them into the meeting that is being written. */
+  readonly addPerson: (draft: MeetingDraft, name: string) => Promise<void>
 }
 
 /** What can be done with a meeting from several screens, each with its word and its way back. */
@@ -46,7 +49,10 @@ export function useMeetingActions(
         // What was just typed goes along into the trash, so that undoing brings it back too.
         await drafts.flushAll()
         const reply = await bridge.meetings.delete({ id })
-        if (!reply.ok) return sayFailure(reply.error)
+        if (!reply.ok) {
+          sayFailure(reply.error)
+          return
+        }
         drafts.forget(id)
         navigate(routes.meetings)
         say({
@@ -57,8 +63,16 @@ export function useMeetingActions(
       },
       removeExample: async () => {
         const reply = await bridge.example.remove()
-        if (!reply.ok) return sayFailure(reply.error)
+        if (!reply.ok) {
+          sayFailure(reply.error)
+          return
+        }
         say({ text: 'The example was removed. Settings can add it again.', action: null, tone: 'neutral' })
+      },
+      addPerson: async (draft, name) => {
+        const reply = await bridge.people.create({ name })
+        if (reply.ok) draft.change({ personIds: [...draft.meeting.personIds, reply.value.id] })
+        else say({ text: `${name} was not added: ${reply.error.message}`, action: null, tone: 'bad' })
       },
     }
   }, [bridge, drafts, navigate, say])
