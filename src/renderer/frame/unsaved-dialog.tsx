@@ -19,7 +19,8 @@ export function UnsavedDialog({ bridge, drafts }: { readonly bridge: Bridge; rea
       void drafts.flushAll().then((isSaved) => {
         if (!isSaved) {
           setUnsaved(drafts.unsaved())
-          dialog.current?.showModal()
+          // Closing may be tried again while it is shown.
+          if (dialog.current?.open === false) dialog.current.showModal()
         }
         return bridge.window.answerClosing({ isSaved })
       })
