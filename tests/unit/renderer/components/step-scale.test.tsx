@@ -54,8 +54,10 @@ describe('a scale of steps', () => {
         <StepScale label="Second" steps={steps} value={null} onChange={vi.fn()} />
       </>,
     )
-    const namesIn = (label: string) =>
-      within(screen.getByRole('radiogroup', { name: label })).getAllByRole<HTMLInputElement>('radio').map((r) => r.name)
+    const namesIn = (label: string) => {
+      const radios = within(screen.getByRole('radiogroup', { name: label })).getAllByRole<HTMLInputElement>('radio')
+      return radios.map(({ name }) => name)
+    }
     expect(new Set(namesIn('First')).size).toBe(1)
     expect(namesIn('First')[0]).not.toBe(namesIn('Second')[0])
   })
