@@ -13,6 +13,7 @@ import { Sidebar } from './frame/sidebar'
 import { UnsavedDialog } from './frame/unsaved-dialog'
 import { useMeetingActions } from './frame/use-meeting-actions'
 import { useReadyMark } from './frame/use-ready-mark'
+import { useToday } from './frame/use-today'
 import { useNow } from './requests/use-now'
 import { useRequest } from './requests/use-request'
 import { routes } from './routes'
@@ -50,7 +51,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const dismissToast = useCallback(() => setToast(null), [])
   const now = useNow()
-  const today = useRequest(bridge.today.read, bridge.meetings.onChanged)
+  const today = useToday(bridge)
   const people = useRequest(bridge.people.list, bridge.people.onChanged)
   const knownPeople = people.kind === 'ready' ? people.value : nobody
   const actions = useMeetingActions(bridge, drafts, navigate, setToast)
