@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Bridge } from '../../preload'
+import type { Reply } from '../../ipc/reply'
 import type { Appearance } from '../../ipc/settings'
 import type { ToastMessage } from '../components/toast'
 import { SettingsScreen } from '../features/settings/settings-screen'
@@ -17,7 +18,7 @@ export function SettingsRoute({ bridge, hasExample, onRemoveExample, onMessage }
   const environment = useRequest(bridge.app.environment)
   const [chosen, setChosen] = useState<Appearance | null>(null)
   if (settings.kind !== 'ready' || environment.kind !== 'ready') return null
-  const sayIfFailed = (reply: Awaited<ReturnType<Bridge['library']['showFolder']>>) => {
+  const sayIfFailed = (reply: Reply<unknown>) => {
     if (!reply.ok) onMessage({ text: reply.error.message, action: null, tone: 'bad' })
   }
   return (
@@ -27,10 +28,10 @@ export function SettingsRoute({ bridge, hasExample, onRemoveExample, onMessage }
       hasExample={hasExample}
       onAppearance={(appearance) => {
         setChosen(appearance)
-        void bridge.settings.chooseAppearance({ appearance })
+        void bridge.settings.chooseAppearance({ appearance }).then(sayIfFailed)
       }}
       onShowFolder={() => void bridge.library.showFolder().then(sayIfFailed)}
-      onChooseFolder={() => void bridge.library.chooseFolder()}
+      onChooseFolder={() => void bridge.library.chooseFolder().then(sayIfFailed)}
       onRemoveExample={onRemoveExample}
       onRestoreExample={() =>
         void bridge.example.restore().then((reply) => {
