@@ -20,8 +20,18 @@ module.exports = {
       from: { path: '^src/(main|preload)' },
       to: { path: '^src/renderer' },
     },
-    { name: 'main-and-preload-do-not-meet', severity: 'error', from: { path: '^src/main' }, to: { path: '^src/preload' } },
-    { name: 'preload-does-not-know-main', severity: 'error', from: { path: '^src/preload' }, to: { path: '^src/main' } },
+    {
+      name: 'main-and-preload-do-not-meet',
+      severity: 'error',
+      from: { path: '^src/main' },
+      to: { path: '^src/preload' },
+    },
+    {
+      name: 'preload-does-not-know-main',
+      severity: 'error',
+      from: { path: '^src/preload' },
+      to: { path: '^src/main' },
+    },
     {
       name: 'renderer-takes-only-the-type-of-the-bridge',
       severity: 'error',
@@ -51,6 +61,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
   },
 }

@@ -13,7 +13,18 @@ const namingAndSize = {
 }
 
 export default tseslint.config(
-  { ignores: ['out', 'dist', '.tsbuild', 'node_modules', 'tour', 'screenshots', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'out',
+      'dist',
+      '.tsbuild',
+      'node_modules',
+      'tour',
+      'screenshots',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts', 'scripts/**/*.ts'],

@@ -40,7 +40,15 @@ export function seededMeeting(surroundings: SeedSurroundings, index: number): Me
   const conversations = fromSomewhereOn(random, surroundings.conversations)
   const [conversation] = conversations
   if (conversation === undefined) throw new Error('there is no conversation to write a meeting from')
-  const attendees = random.sample(people, random.weighted([[1, 5], [2, 3], [3, 2], [5, 1]]))
+  const attendees = random.sample(
+    people,
+    random.weighted([
+      [1, 5],
+      [2, 3],
+      [3, 2],
+      [5, 1],
+    ]),
+  )
   const topic = random.pick(conversation.topics)
   const name = attendees[0]?.name.split(' ')[0] ?? 'Ana'
   const line = random.pick(conversation.tellingLines).text
@@ -77,7 +85,11 @@ export function seededMeeting(surroundings: SeedSurroundings, index: number): Me
   return {
     ...newMeeting(random.id(), instant(times.createdAt)),
     ...instantsOf(times),
-    title: random.weighted([[topic, 6], [`${topic} with ${name}`, 3], [`${name}: ${topic}`, 1]]),
+    title: random.weighted([
+      [topic, 6],
+      [`${topic} with ${name}`, 3],
+      [`${name}: ${topic}`, 1],
+    ]),
     durationMinutes: times.durationMinutes,
     personIds: attendees.map(({ id }) => id),
     purpose: random.pick(conversation.conclusions),

@@ -15,7 +15,11 @@ export interface ReflectionOptions {
   readonly summary: string
 }
 
-const practiceAnswers: readonly (readonly [PracticeAnswer, number])[] = [['yes', 6], ['partly', 3], ['no', 1]]
+const practiceAnswers: readonly (readonly [PracticeAnswer, number])[] = [
+  ['yes', 6],
+  ['partly', 3],
+  ['no', 1],
+]
 
 /** What was learned from a meeting that is closed: most of it answered, as nothing has to be. */
 export function seededReflection(

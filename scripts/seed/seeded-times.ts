@@ -22,7 +22,14 @@ export interface MeetingTimes {
 
 /** Times at which the meeting is in this phase at `now`. */
 export function seededTimes(random: SeededRandom, phase: Phase, meetings: number, now: number): MeetingTimes {
-  const durationMinutes = random.weighted([[30, 5], [45, 3], [60, 3], [25, 2], [15, 1], [90, 1]])
+  const durationMinutes = random.weighted([
+    [30, 5],
+    [45, 3],
+    [60, 3],
+    [25, 2],
+    [15, 1],
+    [90, 1],
+  ])
   const lengthMs = durationMinutes * minuteMs
   const toCome = { startedAt: null, endedAt: null, closedAt: null, durationMinutes }
   switch (phase) {

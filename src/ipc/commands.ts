@@ -38,7 +38,12 @@ export const commandDescriptions: readonly CommandDescription[] = [
   { id: 'meeting.prepare', label: 'Prepare', shortcut: 'Mod+Shift+P', menu: 'Meeting' },
   { id: 'meeting.meet', label: 'Meet', shortcut: 'Mod+Shift+M', menu: 'Meeting' },
   { id: 'meeting.reflect', label: 'Reflect', shortcut: 'Mod+Shift+R', menu: 'Meeting' },
-  { id: 'meeting.start-or-end', label: 'Start or end the meeting', shortcut: 'Mod+Shift+Enter', menu: 'Meeting' },
+  {
+    id: 'meeting.start-or-end',
+    label: 'Start or end the meeting',
+    shortcut: 'Mod+Shift+Enter',
+    menu: 'Meeting',
+  },
   { id: 'meeting.say-back', label: 'Say it back', shortcut: 'Mod+J', menu: 'Meeting' },
   { id: 'meeting.close', label: 'Close meeting', shortcut: 'Mod+Shift+K', menu: 'Meeting' },
 ]

@@ -106,7 +106,10 @@ export const requests = {
     output: meetingSchema,
   },
   'meetings:open': { input: byMeetingId, output: meetingSchema },
-  'meetings:save': { input: z.object({ id: recordIdSchema, changes: meetingChangesSchema }), output: meetingSummarySchema },
+  'meetings:save': {
+    input: z.object({ id: recordIdSchema, changes: meetingChangesSchema }),
+    output: meetingSummarySchema,
+  },
   'meetings:duplicate': { input: byMeetingId, output: meetingSchema },
   'meetings:delete': { input: byMeetingId, output: nothing },
   'meetings:put-back': { input: byMeetingId, output: meetingSummarySchema },
@@ -116,7 +119,10 @@ export const requests = {
   },
   'meetings:print-brief': { input: byMeetingId, output: nothing },
   'people:list': { input: nothing, output: z.array(personSummarySchema) },
-  'people:create': { input: z.object({ name: z.string().trim().min(1).max(200) }), output: personSummarySchema },
+  'people:create': {
+    input: z.object({ name: z.string().trim().min(1).max(200) }),
+    output: personSummarySchema,
+  },
   'people:open': { input: z.object({ id: recordIdSchema }), output: personSchema },
   'people:prefer-medium': {
     input: z.object({ id: recordIdSchema, medium: mediumSchema.nullable() }),

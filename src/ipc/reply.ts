@@ -28,4 +28,5 @@ export interface Failure {
 }
 
 /** Every request is answered by a value; nothing is thrown across the door. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure }
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure }

@@ -47,7 +47,12 @@ async function boot(): Promise<void> {
 
   const quitting = new Quitting()
   const keeper = new WindowKeeper(
-    () => openMainWindow({ preload: join(import.meta.dirname, '../preload/index.cjs'), developmentUrl, onPainted: windowStands }),
+    () =>
+      openMainWindow({
+        preload: join(import.meta.dirname, '../preload/index.cjs'),
+        developmentUrl,
+        onPainted: windowStands,
+      }),
     quitting.cancel,
   )
   const restart = () => {
@@ -56,7 +61,14 @@ async function boot(): Promise<void> {
   }
   const getWindow = () => keeper.window
   const answerClosing = keeper.closing.answer
-  const handlers = allHandlers({ library, settings, folderFrom: folder.from, getWindow, answerClosing, restart })
+  const handlers = allHandlers({
+    library,
+    settings,
+    folderFrom: folder.from,
+    getWindow,
+    answerClosing,
+    restart,
+  })
   registerHandlers(handlers, explainError, developmentUrl)
   forwardLibraryEvents(library, keeper.send)
   const menu = applicationMenu((id) => keeper.send('command:chosen', { id }), isMac)

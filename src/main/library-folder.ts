@@ -12,7 +12,8 @@ export function chooseLibraryFolder(
   fromSettings: string | null,
   documents: string,
 ): LibraryFolder {
-  if (fromEnvironment !== undefined && fromEnvironment !== '') return { path: fromEnvironment, from: 'environment' }
+  if (fromEnvironment !== undefined && fromEnvironment !== '')
+    return { path: fromEnvironment, from: 'environment' }
   if (fromSettings !== null) return { path: fromSettings, from: 'settings' }
   return { path: join(documents, 'Attune'), from: 'default' }
 }

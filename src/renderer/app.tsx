@@ -24,11 +24,15 @@ const loadMeetings = () => import('./features/meetings/meetings-screen')
 const loadMeeting = () => import('./frame/meeting-route')
 const MeetingsScreen = lazy(() => loadMeetings().then((module) => ({ default: module.MeetingsScreen })))
 const MeetingRoute = lazy(() => loadMeeting().then((module) => ({ default: module.MeetingRoute })))
-const BriefRoute = lazy(() => import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })))
+const BriefRoute = lazy(() =>
+  import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })),
+)
 const PlaysScreen = lazy(() =>
   import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
 )
-const SettingsRoute = lazy(() => import('./frame/settings-route').then((module) => ({ default: module.SettingsRoute })))
+const SettingsRoute = lazy(() =>
+  import('./frame/settings-route').then((module) => ({ default: module.SettingsRoute })),
+)
 
 /** One list that keeps its identity, so that nothing is rendered for it. */
 const nobody: readonly PersonSummary[] = []
@@ -115,7 +119,9 @@ function Frame({ bridge, drafts }: AppProps) {
                 )}
               </Route>
               <Route path="/plays/:id?">
-                {({ id }) => <PlaysScreen playId={id} onPrepareWith={(play) => void actions.create([play.id])} />}
+                {({ id }) => (
+                  <PlaysScreen playId={id} onPrepareWith={(play) => void actions.create([play.id])} />
+                )}
               </Route>
               <Route path={routes.settings}>
                 <SettingsRoute

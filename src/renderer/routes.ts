@@ -6,7 +6,8 @@ export const routes = {
   plays: '/plays',
   settings: '/settings',
   /** Without a tab the meeting opens on the one that its phase asks for. */
-  meeting: (id: string, tab?: MeetingTab) => (tab === undefined ? `/meetings/${id}` : `/meetings/${id}/${tab}`),
+  meeting: (id: string, tab?: MeetingTab) =>
+    tab === undefined ? `/meetings/${id}` : `/meetings/${id}/${tab}`,
   brief: (id: string) => `/meetings/${id}/brief`,
   play: (id: string) => `/plays/${id}`,
 } as const

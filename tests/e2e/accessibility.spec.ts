@@ -8,7 +8,11 @@ import { expect, test } from './fixtures'
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 interface AxeWindow {
-  readonly axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }> }
+  readonly axe: {
+    run: () => Promise<{
+      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
+    }>
+  }
 }
 
 async function findings(page: Page): Promise<string[]> {
@@ -27,7 +31,8 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   Plays: (page) => goTo(page, 'Plays'),
   Settings: (page) => goTo(page, 'Settings'),
   'Prepare, blank': (page) => MeetingScreen.create(page),
-  'Prepare, filled in': async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare'),
+  'Prepare, filled in': async (page) =>
+    (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare'),
   Meet: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet'),
   Reflect: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Reflect'),
   Brief: async (page) => {
@@ -56,10 +61,17 @@ test('nothing is cut off sideways at 200 % zoom', async ({ attune }) => {
     const overflow = await page.evaluate(() => {
       const isScrolledAside = (element: Element) => {
         const { overflowX } = getComputedStyle(element)
-        return element.scrollWidth > element.clientWidth + 1 && (overflowX === 'auto' || overflowX === 'scroll')
+        return (
+          element.scrollWidth > element.clientWidth + 1 && (overflowX === 'auto' || overflowX === 'scroll')
+        )
       }
       return [document.documentElement, ...document.querySelectorAll('main, main *')]
-        .filter((element) => isScrolledAside(element) && element.tagName !== 'TEXTAREA' && element.querySelector('table') === null)
+        .filter(
+          (element) =>
+            isScrolledAside(element) &&
+            element.tagName !== 'TEXTAREA' &&
+            element.querySelector('table') === null,
+        )
         .map((element) => `${element.tagName}.${element.className}`)
     })
     expect(overflow, name).toEqual([])
@@ -70,7 +82,10 @@ test('nothing is cut off sideways at 200 % zoom', async ({ attune }) => {
 
 test('motion stops where the system asks for less of it', async ({ attune }) => {
   const { page } = await attune.start()
-  const motion = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector('nav a') ?? document.body).transitionDuration))
+  const motion = () =>
+    page.evaluate(() =>
+      parseFloat(getComputedStyle(document.querySelector('nav a') ?? document.body).transitionDuration),
+    )
   await page.emulateMedia({ reducedMotion: 'no-preference' })
   expect(await motion()).toBeGreaterThan(0)
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -85,11 +100,16 @@ test('the focus is always visible on the way through a screen', async ({ attune 
     const seen = await page.evaluate(() => {
       const element = document.activeElement
       if (element === null || element === document.body) return 'lost'
-      const rings = [element, ...Array.from({ length: 3 }, (_, up) => up).reduce<Element[]>((chain) => {
-        const parent = (chain.at(-1) ?? element).parentElement
-        return parent === null ? chain : [...chain, parent]
-      }, [])]
-      return rings.some((ring) => getComputedStyle(ring).outlineStyle !== 'none') ? 'seen' : element.outerHTML.slice(0, 120)
+      const rings = [
+        element,
+        ...Array.from({ length: 3 }, (_, up) => up).reduce<Element[]>((chain) => {
+          const parent = (chain.at(-1) ?? element).parentElement
+          return parent === null ? chain : [...chain, parent]
+        }, []),
+      ]
+      return rings.some((ring) => getComputedStyle(ring).outlineStyle !== 'none')
+        ? 'seen'
+        : element.outerHTML.slice(0, 120)
     })
     expect(seen).toBe('seen')
   }

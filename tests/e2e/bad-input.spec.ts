@@ -47,7 +47,10 @@ test('other scripts, emoji and very long titles come back as they were written',
 
   const again = await attune.start()
   await goTo(again.page, 'Meetings')
-  await again.page.getByRole('list', { name: 'Meetings' }).getByRole('link', { name: 'A very long title' }).click()
+  await again.page
+    .getByRole('list', { name: 'Meetings' })
+    .getByRole('link', { name: 'A very long title' })
+    .click()
   const reopened = new MeetingScreen(again.page)
   await expect(reopened.title).toHaveValue(title)
   await reopened.tab('Prepare')
@@ -64,14 +67,20 @@ test('composing with an input method is left alone until it is done', async ({ a
   await meeting.notes.click()
   const debuggerOfPage = await page.context().newCDPSession(page)
   for (const text of ['に', 'にほ', 'にほん', 'にほんご']) {
-    await debuggerOfPage.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await debuggerOfPage.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
     await page.waitForTimeout(150)
   }
   await debuggerOfPage.send('Input.insertText', { text: '日本語' })
   await page.keyboard.type(' done')
   await expect(meeting.notes).toHaveText('日本語 done')
   await meeting.saved()
-  expect(JSON.stringify((await meetingOnDisk(attune.libraryFolder, 'Composed')).notes)).toContain('日本語 done')
+  expect(JSON.stringify((await meetingOnDisk(attune.libraryFolder, 'Composed')).notes)).toContain(
+    '日本語 done',
+  )
 })
 
 test('a date in the past makes the meeting wait for its reflection, and says so', async ({ attune }) => {
@@ -83,7 +92,9 @@ test('a date in the past makes the meeting wait for its reflection, and says so'
   await expect(meeting.phase.locator('option:checked')).toHaveText('To reflect')
   await meeting.saved()
   await goTo(page, 'Today')
-  await expect(page.getByRole('region', { name: 'Reflections owed' }).getByRole('link', { name: 'Long ago' })).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Reflections owed' }).getByRole('link', { name: 'Long ago' }),
+  ).toBeVisible()
 })
 
 test('files in the library that are no records are kept, told of, and stop nothing', async ({ attune }) => {
@@ -97,7 +108,9 @@ test('files in the library that are no records are kept, told of, and stop nothi
   const kept = await readdir(join(attune.libraryFolder, 'quarantine', 'meetings'))
   expect(kept).toHaveLength(3)
   const broken = kept.find((name) => name.startsWith('broken'))
-  expect(await readFile(join(attune.libraryFolder, 'quarantine', 'meetings', broken ?? ''), 'utf8')).toBe('{ this is no JSON')
+  expect(await readFile(join(attune.libraryFolder, 'quarantine', 'meetings', broken ?? ''), 'utf8')).toBe(
+    '{ this is no JSON',
+  )
   await MeetingScreen.create(page)
 })
 
@@ -121,7 +134,9 @@ test('HTML from the clipboard brings its text and no script', async ({ attune })
   await expect(meeting.notes).toContainText('Hello there click')
   const harm = await page.evaluate(() => ({
     wasRun: Reflect.get(window, 'wasRun') === true,
-    elements: document.querySelectorAll('[contenteditable] :is(script, iframe, img, [onclick], a[href^="javascript"])').length,
+    elements: document.querySelectorAll(
+      '[contenteditable] :is(script, iframe, img, [onclick], a[href^="javascript"])',
+    ).length,
   }))
   expect(harm).toEqual({ wasRun: false, elements: 0 })
   expect(pageErrors).toEqual([])

@@ -23,7 +23,11 @@ test('shows medium, first sentence and first objection without scrolling', async
   const { page } = await attune.start()
   const meeting = await MeetingScreen.open(page, 'Pricing change with Ana')
   await meeting.button('Brief').click()
-  for (const text of ['The first sentence', 'How I will hold it', 'I would be breaking promises that I made to customers.']) {
+  for (const text of [
+    'The first sentence',
+    'How I will hold it',
+    'I would be breaking promises that I made to customers.',
+  ]) {
     await expect(page.getByText(text, { exact: true }).first()).toBeInViewport()
   }
 })

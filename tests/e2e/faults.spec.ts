@@ -19,10 +19,14 @@ test('when the folder goes missing the text stays, the state says why, and it sa
   await expect(meeting.purpose).toHaveValue('written while the disk was away')
   await rename(join(attune.libraryFolder, 'away'), join(attune.libraryFolder, 'meetings'))
   await expect(meeting.saveState).toHaveText('Saved', { timeout: 15_000 })
-  expect((await meetingOnDisk(attune.libraryFolder, 'Unplugged')).purpose).toBe('written while the disk was away')
+  expect((await meetingOnDisk(attune.libraryFolder, 'Unplugged')).purpose).toBe(
+    'written while the disk was away',
+  )
 })
 
-test('a window with something unsaved stays open, says so, and closes when it is saved', async ({ attune }) => {
+test('a window with something unsaved stays open, says so, and closes when it is saved', async ({
+  attune,
+}) => {
   const { page, app } = await attune.start()
   const meeting = await MeetingScreen.create(page)
   await meeting.title.fill('Not lost')
@@ -54,7 +58,9 @@ async function mountSmallDisk(): Promise<string | null> {
   }
 }
 
-test('on a full disk the text stays, the state says so, and it saves when there is room', async ({ attune }) => {
+test('on a full disk the text stays, the state says so, and it saves when there is room', async ({
+  attune,
+}) => {
   const disk = await mountSmallDisk()
   // Without the right to mount one, a folder that cannot be written stands in for the full disk.
   const library = disk === null ? attune.libraryFolder : join(disk, 'library')
@@ -68,7 +74,9 @@ test('on a full disk the text stays, the state says so, and it saves when there 
     if (disk === null) await chmod(join(library, 'meetings'), 0o500)
     else execFileSync('sh', ['-c', `dd if=/dev/zero of=${filler} bs=1k count=2000 2>/dev/null || true`])
     await meeting.purpose.fill('no room for this')
-    await expect(meeting.saveState).toHaveText(disk === null ? /^Not saved: / : /^Not saved: The disk is full/)
+    await expect(meeting.saveState).toHaveText(
+      disk === null ? /^Not saved: / : /^Not saved: The disk is full/,
+    )
     await expect(meeting.purpose).toHaveValue('no room for this')
     if (disk === null) await chmod(join(library, 'meetings'), 0o700)
     else await rm(filler)

@@ -22,7 +22,11 @@ export interface Attune {
   readonly kill: () => Promise<void>
 }
 
-async function launch(libraryFolder: string, userDataFolder: string, env: Record<string, string>): Promise<RunningAttune> {
+async function launch(
+  libraryFolder: string,
+  userDataFolder: string,
+  env: Record<string, string>,
+): Promise<RunningAttune> {
   const { executablePath, env: runtimeEnv, extraArgs } = launchOptions()
   const app = await _electron.launch({
     executablePath,

@@ -18,7 +18,9 @@ async function choose(page: Page, group: string, step: number): Promise<void> {
   await expect(radios.nth(step - 1)).toBeChecked()
 }
 
-test('prepares, holds and reflects on a conversation by keyboard alone, and finds every word again', async ({ attune }) => {
+test('prepares, holds and reflects on a conversation by keyboard alone, and finds every word again', async ({
+  attune,
+}) => {
   const { page, pageErrors } = await attune.start()
   await page.keyboard.press('Control+n')
   const meeting = new MeetingScreen(page)
@@ -47,7 +49,12 @@ test('prepares, holds and reflects on a conversation by keyboard alone, and find
   await choose(page, 'Complexity', 4)
   await choose(page, 'Need for a record', 4)
   await expect(page.getByRole('region', { name: 'Recommended medium' })).toContainText(/In person|Video call/)
-  await write(page, meeting, 'The first sentence', 'The release moves to May, and I want you to hear it from me.')
+  await write(
+    page,
+    meeting,
+    'The first sentence',
+    'The release moves to May, and I want you to hear it from me.',
+  )
   await meeting.saved()
 
   // Hold.
@@ -103,8 +110,12 @@ test('prepares, holds and reflects on a conversation by keyboard alone, and find
   })
   expect(onDisk.preparation.situation).toMatchObject({ emotionalCharge: 5, complexity: 4, needForRecord: 4 })
   const notes = JSON.stringify(onDisk.notes)
-  for (const kind of ['objection', 'feeling', 'need', 'decision']) expect(notes).toContain(`"capture":"${kind}"`)
-  expect(onDisk.reflection).toMatchObject({ reaction: 4, happened: 'She was angry for a minute and then helped.' })
+  for (const kind of ['objection', 'feeling', 'need', 'decision'])
+    expect(notes).toContain(`"capture":"${kind}"`)
+  expect(onDisk.reflection).toMatchObject({
+    reaction: 4,
+    happened: 'She was angry for a minute and then helped.',
+  })
   expect(pageErrors).toEqual([])
 })
 

@@ -35,7 +35,9 @@ test('finds meetings by phase, person and text', async ({ attune }) => {
   await expect(rows).toHaveCount(3)
 })
 
-test('holds the same conversation again with what was prepared, and none of what happened', async ({ attune }) => {
+test('holds the same conversation again with what was prepared, and none of what happened', async ({
+  attune,
+}) => {
   const { page } = await attune.start()
   const meeting = await MeetingScreen.open(page, 'Pricing change with Ana')
   await meeting.tab('Prepare')
@@ -45,7 +47,9 @@ test('holds the same conversation again with what was prepared, and none of what
   await meeting.tab('Meet')
   await expect(meeting.notes).toHaveText('')
   await meeting.tab('Reflect')
-  await expect(page.getByRole('radiogroup', { name: 'How they reacted' }).getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(
+    page.getByRole('radiogroup', { name: 'How they reacted' }).getByRole('radio', { checked: true }),
+  ).toHaveCount(0)
 })
 
 test('a deleted meeting comes back with what was typed last', async ({ attune }) => {

@@ -42,7 +42,9 @@ test('an hour of talk is pasted, edited, searched, and is there after a restart'
   expect(words.split('crossed out').length).toBe(text.split('crossed out').length)
 })
 
-test('captures are made by slash, by key, by button and by marking, each with its time', async ({ attune }) => {
+test('captures are made by slash, by key, by button and by marking, each with its time', async ({
+  attune,
+}) => {
   const { page } = await attune.start()
   const meeting = await MeetingScreen.create(page)
   await meeting.title.fill('Captures')
@@ -54,7 +56,11 @@ test('captures are made by slash, by key, by button and by marking, each with it
   await page.keyboard.press('Alt+6')
   await page.keyboard.press('Enter')
   await page.keyboard.type('I am worried about the team')
-  await page.getByRole('toolbar').getByRole('button', { name: /^Feeling/ }).first().click()
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: /^Feeling/ })
+    .first()
+    .click()
   await page.keyboard.press('Enter')
   await page.keyboard.type('she needs time')
   for (let letter = 0; letter < 'time'.length; letter += 1) await page.keyboard.press('Shift+ArrowLeft')
@@ -62,7 +68,8 @@ test('captures are made by slash, by key, by button and by marking, each with it
   await meeting.saved()
   const { notes } = await meetingOnDisk(attune.libraryFolder, 'Captures')
   const text = JSON.stringify(notes)
-  for (const kind of ['question', 'decision', 'feeling']) expect(text).toMatch(new RegExp(`"capture":"${kind}","capturedAt":"20`))
+  for (const kind of ['question', 'decision', 'feeling'])
+    expect(text).toMatch(new RegExp(`"capture":"${kind}","capturedAt":"20`))
   expect(text).toMatch(/"type":"capture","attrs":\{"kind":"need","capturedAt":"20/)
 })
 
@@ -83,5 +90,6 @@ test('Markdown rules, checklists and links work while typing', async ({ attune }
   await page.keyboard.type('**bold** and see https://example.org ')
   await meeting.saved()
   const text = JSON.stringify((await meetingOnDisk(attune.libraryFolder, 'Markdown')).notes)
-  for (const type of ['heading', 'bulletList', 'taskList', 'bold', 'link']) expect(text).toContain(`"type":"${type}"`)
+  for (const type of ['heading', 'bulletList', 'taskList', 'bold', 'link'])
+    expect(text).toContain(`"type":"${type}"`)
 })

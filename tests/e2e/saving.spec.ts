@@ -5,7 +5,9 @@ import { expect, test } from './fixtures'
 /** A person's typing, in milliseconds between keys: never a pause long enough for a timer that each key restarts. */
 const keyDelay = 60
 
-test('what was typed is on the disk a quarter of a second later, also while typing goes on', async ({ attune }) => {
+test('what was typed is on the disk a quarter of a second later, also while typing goes on', async ({
+  attune,
+}) => {
   const { page } = await attune.start()
   const meeting = await MeetingScreen.create(page)
   await meeting.title.fill('Typing on')

@@ -132,7 +132,9 @@ test('hostile messages at the door are answered with a refusal, and harm nothing
   await meeting.title.fill('Untouched')
   await meeting.saved()
   const replies = await page.evaluate(async () => {
-    const open = window.attune.meetings.open as (input: unknown) => Promise<{ ok: boolean; error?: { code: string } }>
+    const open = window.attune.meetings.open as (
+      input: unknown,
+    ) => Promise<{ ok: boolean; error?: { code: string } }>
     const save = window.attune.meetings.save as typeof open
     const list = window.attune.meetings.list as typeof open
     const hostile = [

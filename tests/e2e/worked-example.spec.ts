@@ -11,7 +11,9 @@ test('the first start shows a worked example through all three phases', async ({
   await meeting.tab('Meet')
   await expect(meeting.notes).toContainText(/\w+/)
   await meeting.tab('Reflect')
-  await expect(page.getByRole('radiogroup', { name: 'How they reacted' }).getByRole('radio', { checked: true })).toHaveCount(1)
+  await expect(
+    page.getByRole('radiogroup', { name: 'How they reacted' }).getByRole('radio', { checked: true }),
+  ).toHaveCount(1)
 })
 
 test('one click removes the example for good, and Settings brings it back', async ({ attune }) => {

@@ -16,7 +16,12 @@ function nextId(noun: string): string {
 /** A meeting as a person left it half prepared; what a test is about is given. */
 export function aMeeting(given: Partial<Meeting> = {}): Meeting {
   const id = given.id ?? nextId('meeting')
-  return { ...newMeeting(id, builtAt), title: `Pricing change ${id}`, purpose: 'Agree what we tell partners.', ...given }
+  return {
+    ...newMeeting(id, builtAt),
+    title: `Pricing change ${id}`,
+    purpose: 'Agree what we tell partners.',
+    ...given,
+  }
 }
 
 export function aMeetingSummary(given: Partial<MeetingSummary> = {}): MeetingSummary {

@@ -36,7 +36,8 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       listenersOf(event).add(listener)
       return () => listenersOf(event).delete(listener)
     }
-  const unexpected = () => vi.fn(() => refused({ code: 'internal', message: 'The test gives no answer to this.' }))
+  const unexpected = () =>
+    vi.fn(() => refused({ code: 'internal', message: 'The test gives no answer to this.' }))
   const bridge: Bridge = {
     today: { read: unexpected(), ...answers.today },
     meetings: {

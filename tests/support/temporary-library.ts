@@ -21,7 +21,11 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Opens a library at a time that stands still, and closes it when the test is over. */
 export async function openedLibrary(folder: string, options: Partial<LibraryOptions> = {}): Promise<Library> {
-  const library = await Library.open(folder, { now: () => Date.parse(builtAt), appVersion: '0.0.0', ...options })
+  const library = await Library.open(folder, {
+    now: () => Date.parse(builtAt),
+    appVersion: '0.0.0',
+    ...options,
+  })
   onTestFinished(() => library.close())
   return library
 }

@@ -80,8 +80,7 @@ const avoidances: Readonly<Record<Medium, LineChoice>> = {
       },
       {
         when: { trust: lowSteps },
-        text:
-          'Avoid reading from the screen or typing while they speak: it looks as if you were not listening.',
+        text: 'Avoid reading from the screen or typing while they speak: it looks as if you were not listening.',
       },
       {
         when: { peopleInvolved: [4, 5] },

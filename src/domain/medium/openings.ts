@@ -128,8 +128,7 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       },
       {
         when: { confidentiality: highSteps },
-        text:
-          'Ask first: “Are you somewhere private?” Then say what it is about and that it stays between you.',
+        text: 'Ask first: “Are you somewhere private?” Then say what it is about and that it stays between you.',
       },
       {
         when: { urgency: [5] },
@@ -168,8 +167,7 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       },
       {
         when: { urgency: highSteps },
-        text:
-          'First line: what you need and until when. Second line: how to reach you if that does not work.',
+        text: 'First line: what you need and until when. Second line: how to reach you if that does not work.',
       },
     ],
     otherwise: 'Say the point in one line, then ask one question that can be answered in one line.',
@@ -208,8 +206,7 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
       },
       {
         when: { trust: lowSteps },
-        text:
-          'Begin with what it is for and what it is not for, and say who was heard before it was written.',
+        text: 'Begin with what it is for and what it is not for, and say who was heard before it was written.',
       },
     ],
     otherwise:

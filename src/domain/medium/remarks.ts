@@ -35,8 +35,7 @@ const situationRemarks = [
   },
   {
     when: { emotionalCharge: highSteps, urgency: [5] },
-    text:
-      'If “now” can become “in an hour”, use the hour to write your first sentence and to say it aloud once.',
+    text: 'If “now” can become “in an hour”, use the hour to write your first sentence and to say it aloud once.',
   },
   {
     when: { urgency: [5], distance: [5] },

@@ -120,5 +120,5 @@ export function getInputScale(input: SituationInput): InputScale {
 /** The word for an answer, such as `Strong`, or null where the input is unanswered. */
 export function wordOfAnswer(situation: Situation, input: SituationInput): string | null {
   const step = situation[input]
-  return step === null ? null : getInputScale(input).steps[step - 1] ?? null
+  return step === null ? null : (getInputScale(input).steps[step - 1] ?? null)
 }

@@ -31,7 +31,9 @@ export function listMeetings(
   query: MeetingQuery,
   now: number,
 ): MeetingList {
-  const words = foldText(query.text).split(/\s+/).filter((word) => word !== '')
+  const words = foldText(query.text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   const matchers = words.map((word) => ({ word, personIds: personIdsNamed(word, peopleById) }))
   const found = newestFirst(summaries).filter(
     (summary) =>
@@ -43,7 +45,11 @@ export function listMeetings(
 }
 
 function personIdsNamed(word: string, peopleById: ReadonlyMap<string, PersonSummary>): ReadonlySet<string> {
-  return new Set([...peopleById.values()].filter((person) => searchableNameOf(person).includes(word)).map((person) => person.id))
+  return new Set(
+    [...peopleById.values()]
+      .filter((person) => searchableNameOf(person).includes(word))
+      .map((person) => person.id),
+  )
 }
 
 function hasWord(summary: MeetingSummary, word: string, personIds: ReadonlySet<string>): boolean {

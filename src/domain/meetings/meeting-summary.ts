@@ -29,7 +29,18 @@ export const meetingSummarySchema = meetingSchema
 export type MeetingSummary = z.infer<typeof meetingSummarySchema>
 
 export function summarizeMeeting(meeting: Meeting): MeetingSummary {
-  const { id, title, startsAt, durationMinutes, personIds, startedAt, endedAt, closedAt, phaseByHand, isExample } = meeting
+  const {
+    id,
+    title,
+    startsAt,
+    durationMinutes,
+    personIds,
+    startedAt,
+    endedAt,
+    closedAt,
+    phaseByHand,
+    isExample,
+  } = meeting
   return {
     id,
     title,

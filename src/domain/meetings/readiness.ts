@@ -84,7 +84,11 @@ export function missingParts(meeting: Meeting): MissingPart[] {
         requirePrompt(part.prompt)
         break
       case 'objections':
-        if (!objections.some((objection) => objection.text.trim() !== '' && objection.acknowledgement.trim() !== ''))
+        if (
+          !objections.some(
+            (objection) => objection.text.trim() !== '' && objection.acknowledgement.trim() !== '',
+          )
+        )
           miss('One objection with its acknowledgement', 'objections')
         break
       case 'medium-advisor':

@@ -18,8 +18,7 @@ export const exampleReflection: Reflection = {
   thenAction: 'stop where I am and ask what I have missed',
   outcome: 7,
   answers: {
-    'opened-up':
-      'Yes, after her correction. She brought up the annex by herself, and opened the contracts.',
+    'opened-up': 'Yes, after her correction. She brought up the annex by herself, and opened the contracts.',
     'had-to-correct':
       'I thought it was mostly about her commission. It is about her customers hearing it from her team.',
     'addition-or-rebuttal':

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { instantSchema } from '../records/instant'
 
 /** The kinds of things that can be marked in the notes, in the order in which keys and menus offer them. */
-export const captureKindSchema = z.enum(['objection', 'feeling', 'need', 'quote', 'question', 'decision', 'commitment'])
+export const captureKindSchema = z.enum([
+  'objection',
+  'feeling',
+  'need',
+  'quote',
+  'question',
+  'decision',
+  'commitment',
+])
 
 export type CaptureKind = z.infer<typeof captureKindSchema>
 

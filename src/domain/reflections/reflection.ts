@@ -5,7 +5,14 @@ export const practiceAnswerSchema = z.enum(['no', 'partly', 'yes'])
 
 export type PracticeAnswer = z.infer<typeof practiceAnswerSchema>
 
-export const practiceItemSchema = z.enum(['authentic', 'commitments', 'respect', 'aligned', 'reliable', 'delivered'])
+export const practiceItemSchema = z.enum([
+  'authentic',
+  'commitments',
+  'respect',
+  'aligned',
+  'reliable',
+  'delivered',
+])
 
 export type PracticeItem = z.infer<typeof practiceItemSchema>
 

@@ -7,7 +7,10 @@ function acceleratorOf(shortcut: string): string {
 }
 
 /** The application menu as Electron builds it, from the one list of commands. */
-export function applicationMenu(choose: (id: CommandId) => void, isMac: boolean): MenuItemConstructorOptions[] {
+export function applicationMenu(
+  choose: (id: CommandId) => void,
+  isMac: boolean,
+): MenuItemConstructorOptions[] {
   const itemsOf = (menu: CommandDescription['menu']): MenuItemConstructorOptions[] =>
     commandDescriptions
       .filter((command) => command.menu === menu)
@@ -42,7 +45,13 @@ export function applicationMenu(choose: (id: CommandId) => void, isMac: boolean)
     { label: '&Meeting', submenu: itemsOf('Meeting') },
     {
       label: '&View',
-      submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, separator, { role: 'togglefullscreen' }],
+      submenu: [
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        separator,
+        { role: 'togglefullscreen' },
+      ],
     },
     { role: 'windowMenu' },
   ]

@@ -9,7 +9,11 @@ const buttons = ['Quit', 'Choose another folder…']
  * Says why the library cannot be opened, before there is a window: what happened, that nothing was changed, and what
  * can be done. Quits, or starts again with another folder.
  */
-export async function explainRefusal(error: unknown, folder: LibraryFolder, settings: SettingsFile): Promise<void> {
+export async function explainRefusal(
+  error: unknown,
+  folder: LibraryFolder,
+  settings: SettingsFile,
+): Promise<void> {
   const { message } = libraryErrorFrom(error)
   process.stderr.write(`Attune cannot open its library in ${folder.path}: ${message}\n`)
   const isFixed = folder.from === 'environment'

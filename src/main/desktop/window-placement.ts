@@ -28,8 +28,10 @@ export function readPlacement(file: string): Placement | null {
 
 function isOnSomeScreen(place: Rectangle): boolean {
   return screen.getAllDisplays().some(({ workArea }) => {
-    const overlapX = Math.min(place.x + place.width, workArea.x + workArea.width) - Math.max(place.x, workArea.x)
-    const overlapY = Math.min(place.y + place.height, workArea.y + workArea.height) - Math.max(place.y, workArea.y)
+    const overlapX =
+      Math.min(place.x + place.width, workArea.x + workArea.width) - Math.max(place.x, workArea.x)
+    const overlapY =
+      Math.min(place.y + place.height, workArea.y + workArea.height) - Math.max(place.y, workArea.y)
     return overlapX > 100 && overlapY > 100
   })
 }

@@ -20,7 +20,11 @@ export function briefHandlers(library: Library, getWindow: () => BrowserWindow):
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       })
       if (canceled || filePath === '') return { savedTo: null }
-      const pdf = await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true })
+      const pdf = await window.webContents.printToPDF({
+        pageSize: 'A4',
+        printBackground: true,
+        preferCSSPageSize: true,
+      })
       await writeFile(filePath, pdf)
       return { savedTo: filePath }
     },

@@ -10,5 +10,8 @@ export function explainError(error: unknown): Failure {
     const known = failureCodeSchema.safeParse(code)
     return { code: known.success ? known.data : 'internal', message }
   }
-  return { code: 'internal', message: error instanceof Error ? error.message : 'Something unexpected happened.' }
+  return {
+    code: 'internal',
+    message: error instanceof Error ? error.message : 'Something unexpected happened.',
+  }
 }

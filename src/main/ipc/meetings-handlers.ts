@@ -47,7 +47,11 @@ export function meetingHandlers(library: Library, now: () => number): MeetingHan
     'meetings:open': ({ id }) => open(id),
     'meetings:save': async ({ id, changes }) => {
       const parts = partsOf(changes)
-      const saved = await library.meetings.change(id, (meeting) => ({ ...meeting, ...parts, updatedAt: nowIso() }))
+      const saved = await library.meetings.change(id, (meeting) => ({
+        ...meeting,
+        ...parts,
+        updatedAt: nowIso(),
+      }))
       return summarizeMeeting(saved)
     },
     'meetings:duplicate': async ({ id }) =>
@@ -59,6 +63,8 @@ export function meetingHandlers(library: Library, now: () => number): MeetingHan
 
 /** The changes as parts of a meeting, without those that were not given. */
 function partsOf({ notesJson, ...changes }: ParsedMeetingChanges): Partial<Meeting> {
-  const given = Object.fromEntries(Object.entries(changes).filter(([, part]) => part !== undefined)) as Partial<Meeting>
+  const given = Object.fromEntries(
+    Object.entries(changes).filter(([, part]) => part !== undefined),
+  ) as Partial<Meeting>
   return notesJson === undefined ? given : { ...given, notes: notesJson }
 }

@@ -4,11 +4,19 @@ import { answerRequest, type ExplainError } from './answer-request'
 import { isTrustedSender } from './trusted-sender'
 
 /** Opens the door: one listener for each channel of the contract, and none besides. */
-export function registerHandlers(handlers: Handlers, explain: ExplainError, developmentUrl: string | undefined): void {
+export function registerHandlers(
+  handlers: Handlers,
+  explain: ExplainError,
+  developmentUrl: string | undefined,
+): void {
   for (const channel of Object.keys(requests) as Channel[]) {
     ipcMain.handle(channel, (event, input: unknown) => {
-      if (isTrustedSender(event.senderFrame, developmentUrl)) return answerRequest(channel, input, handlers, explain)
-      return { ok: false, error: { code: 'untrusted-sender', message: 'The request came from a page that is not Attune’s.' } }
+      if (isTrustedSender(event.senderFrame, developmentUrl))
+        return answerRequest(channel, input, handlers, explain)
+      return {
+        ok: false,
+        error: { code: 'untrusted-sender', message: 'The request came from a page that is not Attune’s.' },
+      }
     })
   }
 }

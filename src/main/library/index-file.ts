@@ -41,7 +41,11 @@ function indexPath(root: string): string {
 }
 
 /** The index as it was saved, or null when it is missing or cannot be used: it is only a cache, and made anew. */
-export async function loadIndex(fileSystem: FileSystem, root: string, appVersion: string): Promise<LoadedIndex | null> {
+export async function loadIndex(
+  fileSystem: FileSystem,
+  root: string,
+  appVersion: string,
+): Promise<LoadedIndex | null> {
   try {
     return parseIndex(Buffer.from(await fileSystem.readFile(indexPath(root))), appVersion)
   } catch {

@@ -16,7 +16,9 @@ const rowsAtOnce = 500
 const beyondAscii = /[\u0080-\uffff]/g
 
 /** The table in pieces of JSON in plain ASCII, which is decoded many times faster than other UTF-8. */
-export async function* tablePieces<S extends object>(entries: readonly IndexEntry<S>[]): AsyncGenerator<string> {
+export async function* tablePieces<S extends object>(
+  entries: readonly IndexEntry<S>[],
+): AsyncGenerator<string> {
   const fields = Object.keys(entries[0]?.summary ?? {})
   yield `{"fields":${JSON.stringify(fields)},"rows":[\n`
   for (let start = 0; start < entries.length; start += rowsAtOnce) {
@@ -34,7 +36,10 @@ function rowOf<S extends object>({ stamp, summary }: IndexEntry<S>, fields: read
 }
 
 function inAscii(json: string): string {
-  return json.replace(beyondAscii, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return json.replace(
+    beyondAscii,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** The entries of a table that this very version wrote and that is known to be unharmed. */

@@ -41,7 +41,11 @@ export async function completeFolders(fileSystem: FileSystem, root: string, now:
   const format = await readFormat(fileSystem, root)
   if (format === 'present') return
   if (format === 'damaged') {
-    await moveDurably(fileSystem, formatPath(root), join(root, 'quarantine', `library.${fileNameTime(now)}.json`))
+    await moveDurably(
+      fileSystem,
+      formatPath(root),
+      join(root, 'quarantine', `library.${fileNameTime(now)}.json`),
+    )
   }
   await fileSystem.syncFolder(join(root, 'trash'))
   await fileSystem.syncFolder(join(root, 'quarantine'))
@@ -60,7 +64,10 @@ async function readFormat(fileSystem: FileSystem, root: string): Promise<Format>
   const format = parseFormat(bytes)
   if (format === null) return 'damaged'
   if (format.formatVersion > libraryFormatVersion) {
-    throw new LibraryError('newer-version', 'A newer version of Attune made this library. Update Attune to open it.')
+    throw new LibraryError(
+      'newer-version',
+      'A newer version of Attune made this library. Update Attune to open it.',
+    )
   }
   return 'present'
 }

@@ -59,7 +59,9 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
   foundStranger(fileName: string): void {
     const path = join(this.surroundings.root, this.folder, fileName)
     const error = new LibraryError('not-a-record')
-    this.surroundings.problems.report(describeProblem({ ...this.surroundings, kind: this.kind }, error, path, path))
+    this.surroundings.problems.report(
+      describeProblem({ ...this.surroundings, kind: this.kind }, error, path, path),
+    )
   }
 
   #stored(record: T, stamp: FileStamp): void {

@@ -28,9 +28,11 @@ export class PostponedWrite {
     this.#timer = null
     if (this.#firstAskedAt !== null) {
       this.#firstAskedAt = null
-      this.#writing = this.#writing.then(() => this.write()).catch(() => {
-        this.#firstAskedAt ??= performance.now()
-      })
+      this.#writing = this.#writing
+        .then(() => this.write())
+        .catch(() => {
+          this.#firstAskedAt ??= performance.now()
+        })
     }
     await this.#writing
   }

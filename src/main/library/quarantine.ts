@@ -64,7 +64,8 @@ async function moveToQuarantine<T extends StoredRecord>(shelf: RecordShelf<T>, i
 
 function whatHappened(error: LibraryError, noun: string): string {
   if (error.code === 'damaged') return `The file of a ${noun} is damaged: ${kindOfDamage(error.cause, noun)}.`
-  if (error.code === 'newer-version') return `A newer version of Attune wrote this ${noun}. Update Attune to open it.`
+  if (error.code === 'newer-version')
+    return `A newer version of Attune wrote this ${noun}. Update Attune to open it.`
   if (error.code === 'too-large') return `The file of a ${noun} is too large to be one.`
   if (error.code === 'not-a-record') {
     return `This stands where a ${noun} should, but is none: a folder, a link, or a copy under another name.`

@@ -29,7 +29,11 @@ export class RecordFile<T extends StoredRecord> {
     private readonly shelf: RecordShelf<T>,
     private readonly id: string,
   ) {
-    this.#file = new DurableFile(shelf.fileSystem, placesOf(shelf, id).file, recordCodec(shelf.kind, id, shelf.bytesCodec))
+    this.#file = new DurableFile(
+      shelf.fileSystem,
+      placesOf(shelf, id).file,
+      recordCodec(shelf.kind, id, shelf.bytesCodec),
+    )
   }
 
   get isIdle(): boolean {

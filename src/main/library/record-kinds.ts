@@ -1,5 +1,9 @@
 import { meetingSchema, meetingSchemaVersion, type Meeting } from '../../domain/meetings/meeting'
-import { meetingSummarySchema, summarizeMeeting, type MeetingSummary } from '../../domain/meetings/meeting-summary'
+import {
+  meetingSummarySchema,
+  summarizeMeeting,
+  type MeetingSummary,
+} from '../../domain/meetings/meeting-summary'
 import {
   personSchema,
   personSchemaVersion,

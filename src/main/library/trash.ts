@@ -21,7 +21,10 @@ export async function moveToTrash<T extends StoredRecord>(shelf: RecordShelf<T>,
 }
 
 /** Moves a record's file back from the trash; never over a record that has taken its place. */
-export async function moveFromTrash<T extends StoredRecord>(shelf: RecordShelf<T>, id: string): Promise<void> {
+export async function moveFromTrash<T extends StoredRecord>(
+  shelf: RecordShelf<T>,
+  id: string,
+): Promise<void> {
   const { fileSystem } = shelf
   const { file, inTrash } = placesOf(shelf, id)
   if (await exists(fileSystem, inTrash)) {

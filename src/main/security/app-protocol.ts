@@ -16,7 +16,10 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Has to be called before the app is ready. */
 export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
 }
 
@@ -60,4 +63,3 @@ export function serveApp(root: string): void {
     }
   })
 }
-

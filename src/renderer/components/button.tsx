@@ -10,7 +10,11 @@ export interface ButtonProps extends ComponentProps<'button'> {
 
 export function Button({ children, look = 'plain', icon, className, type = 'button', ...rest }: ButtonProps) {
   return (
-    <button type={type} className={[styles.button, styles[look], className].filter(Boolean).join(' ')} {...rest}>
+    <button
+      type={type}
+      className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
+      {...rest}
+    >
       {icon}
       {children}
     </button>

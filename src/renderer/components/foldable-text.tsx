@@ -46,7 +46,13 @@ export function FoldableText({ label, id, value, onChange, prompt }: FoldableTex
     <div className={styles.part} data-folded={isFolded}>
       {isFolded ? (
         <h3 className={styles.head}>
-          <button ref={row} type="button" className={styles.row} aria-expanded={false} onClick={() => fold(false)}>
+          <button
+            ref={row}
+            type="button"
+            className={styles.row}
+            aria-expanded={false}
+            onClick={() => fold(false)}
+          >
             <Check size={16} aria-hidden className={styles.check} />
             <span id={labelId} className={styles.rowLabel}>
               {label}

@@ -43,7 +43,12 @@ export function PageWithRail({ children, rail, railLabel }: PageWithRailProps) {
           }}
         >
           <div className={styles.closer}>
-            <Button ref={closer} look="quiet" icon={<PanelRightClose size={16} aria-hidden />} onClick={close}>
+            <Button
+              ref={closer}
+              look="quiet"
+              icon={<PanelRightClose size={16} aria-hidden />}
+              onClick={close}
+            >
               Hide
             </Button>
           </div>

@@ -52,7 +52,11 @@ export function StepScale<V extends string | number>({
       <div className={isLabelHidden ? 'visually-hidden' : styles.heading}>
         <span className={styles.label}>{label}</span>
         {!showsEveryWord && (
-          <span className={styles.shown} data-is-pointed={pointed !== null && pointed !== value} aria-hidden="true">
+          <span
+            className={styles.shown}
+            data-is-pointed={pointed !== null && pointed !== value}
+            aria-hidden="true"
+          >
             {shown?.label}
           </span>
         )}

@@ -8,7 +8,15 @@ export interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElemen
   readonly isLabelHidden?: boolean
 }
 
-export function TextField({ label, value, onChange, isLabelHidden = false, id, className, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  isLabelHidden = false,
+  id,
+  className,
+  ...rest
+}: TextFieldProps) {
   const ownId = useId()
   const boxId = id ?? ownId
   return (

@@ -14,7 +14,13 @@ export interface ToastMessage {
 const shownMs = 20_000
 
 /** A word about what was just done, with the way back. The place is always there, so that screen readers hear it. */
-export function Toast({ message, onDismiss }: { readonly message: ToastMessage | null; readonly onDismiss: () => void }) {
+export function Toast({
+  message,
+  onDismiss,
+}: {
+  readonly message: ToastMessage | null
+  readonly onDismiss: () => void
+}) {
   useEffect(() => {
     if (message === null) return
     const timer = setTimeout(onDismiss, shownMs)

@@ -99,6 +99,11 @@ function moveAlong({ key, currentTarget }: KeyboardEvent): boolean {
   const toolbar = currentTarget.closest('[role="toolbar"]')
   if (!step || !toolbar) return false
   const buttons = [...toolbar.querySelectorAll('button')]
-  buttons[step(buttons.findIndex((button) => button === currentTarget), buttons.length)]?.focus()
+  buttons[
+    step(
+      buttons.findIndex((button) => button === currentTarget),
+      buttons.length,
+    )
+  ]?.focus()
   return true
 }

@@ -2,8 +2,7 @@ import type { Node, Schema } from '@tiptap/pm/model'
 import type { NotesDocument, NotesNode } from '../../domain/notes/notes-document'
 
 export type ReadNotes =
-  | { readonly kind: 'readable'; readonly doc: Node }
-  | { readonly kind: 'unreadable'; readonly why: string }
+  { readonly kind: 'readable'; readonly doc: Node } | { readonly kind: 'unreadable'; readonly why: string }
 
 /**
  * The notes in the editor's schema, or what stands in them that this version does not know. Attributes count

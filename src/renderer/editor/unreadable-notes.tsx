@@ -13,12 +13,12 @@ export function UnreadableNotes({ document, why }: UnreadableNotesProps) {
     <div className={styles['notes']}>
       <div className={styles['unreadable']} role="alert">
         <p>
-          <strong>These notes can be read here but not changed.</strong> They hold something that this
-          version of Attune does not know: {why}.
+          <strong>These notes can be read here but not changed.</strong> They hold something that this version
+          of Attune does not know: {why}.
         </p>
         <p>
-          Nothing was lost: the notes are kept exactly as they were written. A newer version may be able
-          to open them.
+          Nothing was lost: the notes are kept exactly as they were written. A newer version may be able to
+          open them.
         </p>
       </div>
       <textarea className={styles['rawText']} aria-label="Notes" readOnly value={notesText(document)} />

@@ -52,7 +52,13 @@ const nowIso = () => new Date().toISOString()
 const nowMs = () => Date.now()
 
 /** A meeting with its three parts: composes what the features know nothing of each other for. */
-function OpenMeeting({ bridge, draft, tab, people, actions }: MeetingRouteProps & { readonly draft: MeetingDraft }) {
+function OpenMeeting({
+  bridge,
+  draft,
+  tab,
+  people,
+  actions,
+}: MeetingRouteProps & { readonly draft: MeetingDraft }) {
   const [, navigate] = useLocation()
   const now = useNow()
   const meetTab = useRef<MeetTabHandle | null>(null)

@@ -37,7 +37,11 @@ export function SettingsRoute({ bridge, hasExample, onRemoveExample, onMessage }
         void bridge.example.restore().then((reply) => {
           onMessage(
             reply.ok
-              ? { text: 'The example is back, on Today and among the meetings.', action: null, tone: 'neutral' }
+              ? {
+                  text: 'The example is back, on Today and among the meetings.',
+                  action: null,
+                  tone: 'neutral',
+                }
               : { text: reply.error.message, action: null, tone: 'bad' },
           )
         })

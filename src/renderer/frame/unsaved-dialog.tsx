@@ -8,7 +8,13 @@ import type { MeetingDrafts } from '../saving/meeting-drafts'
 import styles from './unsaved-dialog.module.css'
 
 /** Saves when the window is left or about to close; where that fails, keeps the window and says what can be done. */
-export function UnsavedDialog({ bridge, drafts }: { readonly bridge: Bridge; readonly drafts: MeetingDrafts }) {
+export function UnsavedDialog({
+  bridge,
+  drafts,
+}: {
+  readonly bridge: Bridge
+  readonly drafts: MeetingDrafts
+}) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [unsaved, setUnsaved] = useState<readonly MeetingDraft[]>([])
 
@@ -37,8 +43,9 @@ export function UnsavedDialog({ bridge, drafts }: { readonly bridge: Bridge; rea
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="unsaved-heading">
       <h2 id="unsaved-heading">Not everything is saved</h2>
       <p>
-        {reason} What you wrote is still here, in {unsaved.map(({ meeting }) => `“${titleName(meeting)}”`).join(', ')}.
-        Attune keeps trying; make room or give it access, then close again. Or copy the text and keep it elsewhere.
+        {reason} What you wrote is still here, in{' '}
+        {unsaved.map(({ meeting }) => `“${titleName(meeting)}”`).join(', ')}. Attune keeps trying; make room
+        or give it access, then close again. Or copy the text and keep it elsewhere.
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => dialog.current?.close()}>
@@ -59,13 +66,15 @@ export function UnsavedDialog({ bridge, drafts }: { readonly bridge: Bridge; rea
 function textOf(draft: MeetingDraft): string {
   draft.takeNotes()
   const { title, purpose, preparation, notes, reflection } = draft.meeting
-  const objections = preparation.objections.flatMap(({ text, protects, acknowledgement, addition, question }) => [
-    text,
-    protects,
-    acknowledgement,
-    addition,
-    question,
-  ])
+  const objections = preparation.objections.flatMap(
+    ({ text, protects, acknowledgement, addition, question }) => [
+      text,
+      protects,
+      acknowledgement,
+      addition,
+      question,
+    ],
+  )
   const { planned, happened, difference, ifMoment, thenAction, answers } = reflection
   return [
     title,

@@ -17,7 +17,11 @@ export function shortTitleName(meeting: { readonly title: string }): string {
 }
 
 /** The names of a meeting's people, `Ana, Ben and 3 more` when they are many; '' when there is none. */
-export function peopleNames(personIds: readonly string[], people: readonly PersonSummary[], most = 3): string {
+export function peopleNames(
+  personIds: readonly string[],
+  people: readonly PersonSummary[],
+  most = 3,
+): string {
   const byId = new Map(people.map((person) => [person.id, person.name]))
   const names = personIds.flatMap((id) => byId.get(id) ?? [])
   if (names.length <= most) return names.join(', ')

@@ -55,7 +55,9 @@ export function toLocalInput(instant: string | null): string {
   if (instant === null) return ''
   const date = new Date(instant)
   // Part by part: the offset from UTC is told in whole minutes, and in early years it was none of them.
-  const day = [digits(date.getFullYear(), 4), digits(date.getMonth() + 1, 2), digits(date.getDate(), 2)].join('-')
+  const day = [digits(date.getFullYear(), 4), digits(date.getMonth() + 1, 2), digits(date.getDate(), 2)].join(
+    '-',
+  )
   return `${day}T${digits(date.getHours(), 2)}:${digits(date.getMinutes(), 2)}`
 }
 

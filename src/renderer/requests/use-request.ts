@@ -23,7 +23,9 @@ export function useRequest<T>(
       const reply = await request()
       // An answer that was overtaken by a newer question is dropped.
       if (!isShown || asked !== newestAsked.current) return
-      setState(reply.ok ? { kind: 'ready', value: reply.value } : { kind: 'failed', message: reply.error.message })
+      setState(
+        reply.ok ? { kind: 'ready', value: reply.value } : { kind: 'failed', message: reply.error.message },
+      )
     }
     void ask()
     const unsubscribe = onChanged?.(() => void ask())

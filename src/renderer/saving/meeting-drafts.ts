@@ -30,7 +30,8 @@ export class MeetingDrafts {
       }
     }
     const entry = this.#drafts.get(id)
-    if (entry === undefined) return { ok: false, error: { code: 'not-found', message: 'This meeting was deleted.' } }
+    if (entry === undefined)
+      return { ok: false, error: { code: 'not-found', message: 'This meeting was deleted.' } }
     entry.pages += 1
     return { ok: true, value: entry.draft }
   }

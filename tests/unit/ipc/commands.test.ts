@@ -15,11 +15,14 @@ describe('the list of commands', () => {
   })
 
   it('writes each key as a modifier and one key, letters in capitals', () => {
-    for (const { shortcut } of commandDescriptions) expect(shortcut).toMatch(/^Mod\+(Shift\+)?([A-Z0-9,]|Enter)$/)
+    for (const { shortcut } of commandDescriptions)
+      expect(shortcut).toMatch(/^Mod\+(Shift\+)?([A-Z0-9,]|Enter)$/)
   })
 
   it('takes no key that belongs to editing, to the window or to reloading', () => {
-    const taken = ['A', 'B', 'C', 'I', 'U', 'V', 'W', 'X', 'Y', 'Z', 'Q', 'M', 'H', 'R'].map((key) => `Mod+${key}`)
+    const taken = ['A', 'B', 'C', 'I', 'U', 'V', 'W', 'X', 'Y', 'Z', 'Q', 'M', 'H', 'R'].map(
+      (key) => `Mod+${key}`,
+    )
     for (const { shortcut } of commandDescriptions) expect(taken).not.toContain(shortcut)
   })
 })

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { events, meetingChangesSchema, requests } from '../../../src/ipc/contract'
 
-const nothingGiven = ['today:read', 'people:list', 'example:remove', 'example:restore', 'settings:read'] as const
+const nothingGiven = [
+  'today:read',
+  'people:list',
+  'example:remove',
+  'example:restore',
+  'settings:read',
+] as const
 
 describe('the contract of the door', () => {
   it('gives each request a schema for what comes in and for what goes out', () => {
@@ -24,12 +30,25 @@ describe('the contract of the door', () => {
   it('takes nothing where nothing is to be given, not even null', () => {
     for (const channel of nothingGiven) {
       expect(requests[channel].input.safeParse(undefined).success).toBe(true)
-      for (const given of [null, {}, 0, '', []]) expect(requests[channel].input.safeParse(given).success).toBe(false)
+      for (const given of [null, {}, 0, '', []])
+        expect(requests[channel].input.safeParse(given).success).toBe(false)
     }
   })
 
   it('takes an id wherever one is given, and never a path', () => {
-    const paths = ['../../etc/passwd', '..', '.', '', '/etc/passwd', 'C:\\x', 'a/b', 'a\\b', 'a.json', 'a\0b', '-a']
+    const paths = [
+      '../../etc/passwd',
+      '..',
+      '.',
+      '',
+      '/etc/passwd',
+      'C:\\x',
+      'a/b',
+      'a\\b',
+      'a.json',
+      'a\0b',
+      '-a',
+    ]
     for (const channel of ['meetings:open', 'meetings:delete', 'people:open', 'meetings:put-back'] as const) {
       const { input } = requests[channel]
       expect(input.safeParse({ id: 'b9d1e2f0-0000-4000-8000-000000000000' }).success).toBe(true)
@@ -80,7 +99,15 @@ describe('the changes of a meeting', () => {
   it('carry the notes as JSON text, which comes out as a document', () => {
     const notes = { type: 'doc', content: [{ type: 'a-block-of-later', attrs: { level: 9 } }] }
     expect(meetingChangesSchema.parse({ notesJson: JSON.stringify(notes) })).toEqual({ notesJson: notes })
-    for (const notesJson of ['', '{', 'null', '[]', '{"type":"doc"}', '{"type":"paragraph","content":[]}', 42])
+    for (const notesJson of [
+      '',
+      '{',
+      'null',
+      '[]',
+      '{"type":"doc"}',
+      '{"type":"paragraph","content":[]}',
+      42,
+    ])
       expect([notesJson, isTaken({ notesJson })]).toEqual([notesJson, false])
   })
 })

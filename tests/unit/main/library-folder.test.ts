@@ -12,7 +12,8 @@ describe('the folder of the library', () => {
 
   it('is the chosen one otherwise, also when ATTUNE_LIBRARY is empty', () => {
     const chosen = { path: '/chosen', from: 'settings' }
-    for (const unset of [undefined, '']) expect(chooseLibraryFolder(unset, '/chosen', documents)).toEqual(chosen)
+    for (const unset of [undefined, ''])
+      expect(chooseLibraryFolder(unset, '/chosen', documents)).toEqual(chosen)
   })
 
   it('is in the person’s documents when nothing was chosen', () => {

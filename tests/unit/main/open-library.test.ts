@@ -9,7 +9,9 @@ const options = { now: () => Date.UTC(2026, 0, 5), appVersion: 'test' }
 it('makes no new library where the folder that a person picked is missing', async () => {
   const parent = await mkdtemp(join(tmpdir(), 'attune-open-'))
   const path = join(parent, 'on-a-disk-that-is-away')
-  await expect(openLibrary({ path, from: 'settings' }, options)).rejects.toMatchObject({ code: 'folder-missing' })
+  await expect(openLibrary({ path, from: 'settings' }, options)).rejects.toMatchObject({
+    code: 'folder-missing',
+  })
   await expect(access(path)).rejects.toMatchObject({ code: 'ENOENT' })
   await rm(parent, { recursive: true })
 })

@@ -40,7 +40,10 @@ describe('the settings of this machine', () => {
       appearance: 'system',
       libraryFolder: '/mnt/library',
     })
-    expect(await read({ appearance: 'dark', libraryFolder: 7 })).toEqual({ ...defaultSettings, appearance: 'dark' })
+    expect(await read({ appearance: 'dark', libraryFolder: 7 })).toEqual({
+      ...defaultSettings,
+      appearance: 'dark',
+    })
   })
 
   it('keep every one of several changes that come at once, the last of each', async () => {
@@ -54,7 +57,10 @@ describe('the settings of this machine', () => {
       settings.change({ appearance: 'dark' }),
     ])
     expect(answers.at(-1)).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
-    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
+      appearance: 'dark',
+      libraryFolder: '/mnt/library',
+    })
   })
 
   it('stay as they are when they cannot be written, say so, and can be changed again later', async () => {

@@ -9,10 +9,7 @@ export const choosingTheMedium: Play = {
     'The matter is tangled, and could be taken in several ways.',
     'You need both a real talk and something to look up afterwards.',
   ],
-  whenNotToUse: [
-    'It is light and friendly. Use what is at hand.',
-    'Somebody is in distress. Call them now.',
-  ],
+  whenNotToUse: ['It is light and friendly. Use what is at hand.', 'Somebody is in distress. Call them now.'],
   preparationMinutes: 3,
   isSensitive: false,
   prepare: [

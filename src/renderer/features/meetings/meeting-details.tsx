@@ -52,7 +52,10 @@ export const MeetingDetails = memo(function MeetingDetails({
           value={toLocalInput(meeting.startsAt)}
           onChange={(value) => onChange({ startsAt: fromLocalInput(value) })}
         />
-        <Duration minutes={meeting.durationMinutes} onChange={(durationMinutes) => onChange({ durationMinutes })} />
+        <Duration
+          minutes={meeting.durationMinutes}
+          onChange={(durationMinutes) => onChange({ durationMinutes })}
+        />
         <div className={styles.people}>
           <span className={styles.label} aria-hidden="true">
             With
@@ -67,8 +70,8 @@ export const MeetingDetails = memo(function MeetingDetails({
       </div>
       {countsAsHeld && isSoByItself && (
         <p className={styles.remark}>
-          This time has passed, so the meeting counts as held and waits for its reflection. Choose another time, or the
-          phase by hand, if that is not so.
+          This time has passed, so the meeting counts as held and waits for its reflection. Choose another
+          time, or the phase by hand, if that is not so.
         </p>
       )}
       <div id="purpose">

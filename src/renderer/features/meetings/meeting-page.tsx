@@ -34,7 +34,16 @@ export interface MeetingPageProps {
 }
 
 /** The frame of a meeting: what it is called, where it stands, and its three parts as tabs. */
-export function MeetingPage({ draft, tab, now, onTab, onBrief, onDuplicate, onDelete, children }: MeetingPageProps) {
+export function MeetingPage({
+  draft,
+  tab,
+  now,
+  onTab,
+  onBrief,
+  onDuplicate,
+  onDelete,
+  children,
+}: MeetingPageProps) {
   const meeting = useStore(draft.store, (state) => state.meeting)
   const title = useTitleInFocus(draft)
   return (
@@ -60,7 +69,11 @@ export function MeetingPage({ draft, tab, now, onTab, onBrief, onDuplicate, onDe
             Brief
           </Button>
           <IconButton label="Same again" icon={<CopyPlus size={16} aria-hidden />} onClick={onDuplicate} />
-          <IconButton label="Delete this meeting" icon={<Trash2 size={16} aria-hidden />} onClick={onDelete} />
+          <IconButton
+            label="Delete this meeting"
+            icon={<Trash2 size={16} aria-hidden />}
+            onClick={onDelete}
+          />
         </div>
       </header>
       <Tabs

@@ -30,7 +30,14 @@ const longestText = 500
 
 const noFilter: MeetingFilter = { phase: null, personId: null, text: '' }
 
-export function MeetingsScreen({ bridge, people, now, onNewMeeting, onDuplicate, onDelete }: MeetingsScreenProps) {
+export function MeetingsScreen({
+  bridge,
+  people,
+  now,
+  onNewMeeting,
+  onDuplicate,
+  onDelete,
+}: MeetingsScreenProps) {
   const [filter, setFilter] = useState(noFilter)
   const pages = useMeetingPages(bridge, useDeferredValue(filter))
   const isFiltered = filter.phase !== null || filter.personId !== null || filter.text.trim() !== ''
@@ -48,7 +55,9 @@ export function MeetingsScreen({ bridge, people, now, onNewMeeting, onDuplicate,
       </p>
       {pages.total === 0 ? (
         <EmptyState
-          action={isFiltered ? <Button onClick={() => setFilter(noFilter)}>Show all meetings</Button> : undefined}
+          action={
+            isFiltered ? <Button onClick={() => setFilter(noFilter)}>Show all meetings</Button> : undefined
+          }
         >
           {isFiltered
             ? 'No meeting matches. The text is looked for in titles, purposes and people’s names.'
@@ -95,7 +104,9 @@ function countName(total: number, isFiltered: boolean): string {
 
 function sameAgainLabel(meeting: MeetingSummary, people: readonly PersonSummary[]): string {
   const names = peopleNames(meeting.personIds, people)
-  return names === '' ? `Same again: ${titleName(meeting)}` : `Same again with ${names}: ${titleName(meeting)}`
+  return names === ''
+    ? `Same again: ${titleName(meeting)}`
+    : `Same again with ${names}: ${titleName(meeting)}`
 }
 
 interface FiltersProps {

@@ -23,16 +23,17 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
   }, [people, chosenIds])
   const suggestions = useMemo(() => suggestPeople(people, chosenIds, typed), [people, chosenIds, typed])
 
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu, selectItem } = useCombobox({
-    items: suggestions,
-    inputValue: typed,
-    itemToString: (person) => person?.name ?? '',
-    selectedItem: null,
-    onSelectedItemChange: ({ selectedItem }) => {
-      setTyped('')
-      if (selectedItem !== null) onChange([...chosenIds, selectedItem.id])
-    },
-  })
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu, selectItem } =
+    useCombobox({
+      items: suggestions,
+      inputValue: typed,
+      itemToString: (person) => person?.name ?? '',
+      selectedItem: null,
+      onSelectedItemChange: ({ selectedItem }) => {
+        setTyped('')
+        if (selectedItem !== null) onChange([...chosenIds, selectedItem.id])
+      },
+    })
 
   // The box itself is asked what it holds: the state may be a key behind it.
   const addTyped = ({ value }: HTMLInputElement) => {
@@ -130,5 +131,7 @@ function fold(name: string): string {
 /** The names in what was typed or pasted, each once, whatever its capitals. */
 function namesIn(text: string): string[] {
   const names = text.split(',').map((name) => name.trim())
-  return names.filter((name, index) => name !== '' && names.findIndex((other) => fold(other) === fold(name)) === index)
+  return names.filter(
+    (name, index) => name !== '' && names.findIndex((other) => fold(other) === fold(name)) === index,
+  )
 }

@@ -10,5 +10,7 @@ export function suggestPeople(
 ): PersonSummary[] {
   const wanted = typed.trim().toLocaleLowerCase()
   const beginsWithIt = (name: string) => ` ${name.toLocaleLowerCase()}`.includes(` ${wanted}`)
-  return people.filter(({ id, name }) => !chosenIds.includes(id) && beginsWithIt(name)).slice(0, mostSuggestions)
+  return people
+    .filter(({ id, name }) => !chosenIds.includes(id) && beginsWithIt(name))
+    .slice(0, mostSuggestions)
 }

@@ -14,7 +14,10 @@ export function useMeetingDraft(drafts: MeetingDrafts, id: string): DraftState {
     let isShown = true
     const opening = drafts.open(id)
     void opening.then((reply) => {
-      if (isShown) setState(reply.ok ? { kind: 'open', draft: reply.value } : { kind: 'failed', message: reply.error.message })
+      if (isShown)
+        setState(
+          reply.ok ? { kind: 'open', draft: reply.value } : { kind: 'failed', message: reply.error.message },
+        )
     })
     return () => {
       isShown = false

@@ -44,7 +44,13 @@ export function useMeetingPages(bridge: Bridge, filter: MeetingFilter): MeetingP
       if (asked.current.has(page)) return
       asked.current.add(page)
       const askedIn = generation.current
-      const reply = await bridge.meetings.list({ phase, personId, text, offset: page * rowsPerPage, limit: rowsPerPage })
+      const reply = await bridge.meetings.list({
+        phase,
+        personId,
+        text,
+        offset: page * rowsPerPage,
+        limit: rowsPerPage,
+      })
       if (askedIn !== generation.current) return
       if (!reply.ok) {
         asked.current.delete(page)

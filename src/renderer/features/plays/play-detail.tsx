@@ -6,7 +6,13 @@ import { Button } from '../../components/button'
 import styles from './play-detail.module.css'
 
 /** A play, to read: when it fits, what it asks, what to do in the room, and what it rests on. */
-export function PlayDetail({ play, onPrepareWith }: { readonly play: Play; readonly onPrepareWith: () => void }) {
+export function PlayDetail({
+  play,
+  onPrepareWith,
+}: {
+  readonly play: Play
+  readonly onPrepareWith: () => void
+}) {
   const sources = play.sourceIds.flatMap((id) => findSource(id) ?? [])
   return (
     <article className={styles.detail} aria-label={play.name}>
@@ -84,7 +90,9 @@ function describePart(part: PreparePart) {
       return (
         <>
           <dt>The objections to expect</dt>
-          <dd>For each: what it protects, an acknowledgement, your additional consideration, and a question.</dd>
+          <dd>
+            For each: what it protects, an acknowledgement, your additional consideration, and a question.
+          </dd>
         </>
       )
     case 'medium-advisor':

@@ -17,7 +17,9 @@ export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
     <div className={styles.screen}>
       <div className={styles.list}>
         <h1 className={styles.heading}>Plays</h1>
-        <p className={styles.lead}>A play is a way to hold one kind of conversation. A meeting can use several.</p>
+        <p className={styles.lead}>
+          A play is a way to hold one kind of conversation. A meeting can use several.
+        </p>
         <ul>
           {builtInPlays.map((play) => (
             <li key={play.id}>
@@ -33,7 +35,9 @@ export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
           ))}
         </ul>
       </div>
-      {open !== undefined && <PlayDetail key={open.id} play={open} onPrepareWith={() => onPrepareWith(open)} />}
+      {open !== undefined && (
+        <PlayDetail key={open.id} play={open} onPrepareWith={() => onPrepareWith(open)} />
+      )}
     </div>
   )
 }

@@ -28,7 +28,10 @@ const appearances: readonly { readonly value: Appearance; readonly label: string
 
 const shortcuts: readonly { readonly label: string; readonly shortcut: string }[] = [
   ...commandDescriptions,
-  ...captureKinds.map((kind, index) => ({ label: `Mark as ${captureNames[kind].toLowerCase()}`, shortcut: `Alt+${index + 1}` })),
+  ...captureKinds.map((kind, index) => ({
+    label: `Mark as ${captureNames[kind].toLowerCase()}`,
+    shortcut: `Alt+${index + 1}`,
+  })),
 ]
 
 export function SettingsScreen(props: SettingsScreenProps) {
@@ -53,7 +56,8 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <section className={styles.section}>
         <h2>Library</h2>
         <p className={styles.text}>
-          Everything you write is kept in this folder, one file for each meeting and each person, and nowhere else.
+          Everything you write is kept in this folder, one file for each meeting and each person, and nowhere
+          else.
         </p>
         <p className={styles.path}>{environment.libraryFolder}</p>
         <div className={styles.actions}>
@@ -72,7 +76,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
       </section>
       <section className={styles.section}>
         <h2>Worked example</h2>
-        <p className={styles.text}>One meeting, filled in from its preparation to its reflection, to learn from.</p>
+        <p className={styles.text}>
+          One meeting, filled in from its preparation to its reflection, to learn from.
+        </p>
         <div className={styles.actions}>
           {props.hasExample ? (
             <Button onClick={props.onRemoveExample}>Remove the example</Button>
@@ -97,13 +103,13 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <section className={styles.section}>
         <h2>About</h2>
         <p className={styles.text}>
-          Attune {environment.version}. Free software under the MIT licence. It has no account, counts nothing, and makes
-          no connection to the network.
+          Attune {environment.version}. Free software under the MIT licence. It has no account, counts
+          nothing, and makes no connection to the network.
         </p>
         <p className={styles.hint}>
-          The guidance rests on published research, named beside it. Most of it was found in policy disputes, clinics and
-          training; a meeting at work is an extrapolation, and customs of directness differ between cultures. Take it as
-          a colleague’s advice.
+          The guidance rests on published research, named beside it. Most of it was found in policy disputes,
+          clinics and training; a meeting at work is an extrapolation, and customs of directness differ
+          between cultures. Take it as a colleague’s advice.
         </p>
       </section>
     </Screen>

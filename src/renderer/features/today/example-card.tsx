@@ -12,8 +12,8 @@ export function ExampleCard({ id, onRemove }: { readonly id: string; readonly on
       <div className={styles.text}>
         <h2>A worked example</h2>
         <p>
-          A pricing change that an ally in sales objects to, from the preparation through the talk to the reflection.
-          Read it to see what each part is for.
+          A pricing change that an ally in sales objects to, from the preparation through the talk to the
+          reflection. Read it to see what each part is for.
         </p>
         <div className={styles.actions}>
           <Link href={routes.meeting(id, 'prepare')} className={styles.open}>

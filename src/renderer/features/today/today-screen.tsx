@@ -80,4 +80,3 @@ function Section({ title, rows, total, people, now }: SectionProps) {
     </section>
   )
 }
-

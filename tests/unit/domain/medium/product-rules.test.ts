@@ -114,11 +114,7 @@ describe('what the product promises about the medium', () => {
 describe('what the research suggests about the medium', () => {
   it('begins with something to read and ends with a recap where much must be conveyed and agreed', () => {
     const much = { complexity: 'Ambiguous', distance: 'Same time zone', needForRecord: 'Useful' }
-    expect(stepsFor(much)).toEqual([
-      'pre-read shared-document',
-      'talk video-call',
-      'recap email',
-    ])
+    expect(stepsFor(much)).toEqual(['pre-read shared-document', 'talk video-call', 'recap email'])
   })
 
   it('asks for less talk between familiar partners on a familiar task', () => {

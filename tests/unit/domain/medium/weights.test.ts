@@ -68,7 +68,10 @@ describe('the sentences behind the weights', () => {
     for (const { sentence, points } of cells) {
       if (sentence === null || points === 0) continue
       const others = cells.filter((cell) => cell.sentence === sentence && cell.points !== 0)
-      expect(others.every((cell) => Math.sign(cell.points) === Math.sign(points)), sentence).toBe(true)
+      expect(
+        others.every((cell) => Math.sign(cell.points) === Math.sign(points)),
+        sentence,
+      ).toBe(true)
     }
   })
 

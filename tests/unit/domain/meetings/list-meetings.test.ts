@@ -48,12 +48,18 @@ describe('the list of meetings', () => {
 
   it('shows one page, and says how many there are in all', () => {
     const summaries = Array.from({ length: 25 }, (_, day) =>
-      aMeetingSummary({ title: `${day + 1}`, startsAt: `2026-03-${String(day + 1).padStart(2, '0')}T10:00:00.000Z` }),
+      aMeetingSummary({
+        title: `${day + 1}`,
+        startsAt: `2026-03-${String(day + 1).padStart(2, '0')}T10:00:00.000Z`,
+      }),
     )
     const page = listMeetings(summaries, people, { ...everything, offset: 10, limit: 3 }, now)
     expect(page.total).toBe(25)
     expect(page.rows.map(({ title }) => title)).toEqual(['15', '14', '13'])
-    expect(listMeetings(summaries, people, { ...everything, offset: 30 }, now)).toEqual({ total: 25, rows: [] })
+    expect(listMeetings(summaries, people, { ...everything, offset: 30 }, now)).toEqual({
+      total: 25,
+      rows: [],
+    })
   })
 
   it('filters by phase, as it is at this moment', () => {
@@ -86,7 +92,15 @@ describe('the list of meetings', () => {
       aMeetingSummary({ title: 'Roadmap', purpose: 'Naïve résumé of what we owe', personIds: ['ana'] }),
       aMeetingSummary({ title: 'Weekly', purpose: '', personIds: ['li'] }),
     ]
-    for (const text of ['anderung', 'ÄNDERUNG', 'A\u0308nderung', 'zolc', 'ŻÓŁĆ', 'preise zofia', '  Zofia   der ']) {
+    for (const text of [
+      'anderung',
+      'ÄNDERUNG',
+      'A\u0308nderung',
+      'zolc',
+      'ŻÓŁĆ',
+      'preise zofia',
+      '  Zofia   der ',
+    ]) {
       expect(titlesOf(summaries, { text }), text).toEqual(['Änderung der Preise'])
     }
     expect(titlesOf(summaries, { text: 'RESUME naive' })).toEqual(['Roadmap'])

@@ -14,7 +14,12 @@ describe('the summary of a meeting', () => {
   it('is in the same phase as the meeting', () => {
     let ids = 0
     const { meeting } = workedExample(builtAt, () => `id-${(ids += 1)}`)
-    for (const each of [meeting, aMeeting(), aMeeting({ startsAt: builtAt }), aMeeting({ phaseByHand: 'ready' })])
+    for (const each of [
+      meeting,
+      aMeeting(),
+      aMeeting({ startsAt: builtAt }),
+      aMeeting({ phaseByHand: 'ready' }),
+    ])
       expect(phaseOf(summarizeMeeting(each), Date.parse(builtAt))).toBe(
         phaseOf({ ...each, isReady: isReady(each) }, Date.parse(builtAt)),
       )
@@ -28,6 +33,8 @@ describe('the summary of a meeting', () => {
   it('does not cut a character of the purpose in two', () => {
     const { purpose } = summarizeMeeting(aMeeting({ purpose: `${'x'.repeat(239)}🧭 and more` }))
     expect(purpose).toBe('x'.repeat(239))
-    expect(summarizeMeeting(aMeeting({ purpose: `${'x'.repeat(238)}🧭` })).purpose).toBe(`${'x'.repeat(238)}🧭`)
+    expect(summarizeMeeting(aMeeting({ purpose: `${'x'.repeat(238)}🧭` })).purpose).toBe(
+      `${'x'.repeat(238)}🧭`,
+    )
   })
 })

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Meeting, Objection, Preparation } from '../../../../src/domain/meetings/meeting'
-import { corePrompts, isReady, missingParts, sensitivePrompts } from '../../../../src/domain/meetings/readiness'
+import {
+  corePrompts,
+  isReady,
+  missingParts,
+  sensitivePrompts,
+} from '../../../../src/domain/meetings/readiness'
 import { unknownSituation } from '../../../../src/domain/medium/situation'
 import { builtInPlays } from '../../../../src/domain/plays/built-in-plays'
 import { aMeeting } from '../../../support/builders'
@@ -18,7 +23,9 @@ const objection: Objection = {
 const everyPrompt = [
   ...corePrompts,
   ...sensitivePrompts,
-  ...builtInPlays.flatMap(({ prepare }) => prepare).flatMap((part) => (part.kind === 'prompt' ? part.prompt : [])),
+  ...builtInPlays
+    .flatMap(({ prepare }) => prepare)
+    .flatMap((part) => (part.kind === 'prompt' ? part.prompt : [])),
 ]
 
 const wholePreparation: Preparation = {
@@ -69,7 +76,15 @@ describe('a preparation', () => {
     ],
     [
       'words and acknowledgement in one and the same objection',
-      aReadyMeeting({}, { objections: [{ ...objection, text: '' }, { ...objection, acknowledgement: '' }] }),
+      aReadyMeeting(
+        {},
+        {
+          objections: [
+            { ...objection, text: '' },
+            { ...objection, acknowledgement: '' },
+          ],
+        },
+      ),
       'objections',
     ],
   ])('lacks only %s', (_, meeting, anchor) => {
@@ -128,7 +143,11 @@ describe('a preparation', () => {
   })
 
   it('names what is missing in the order of the page', () => {
-    const blank = aMeeting({ title: '', purpose: '', playIds: ['empathetic-summary', 'objection-acknowledgement'] })
+    const blank = aMeeting({
+      title: '',
+      purpose: '',
+      playIds: ['empathetic-summary', 'objection-acknowledgement'],
+    })
     const anchors = anchorsOf(blank)
     expect(anchors.slice(0, 8)).toEqual([
       'title',

@@ -57,7 +57,11 @@ describe('today', () => {
       [
         aMeetingSummary({ title: 'Last week', endedAt: '2026-02-23T10:00:00.000Z' }),
         aMeetingSummary({ title: 'This morning', startsAt: '2026-03-02T07:00:00.000Z', durationMinutes: 30 }),
-        aMeetingSummary({ title: 'Reflected on', endedAt: '2026-03-02T08:00:00.000Z', closedAt: '2026-03-02T08:30:00.000Z' }),
+        aMeetingSummary({
+          title: 'Reflected on',
+          endedAt: '2026-03-02T08:00:00.000Z',
+          closedAt: '2026-03-02T08:30:00.000Z',
+        }),
         aMeetingSummary({ title: 'Yesterday', endedAt: '2026-03-01T10:00:00.000Z' }),
       ],
       now,
@@ -67,7 +71,10 @@ describe('today', () => {
 
   it('shows a few of each, and says how many there are', () => {
     const many = Array.from({ length: 30 }, (_, minute) =>
-      aMeetingSummary({ title: `${minute}`, startsAt: `2026-03-03T09:${String(minute).padStart(2, '0')}:00.000Z` }),
+      aMeetingSummary({
+        title: `${minute}`,
+        startsAt: `2026-03-03T09:${String(minute).padStart(2, '0')}:00.000Z`,
+      }),
     )
     const { next, toPrepare, reflectionsOwed } = readToday(many, now)
     expect([next.total, next.rows.length]).toEqual([30, todayPartLimit])

@@ -33,7 +33,10 @@ const paragraphs = nodes.filter((node) => node.type === 'paragraph')
 const inlineCaptures = nodes.flatMap((node) => (node.marks ?? []).filter((mark) => mark.type === 'capture'))
 const captures = collectCaptures(notes)
 const plannedLines = paragraphs.filter((node) => typeof node.attrs?.planned === 'string')
-const textOf = (node: NotesNode) => nodesOf(node).map((part) => part.text ?? '').join('')
+const textOf = (node: NotesNode) =>
+  nodesOf(node)
+    .map((part) => part.text ?? '')
+    .join('')
 
 describe('the worked example as a record', () => {
   it('is a valid meeting with valid people, all marked as an example', () => {

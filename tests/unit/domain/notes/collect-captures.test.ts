@@ -24,14 +24,23 @@ describe('collecting captures', () => {
     expect(
       collectCaptures(notes(line({}, text('plain')), line({ capture: 'need', capturedAt: at }, text('  ')))),
     ).toEqual([])
-    expect(collectCaptures(notes({ type: 'paragraph', attrs: { capture: 'need', capturedAt: at } }))).toEqual([])
+    expect(collectCaptures(notes({ type: 'paragraph', attrs: { capture: 'need', capturedAt: at } }))).toEqual(
+      [],
+    )
   })
 
   it('takes the words of a captured line without their formatting', () => {
     const document = notes(
-      line({ capture: 'objection', capturedAt: at }, text('It hurts '), text('our', { type: 'bold' }), text(' renewals ')),
+      line(
+        { capture: 'objection', capturedAt: at },
+        text('It hurts '),
+        text('our', { type: 'bold' }),
+        text(' renewals '),
+      ),
     )
-    expect(collectCaptures(document)).toEqual([{ kind: 'objection', text: 'It hurts our renewals', capturedAt: at }])
+    expect(collectCaptures(document)).toEqual([
+      { kind: 'objection', text: 'It hurts our renewals', capturedAt: at },
+    ])
   })
 
   it('goes through lists and checklists in the order of the document', () => {
@@ -74,7 +83,11 @@ describe('collecting captures', () => {
 
   it('names a captured line before what is marked inside it', () => {
     const document = notes(
-      line({ capture: 'objection', capturedAt: at }, text('We feel '), text('left out', marked('feeling', later))),
+      line(
+        { capture: 'objection', capturedAt: at },
+        text('We feel '),
+        text('left out', marked('feeling', later)),
+      ),
     )
     expect(collectCaptures(document).map(({ kind }) => kind)).toEqual(['objection', 'feeling'])
   })
@@ -83,14 +96,15 @@ describe('collecting captures', () => {
     const planned = { planned: 'starter', capture: 'question', capturedAt: at }
     const words = [text('What would '), text('help', marked('need'))]
     expect(collectCaptures(notes(line({ ...planned, saidAt: null }, ...words)))).toEqual([])
-    expect(collectCaptures(notes(line({ ...planned, saidAt: later }, ...words))).map(({ kind }) => kind)).toEqual([
-      'question',
-      'need',
-    ])
+    expect(
+      collectCaptures(notes(line({ ...planned, saidAt: later }, ...words))).map(({ kind }) => kind),
+    ).toEqual(['question', 'need'])
   })
 
   it('reads a line break as a space', () => {
-    const document = notes(line({ capture: 'quote', capturedAt: at }, text('one'), { type: 'hardBreak' }, text('two')))
+    const document = notes(
+      line({ capture: 'quote', capturedAt: at }, text('one'), { type: 'hardBreak' }, text('two')),
+    )
     expect(collectCaptures(document)[0]?.text).toBe('one two')
   })
 
@@ -98,13 +112,20 @@ describe('collecting captures', () => {
     const document = notes(
       line({ capture: 'risk', capturedAt: at }, text('a')),
       line({ capture: 'need', capturedAt: 'yesterday' }, text('b')),
-      line({}, text('c', { type: 'capture', attrs: { kind: 'risk', capturedAt: at } }), text('d', { type: 'capture' })),
+      line(
+        {},
+        text('c', { type: 'capture', attrs: { kind: 'risk', capturedAt: at } }),
+        text('d', { type: 'capture' }),
+      ),
     )
     expect(collectCaptures(document)).toEqual([])
   })
 
   it('finds captured lines inside blocks of a kind that it does not know', () => {
-    const document = notes({ type: 'timeline', content: [line({ capture: 'need', capturedAt: at }, text('time'))] })
+    const document = notes({
+      type: 'timeline',
+      content: [line({ capture: 'need', capturedAt: at }, text('time'))],
+    })
     expect(collectCaptures(document)).toHaveLength(1)
   })
 })

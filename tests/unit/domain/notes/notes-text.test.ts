@@ -9,7 +9,10 @@ const document: NotesDocument = {
   type: 'doc',
   content: [
     { type: 'heading', attrs: { level: 1 }, content: [words('Pricing')] },
-    { type: 'paragraph', content: [words('We were '), { ...words('never'), marks: [{ type: 'bold' }] }, words(' asked')] },
+    {
+      type: 'paragraph',
+      content: [words('We were '), { ...words('never'), marks: [{ type: 'bold' }] }, words(' asked')],
+    },
     { type: 'paragraph' },
     { type: 'paragraph', attrs: { planned: 'starter', saidAt: null }, content: [words('What would help?')] },
     { type: 'paragraph', attrs: { planned: 'starter', saidAt: at }, content: [words('Tell me more')] },
@@ -45,8 +48,8 @@ describe('the notes as text', () => {
   })
 
   it('keeps the words of blocks that it does not know', () => {
-    expect(notesText({ type: 'doc', content: [{ type: 'callout', content: [words('from a newer version')] }] })).toBe(
-      'from a newer version',
-    )
+    expect(
+      notesText({ type: 'doc', content: [{ type: 'callout', content: [words('from a newer version')] }] }),
+    ).toBe('from a newer version')
   })
 })

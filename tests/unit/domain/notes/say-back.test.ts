@@ -36,7 +36,11 @@ const cases: readonly (readonly [name: string, captures: readonly Capture[], mid
   ['keeps an exclamation mark', [heard('quote', 'Not again!')], 'You said: “Not again!”'],
   ['keeps a thought left open', [heard('quote', 'I just thought...')], 'You said: “I just thought...”'],
   ['keeps an ellipsis', [heard('quote', 'I just thought…')], 'You said: “I just thought…”'],
-  ['does not double the marks around the words', [heard('quote', '"It is too late."')], 'You said: “It is too late”.'],
+  [
+    'does not double the marks around the words',
+    [heard('quote', '"It is too late."')],
+    'You said: “It is too late”.',
+  ],
   ['does not double typographic marks', [heard('quote', '“It is too late”')], 'You said: “It is too late”.'],
   ['does not double guillemets', [heard('quote', '« Trop tard »')], 'You said: “Trop tard”.'],
   [
@@ -94,7 +98,11 @@ const cases: readonly (readonly [name: string, captures: readonly Capture[], mid
     [heard('need', 'time'), heard('need', 'a say in it')],
     'What you need, as I understand it: “time” and “a say in it”.',
   ],
-  ['says a question back as asked', [heard('question', 'What did legal say?')], 'What you asked: “What did legal say?”'],
+  [
+    'says a question back as asked',
+    [heard('question', 'What did legal say?')],
+    'What you asked: “What did legal say?”',
+  ],
   [
     'says several questions back',
     [heard('question', 'What did legal say?'), heard('question', 'Who decides')],
@@ -156,7 +164,12 @@ describe('saying it back', () => {
 
   it('leaves out no decision and no promise, however many there are', () => {
     const promises = ['@Ana pricing draft by Thursday.', 'I call legal', 'Tom tells support', 'a note to @Li']
-    expect(composeSayBack(promises.map((text) => heard('commitment', text)), null)).toBe(
+    expect(
+      composeSayBack(
+        promises.map((text) => heard('commitment', text)),
+        null,
+      ),
+    ).toBe(
       'Let me sum up where we are. What was promised: Ana pricing draft by Thursday; I call legal; Tom tells support; ' +
         'and a note to Li. Is that how you see it too?',
     )
@@ -187,7 +200,8 @@ describe('saying it back', () => {
       for (const text of texts) {
         const said = composeSayBack([heard(kind, text)], null) ?? ''
         expect(said.endsWith('?'), said).toBe(true)
-        for (const word of text.match(/[\p{L}\p{Extended_Pictographic}]+/gu) ?? []) expect(said).toContain(word)
+        for (const word of text.match(/[\p{L}\p{Extended_Pictographic}]+/gu) ?? [])
+          expect(said).toContain(word)
         expect(said).not.toMatch(/\.\.(?!\.)|\?\.|“”\.?[^ ]/u)
       }
   })

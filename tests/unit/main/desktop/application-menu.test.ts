@@ -32,7 +32,8 @@ describe('the application menu', () => {
 
   it('has the roles for editing, so that copy and paste work everywhere', () => {
     const roles = itemsOf(applicationMenu(() => undefined, false)).map(({ role }) => role)
-    for (const role of ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll'] as const) expect(roles).toContain(role)
+    for (const role of ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll'] as const)
+      expect(roles).toContain(role)
   })
 
   it('offers no way to reload the page or to look into it', () => {

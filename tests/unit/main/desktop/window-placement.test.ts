@@ -17,7 +17,8 @@ const placement = { ...bounds, isMaximized: false }
 
 async function aFile(content?: unknown): Promise<string> {
   const file = join(await temporaryFolder(), 'window-placement.json')
-  if (content !== undefined) await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content))
+  if (content !== undefined)
+    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content))
   return file
 }
 
@@ -61,15 +62,24 @@ describe('the place of the window', () => {
 
   it('is remembered when the window closes, as it was before it was maximized', async () => {
     const file = await aFile()
-    const window = Object.assign(new EventEmitter(), { getNormalBounds: () => bounds, isMaximized: () => true })
+    const window = Object.assign(new EventEmitter(), {
+      getNormalBounds: () => bounds,
+      isMaximized: () => true,
+    })
     rememberPlacement(window as unknown as BrowserWindow, file)
     window.emit('close')
     await vi.waitFor(() => expect(readPlacement(file)).toEqual({ ...bounds, isMaximized: true }))
   })
 
   it('that cannot be written does not keep the window from closing', async () => {
-    const window = Object.assign(new EventEmitter(), { getNormalBounds: () => bounds, isMaximized: () => false })
-    rememberPlacement(window as unknown as BrowserWindow, join(await temporaryFolder(), 'missing', 'file.json'))
+    const window = Object.assign(new EventEmitter(), {
+      getNormalBounds: () => bounds,
+      isMaximized: () => false,
+    })
+    rememberPlacement(
+      window as unknown as BrowserWindow,
+      join(await temporaryFolder(), 'missing', 'file.json'),
+    )
     expect(() => window.emit('close')).not.toThrow()
     await new Promise((resolve) => setTimeout(resolve, 20))
   })

@@ -35,13 +35,21 @@ const hostile: [string, Channel, unknown][] = [
   ['an id that is an object', 'meetings:open', { id: { toString: 'a' } }],
   ['an id that only the prototype has', 'meetings:open', withProto('')],
   ['a prototype among the changes', 'meetings:save', { id: 'a', changes: withProto(',"title":"x"') }],
-  ['a constructor among the changes', 'meetings:save', { id: 'a', changes: { constructor: { prototype: {} } } }],
+  [
+    'a constructor among the changes',
+    'meetings:save',
+    { id: 'a', changes: { constructor: { prototype: {} } } },
+  ],
   ['a part that is not to be changed', 'meetings:save', { id: 'a', changes: { isExample: true } }],
   ['a title that is an object', 'meetings:save', { id: 'a', changes: { title: { length: 1 } } }],
   ['notes that are no JSON', 'meetings:save', { id: 'a', changes: { notesJson: '{' } }],
   ['notes that are no document', 'meetings:save', { id: 'a', changes: { notesJson: '[]' } }],
   ['notes nested a hundred thousand deep', 'meetings:save', { id: 'a', changes: { notesJson: deepNotes } }],
-  ['notes of 64 million characters', 'meetings:save', { id: 'a', changes: { notesJson: ' '.repeat(64_000_001) } }],
+  [
+    'notes of 64 million characters',
+    'meetings:save',
+    { id: 'a', changes: { notesJson: ' '.repeat(64_000_001) } },
+  ],
   ['a search text of a million characters', 'meetings:list', listing({ text: 'x'.repeat(1_000_000) })],
   ['a list of a million rows', 'meetings:list', listing({ limit: 1_000_000 })],
   ['a list from before its beginning', 'meetings:list', listing({ offset: -1 })],
@@ -71,7 +79,10 @@ describe('a request with input that does not fit', () => {
   })
 
   it('says which request and where, shortly, and does not repeat what came in', async () => {
-    const reply = await theHandlers().ask('meetings:save', { id: 'a', changes: { title: 'secret', purpose: 7 } })
+    const reply = await theHandlers().ask('meetings:save', {
+      id: 'a',
+      changes: { title: 'secret', purpose: 7 },
+    })
     const message = 'Attune did not understand a request (meetings:save changes.purpose).'
     expect(reply).toEqual({ ok: false, error: { code: 'invalid-input', message } })
   })

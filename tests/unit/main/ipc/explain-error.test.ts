@@ -28,7 +28,10 @@ describe('explaining an error', () => {
 
   it('keeps the sentence of a library error whose code does not cross the door', () => {
     const failure = explainError(new LibraryError('already-exists'))
-    expect(failure).toEqual({ code: 'internal', message: 'There already is a record of this name in the library.' })
+    expect(failure).toEqual({
+      code: 'internal',
+      message: 'There already is a record of this name in the library.',
+    })
   })
 
   it('does not blame the disk for what is not its fault', () => {

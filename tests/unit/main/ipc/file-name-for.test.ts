@@ -42,6 +42,7 @@ describe('the file name for a title', () => {
   it('does not end in a blank or a dot after it was cut', () => {
     expect(fileNameFor(`${'x'.repeat(79)} and more`)).toMatch(/[^. ]$/)
     expect(fileNameFor(`${'x'.repeat(79)}. and more`)).toMatch(/[^. ]$/)
-    for (let length = 1; length < 250; length += 1) expect(fileNameFor('x . '.repeat(length))).toMatch(/[^. ]$/)
+    for (let length = 1; length < 250; length += 1)
+      expect(fileNameFor('x . '.repeat(length))).toMatch(/[^. ]$/)
   })
 })

@@ -44,7 +44,10 @@ describe('the requests about meetings', () => {
       save({ id: meeting.id, changes: { title: 'One' } }),
       save({ id: meeting.id, changes: { purpose: 'Two' } }),
     ])
-    expect(await handlers['meetings:open']({ id: meeting.id })).toMatchObject({ title: 'One', purpose: 'Two' })
+    expect(await handlers['meetings:open']({ id: meeting.id })).toMatchObject({
+      title: 'One',
+      purpose: 'Two',
+    })
   })
 
   it('save notes as the document that came out of their text', async () => {
@@ -69,7 +72,12 @@ describe('the requests about meetings', () => {
     const { library, handlers } = await theHandlers(meeting)
     const again = await handlers['meetings:duplicate']({ id: meeting.id })
     expect(again).toMatchObject({ title: meeting.title, personIds: ['ana'], startsAt: null })
-    expect(library.summaries().map(({ id }) => id).sort()).toEqual([meeting.id, again.id].sort())
+    expect(
+      library
+        .summaries()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([meeting.id, again.id].sort())
   })
 
   it('delete a meeting and put it back with every word', async () => {

@@ -59,7 +59,11 @@ describe('the sender of a request', () => {
     const server = 'http://localhost:5173'
     expect(isTrustedSender(topFrame('http://localhost:5173/index.html'), server)).toBe(true)
     expect(isTrustedSender(topFrame('app://attune/'), server)).toBe(true)
-    for (const url of ['http://localhost:5174/', 'https://localhost:5173/', 'http://localhost.evil.com:5173/'])
+    for (const url of [
+      'http://localhost:5174/',
+      'https://localhost:5173/',
+      'http://localhost.evil.com:5173/',
+    ])
       expect(isTrustedSender(topFrame(url), server)).toBe(false)
     expect(isTrustedSender(topFrame('http://localhost:5173/'), undefined)).toBe(false)
   })

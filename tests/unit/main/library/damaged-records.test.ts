@@ -28,7 +28,11 @@ const damages: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ['nothing but null', 'null', /shape of a meeting/],
   ['a list', '[]', /shape of a meeting/],
   ['of another shape', whole.replace('"title":', '"name":'), /shape of a meeting \(title\)/],
-  ['nested beyond measure', `${whole.slice(0, -1)},"notes":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /meeting/],
+  [
+    'nested beyond measure',
+    `${whole.slice(0, -1)},"notes":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    /meeting/,
+  ],
   ['of a version that never was', whole.replace('"schemaVersion":1', '"schemaVersion":"one"'), /shape/],
 ]
 
@@ -40,22 +44,31 @@ describe('a damaged file', () => {
     await expect(meetings.read('m')).rejects.toMatchObject({ code: 'damaged' })
     const keptAt = 'quarantine/meetings/m.2026-03-02T09-00-00-000Z.json'
     expect(library.problems).toEqual([
-      { code: 'damaged', file: 'meetings/m.json', keptAt, whatHappened: expect.stringMatching(said) as unknown, noticedAt: builtAt },
+      {
+        code: 'damaged',
+        file: 'meetings/m.json',
+        keptAt,
+        whatHappened: expect.stringMatching(said) as unknown,
+        noticedAt: builtAt,
+      },
     ])
     expect(heard).toEqual(library.problems)
     expect(await readFile(join(folder, keptAt))).toEqual(Buffer.from(content))
     expect(await meetings.read('m')).toBeNull()
   })
 
-  it.each(damages)('that is %s is found at the next start, and the other records are listed', async (_, content) => {
-    const { library, reopen, meetings } = await aLibraryHolding(content)
-    await meetings.create(aMeeting({ id: 'well', title: 'Well' }))
-    expect(library.problems).toEqual([])
-    const again = await reopen()
-    await again.reconciled
-    expect(again.problems.map(({ file }) => file)).toEqual(['meetings/m.json'])
-    expect(again.summaries().map(({ title }) => title)).toEqual(['Well'])
-  })
+  it.each(damages)(
+    'that is %s is found at the next start, and the other records are listed',
+    async (_, content) => {
+      const { library, reopen, meetings } = await aLibraryHolding(content)
+      await meetings.create(aMeeting({ id: 'well', title: 'Well' }))
+      expect(library.problems).toEqual([])
+      const again = await reopen()
+      await again.reconciled
+      expect(again.problems.map(({ file }) => file)).toEqual(['meetings/m.json'])
+      expect(again.summaries().map(({ title }) => title)).toEqual(['Well'])
+    },
+  )
 
   it('never takes the place of another one in quarantine', async () => {
     const { folder, file, meetings, library } = await aLibraryHolding('first')
@@ -63,7 +76,9 @@ describe('a damaged file', () => {
     await writeFile(file, 'second')
     await expect(meetings.read('m')).rejects.toMatchObject({ code: 'damaged' })
     const kept = join(folder, 'quarantine', 'meetings')
-    const contents = await Promise.all((await readdir(kept)).map((name) => readFile(join(kept, name), 'utf8')))
+    const contents = await Promise.all(
+      (await readdir(kept)).map((name) => readFile(join(kept, name), 'utf8')),
+    )
     expect(contents.sort()).toEqual(['first', 'second'])
     expect(library.problems).toHaveLength(2)
   })
@@ -81,7 +96,8 @@ describe('a damaged file', () => {
     const { file, meetings } = await aLibraryHolding(whole)
     await meetings.change('m', (meeting) => ({ ...meeting, purpose: 'before' }))
     await writeFile(file, 'scribbled over')
-    const change = () => meetings.change('m', (meeting) => ({ ...meeting, purpose: `${meeting.purpose}, after` }))
+    const change = () =>
+      meetings.change('m', (meeting) => ({ ...meeting, purpose: `${meeting.purpose}, after` }))
     await expect(change()).rejects.toMatchObject({ code: 'damaged' })
     await change()
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ purpose: 'before, after' })
@@ -96,7 +112,9 @@ describe('a file that is no record of this version', () => {
     await expect(meetings.change('m', (meeting) => meeting)).rejects.toMatchObject({ code: 'newer-version' })
     await expect(meetings.create(aMeeting({ id: 'm' }))).rejects.toMatchObject({ code: 'newer-version' })
     expect(library.problems).toMatchObject([{ code: 'newer-version', keptAt: 'meetings/m.json' }])
-    await (await reopen()).reconciled
+    await (
+      await reopen()
+    ).reconciled
     expect(await readFile(file, 'utf8')).toBe(newer)
   })
 
@@ -138,14 +156,20 @@ describe('a file that is no record of this version', () => {
     await writeFile(join(folder, 'outside.json'), whole)
     await symlink(join(folder, 'outside.json'), join(folder, 'meetings', 'm.json'))
     await expect(library.meetings.read('m')).rejects.toMatchObject({ code: 'not-a-record' })
-    await expect(library.meetings.create(aMeeting({ id: 'm' }))).rejects.toMatchObject({ code: 'not-a-record' })
+    await expect(library.meetings.create(aMeeting({ id: 'm' }))).rejects.toMatchObject({
+      code: 'not-a-record',
+    })
     expect(await readFile(join(folder, 'outside.json'), 'utf8')).toBe(whole)
   })
 })
 
 describe('a file that the disk refuses for a moment', () => {
   it('stays in the lists and in its place, and is read the next time', async () => {
-    for (const [system, code] of [['EIO', 'io-error'], ['EMFILE', 'too-many-files'], ['EACCES', 'no-permission']] as const) {
+    for (const [system, code] of [
+      ['EIO', 'io-error'],
+      ['EMFILE', 'too-many-files'],
+      ['EACCES', 'no-permission'],
+    ] as const) {
       const { disk, file, library, meetings } = await aLibraryHolding(whole)
       await meetings.read('m')
       await writeFile(file, `${whole}\n`)

@@ -45,14 +45,21 @@ describe('a durable file', () => {
   it('is an error with its cause, and not absent, when it cannot be read', async () => {
     const { file, disk, path } = await aFile()
     await file.write({})
-    for (const [call, code] of [['readFile', 'EIO'], ['readFile', 'EMFILE'], ['inspect', 'EACCES']] as const) {
+    for (const [call, code] of [
+      ['readFile', 'EIO'],
+      ['readFile', 'EMFILE'],
+      ['inspect', 'EACCES'],
+    ] as const) {
       disk.fail(call, code)
       const error: unknown = await file.read().catch((reason: unknown) => reason)
       expect(error).toBeInstanceOf(UnreadableRecord)
       expect(error).toMatchObject({ path, cause: { code } })
     }
     await writeFile(path, '{"text": "half of')
-    await expect(file.read()).rejects.toMatchObject({ code: 'damaged', cause: expect.any(SyntaxError) as unknown })
+    await expect(file.read()).rejects.toMatchObject({
+      code: 'damaged',
+      cause: expect.any(SyntaxError) as unknown,
+    })
   })
 
   it('takes bytes that are no UTF-8 for damage, instead of replacing them', async () => {

@@ -32,22 +32,25 @@ const refusals: readonly (readonly [string, LibraryErrorCode])[] = [
 ]
 
 describe('a save on a failing disk', () => {
-  it.each(refusals)('reports %s as %s, keeps what was there, and succeeds at the next try', async (system, code) => {
-    for (const call of ['createFile', 'write', 'sync', 'stamp', 'close', 'rename', 'syncFolder'] as const) {
-      const disk = new FaultyFileSystem()
-      const { folder, library, reopen } = await temporaryLibrary({ fileSystem: disk })
-      await saveFirst(library)
-      disk.fail(call, system, { path: /meetings/ })
-      await expect(library.meetings.change('m', append(', second')), call).rejects.toMatchObject({ code })
-      // The rename is what decides: before it everything is as it was, after it only the acknowledgement is missing.
-      const isRenamed = call === 'syncFolder'
-      expect(await purposeOnDisk(folder), call).toBe(isRenamed ? 'first, second' : 'first')
-      expect(await library.meetings.read('m'), call).toMatchObject({ purpose: await purposeOnDisk(folder) })
-      await library.meetings.change('m', (meeting) => ({ ...meeting, purpose: 'second' }))
-      expect((await (await reopen()).meetings.read('m'))?.purpose, call).toBe('second')
-      expect(await readdir(join(folder, 'meetings')), call).toEqual(['m.json'])
-    }
-  })
+  it.each(refusals)(
+    'reports %s as %s, keeps what was there, and succeeds at the next try',
+    async (system, code) => {
+      for (const call of ['createFile', 'write', 'sync', 'stamp', 'close', 'rename', 'syncFolder'] as const) {
+        const disk = new FaultyFileSystem()
+        const { folder, library, reopen } = await temporaryLibrary({ fileSystem: disk })
+        await saveFirst(library)
+        disk.fail(call, system, { path: /meetings/ })
+        await expect(library.meetings.change('m', append(', second')), call).rejects.toMatchObject({ code })
+        // The rename is what decides: before it everything is as it was, after it only the acknowledgement is missing.
+        const isRenamed = call === 'syncFolder'
+        expect(await purposeOnDisk(folder), call).toBe(isRenamed ? 'first, second' : 'first')
+        expect(await library.meetings.read('m'), call).toMatchObject({ purpose: await purposeOnDisk(folder) })
+        await library.meetings.change('m', (meeting) => ({ ...meeting, purpose: 'second' }))
+        expect((await (await reopen()).meetings.read('m'))?.purpose, call).toBe('second')
+        expect(await readdir(join(folder, 'meetings')), call).toEqual(['m.json'])
+      }
+    },
+  )
 
   it('reports a new record that could not be written, and takes the same one at the next try', async () => {
     for (const call of ['createFile', 'write', 'sync', 'stamp', 'close', 'rename', 'syncFolder'] as const) {
@@ -67,7 +70,9 @@ describe('a save on a failing disk', () => {
     const { folder, library } = await temporaryLibrary({ fileSystem: disk })
     await saveFirst(library)
     disk.fail('sync', 'ENOSPC')
-    const results = await Promise.allSettled(['a', 'b', 'c'].map((line) => library.meetings.change('m', append(line))))
+    const results = await Promise.allSettled(
+      ['a', 'b', 'c'].map((line) => library.meetings.change('m', append(line))),
+    )
     expect(results.map((result) => result.status)).toEqual(['rejected', 'rejected', 'rejected'])
     expect(await purposeOnDisk(folder)).toBe('first')
     await library.meetings.change('m', append(', again'))
@@ -89,7 +94,8 @@ describe('a library on a disk that takes no writes', () => {
     const { folder, library, reopen } = await temporaryLibrary({ fileSystem: disk })
     await saveFirst(library)
     await library.close()
-    for (const call of ['createFile', 'write', 'rename', 'removeFile'] as const) disk.fail(call, 'ENOSPC', { times: 1000 })
+    for (const call of ['createFile', 'write', 'rename', 'removeFile'] as const)
+      disk.fail(call, 'ENOSPC', { times: 1000 })
     const again = await reopen()
     await again.reconciled
     expect(await again.meetings.read('m')).toMatchObject({ purpose: 'first' })
@@ -159,7 +165,12 @@ async function aFullDisk(): Promise<Refusal> {
       await writeFile(ballast, Buffer.alloc(size), { flag: 'a' }).catch(() => undefined)
     }
   }
-  return { folder: join(mounted, 'library'), disk: new FaultyFileSystem(), begin: fill, end: () => rm(ballast) }
+  return {
+    folder: join(mounted, 'library'),
+    disk: new FaultyFileSystem(),
+    begin: fill,
+    end: () => rm(ballast),
+  }
 }
 
 async function aReadOnlyDisk(): Promise<Refusal> {
@@ -193,21 +204,24 @@ describe('a real refusal', () => {
     ['a full disk', aFullDisk, 'disk-full'],
     ['a disk that became read-only', aReadOnlyDisk, 'read-only'],
     ['a folder without permission', aForbiddenFolder, 'no-permission'],
-  ] as const)('by %s loses nothing, is reported by its name, and is over when it is over', async (_, arrange, code) => {
-    const { folder, disk, begin, end } = await arrange()
-    const library = await openedLibrary(folder, { fileSystem: disk })
-    await saveFirst(library)
-    await begin()
-    const longer = append(', second'.repeat(2_000))
-    await expect(library.meetings.change('m', longer)).rejects.toMatchObject({ code })
-    await expect(library.meetings.create(aMeeting())).rejects.toMatchObject({ code })
-    expect(await purposeOnDisk(folder)).toBe('first')
-    expect(await library.meetings.read('m')).toMatchObject({ purpose: 'first' })
-    await end()
-    await library.meetings.change('m', longer)
-    expect(await purposeOnDisk(folder)).toMatch(/second$/)
-    expect(await readdir(join(folder, 'meetings'))).toEqual(['m.json'])
-  })
+  ] as const)(
+    'by %s loses nothing, is reported by its name, and is over when it is over',
+    async (_, arrange, code) => {
+      const { folder, disk, begin, end } = await arrange()
+      const library = await openedLibrary(folder, { fileSystem: disk })
+      await saveFirst(library)
+      await begin()
+      const longer = append(', second'.repeat(2_000))
+      await expect(library.meetings.change('m', longer)).rejects.toMatchObject({ code })
+      await expect(library.meetings.create(aMeeting())).rejects.toMatchObject({ code })
+      expect(await purposeOnDisk(folder)).toBe('first')
+      expect(await library.meetings.read('m')).toMatchObject({ purpose: 'first' })
+      await end()
+      await library.meetings.change('m', longer)
+      expect(await purposeOnDisk(folder)).toMatch(/second$/)
+      expect(await readdir(join(folder, 'meetings'))).toEqual(['m.json'])
+    },
+  )
 
   it.each([
     ['a full disk', aFullDisk],

@@ -17,7 +17,11 @@ async function bundledSavingProcess(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
-    build: { ssr: fileURLToPath(new URL('saving-process.ts', import.meta.url)), outDir: folder, emptyOutDir: false },
+    build: {
+      ssr: fileURLToPath(new URL('saving-process.ts', import.meta.url)),
+      outDir: folder,
+      emptyOutDir: false,
+    },
   })
   await rename(join(folder, 'saving-process.js'), join(folder, 'saving-process.mjs'))
   return join(folder, 'saving-process.mjs')

@@ -20,7 +20,8 @@ async function aClosedLibrary() {
   const disk = new FaultyFileSystem()
   const { folder, library, reopen } = await temporaryLibrary({ fileSystem: disk })
   await library.reconciled
-  for (const title of ['A', 'Bé', 'C 🧭']) await library.meetings.create(aMeeting({ id: title.charAt(0), title }))
+  for (const title of ['A', 'Bé', 'C 🧭'])
+    await library.meetings.create(aMeeting({ id: title.charAt(0), title }))
   await library.people.create(aPerson({ id: 'ana', name: 'Ana Żółć' }))
   await library.close()
   disk.counts.clear()
@@ -95,7 +96,10 @@ describe('the index', () => {
   it('follows what other programs did to the files in the meantime', async () => {
     const { folder, reopen } = await aClosedLibrary()
     const at = (name: string) => join(folder, 'meetings', name)
-    await writeFile(at('A.json'), (await readFile(at('A.json'), 'utf8')).replace('"title": "A"', '"title": "Edited"'))
+    await writeFile(
+      at('A.json'),
+      (await readFile(at('A.json'), 'utf8')).replace('"title": "A"', '"title": "Edited"'),
+    )
     await rm(at('B.json'))
     await writeFile(at('new.json'), JSON.stringify(aMeeting({ id: 'new', title: 'New' })))
     const library = await reopen()
@@ -121,7 +125,11 @@ describe('the index', () => {
   it('loses nothing that is saved, made or removed while it is compared with the files', async () => {
     const folder = await temporaryFolder()
     const seed = await openedLibrary(folder)
-    await Promise.all(Array.from({ length: 300 }, (_, count) => seed.meetings.create(aMeeting({ id: `m${count}`, title: 'Old' }))))
+    await Promise.all(
+      Array.from({ length: 300 }, (_, count) =>
+        seed.meetings.create(aMeeting({ id: `m${count}`, title: 'Old' })),
+      ),
+    )
     await seed.close()
     await rm(join(folder, 'index.json'))
     const library = await openedLibrary(folder)
@@ -143,7 +151,8 @@ describe('the index', () => {
     await rm(index)
     const library = await reopen()
     await library.close()
-    for (const id of ['A', 'B', 'C']) expect(await readFile(join(folder, 'meetings', `${id}.json`), 'utf8')).toContain(id)
+    for (const id of ['A', 'B', 'C'])
+      expect(await readFile(join(folder, 'meetings', `${id}.json`), 'utf8')).toContain(id)
   })
 
   it('waits for the first window before it looks at the files, if it is told to', async () => {
@@ -163,7 +172,9 @@ describe('the index', () => {
   it('is written by itself some time after a change', async () => {
     const { folder, library } = await temporaryLibrary({ indexQuietMs: 20 })
     await library.meetings.create(aMeeting({ title: 'Found again' }))
-    await expect.poll(() => readFile(join(folder, 'index.json'), 'utf8').catch(() => '')).toContain('Found again')
+    await expect
+      .poll(() => readFile(join(folder, 'index.json'), 'utf8').catch(() => ''))
+      .toContain('Found again')
   })
 
   it('does not keep the library from closing when it cannot be written', async () => {

@@ -17,7 +17,10 @@ const now = Date.parse('2026-03-02T09:00:00.000Z')
 async function aFolderLockedBy(owner: Partial<LockOwner> | string, touchedSecondsAgo = 0): Promise<string> {
   const folder = await temporaryFolder()
   const path = join(folder, 'library.lock')
-  await writeFile(path, typeof owner === 'string' ? owner : JSON.stringify({ ...(await thisProcess(now)), ...owner }))
+  await writeFile(
+    path,
+    typeof owner === 'string' ? owner : JSON.stringify({ ...(await thisProcess(now)), ...owner }),
+  )
   const touchedAt = Date.now() / 1000 - touchedSecondsAgo
   await utimes(path, touchedAt, touchedAt)
   return folder
@@ -115,7 +118,9 @@ describe('a lock that was left behind', () => {
 
   it('by a killed process that its parent has not cleared away is taken over', async () => {
     // A shell that never waits for its child keeps it as a zombie.
-    const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] })
+    const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     try {
       const [line] = (await once(shell.stdout, 'data')) as [Buffer]
       await delay(100)
@@ -127,10 +132,13 @@ describe('a lock that was left behind', () => {
     }
   })
 
-  it.each(['', '{', 'null', '{"pid":-1}', '{"pid":"1; rm"}'])('with the content %j is taken over', async (content) => {
-    const folder = await aFolderLockedBy(content)
-    await (await acquire(folder)).release()
-  })
+  it.each(['', '{', 'null', '{"pid":-1}', '{"pid":"1; rm"}'])(
+    'with the content %j is taken over',
+    async (content) => {
+      const folder = await aFolderLockedBy(content)
+      await (await acquire(folder)).release()
+    },
+  )
 
   it('on another machine is taken over when it has not been touched for long', async () => {
     const folder = await aFolderLockedBy({ host: 'elsewhere' }, 600)
@@ -143,7 +151,10 @@ describe('a lock that is held', () => {
     const other = spawn('sleep', ['60'])
     try {
       const pid = other.pid ?? 0
-      const folder = await aFolderLockedBy({ pid, processStart: await processStartOf(pid) }, isTold(pid) ? 600 : 0)
+      const folder = await aFolderLockedBy(
+        { pid, processStart: await processStartOf(pid) },
+        isTold(pid) ? 600 : 0,
+      )
       await expect(acquire(folder)).rejects.toMatchObject({ code: 'in-use' })
     } finally {
       other.kill('SIGKILL')

@@ -41,7 +41,10 @@ describe('a library', () => {
 
   it('of a newer format is refused, and nothing in its folder is touched', async () => {
     const folder = await temporaryFolder()
-    await writeFile(join(folder, 'library.json'), '{"formatVersion": 2, "createdAt": "2027-01-01T00:00:00.000Z"}')
+    await writeFile(
+      join(folder, 'library.json'),
+      '{"formatVersion": 2, "createdAt": "2027-01-01T00:00:00.000Z"}',
+    )
     await expect(openedLibrary(folder)).rejects.toMatchObject({
       code: 'newer-version',
       message: 'A newer version of Attune made this library. Update Attune to open it.',
@@ -90,9 +93,11 @@ describe('a library', () => {
     const meeting = aMeeting({ title: 'Before' })
     await library.meetings.create(meeting)
     let isSaved = false
-    const last = library.meetings.change(meeting.id, (current) => ({ ...current, title: 'The last word' })).then(() => {
-      isSaved = true
-    })
+    const last = library.meetings
+      .change(meeting.id, (current) => ({ ...current, title: 'The last word' }))
+      .then(() => {
+        isSaved = true
+      })
     await library.close()
     expect(isSaved).toBe(true)
     await last
@@ -104,7 +109,10 @@ describe('a library', () => {
     const { folder, library } = await temporaryLibrary()
     await library.close()
     for (let count = 0; count < 400; count += 1) {
-      await writeFile(join(folder, 'meetings', `m${count}.json`), JSON.stringify(aMeeting({ id: `m${count}` })))
+      await writeFile(
+        join(folder, 'meetings', `m${count}.json`),
+        JSON.stringify(aMeeting({ id: `m${count}` })),
+      )
     }
     const interrupted = await openedLibrary(folder)
     await interrupted.close()
@@ -121,9 +129,13 @@ describe('a library', () => {
   it('clears away what a killed save left behind, and nothing of its own', async () => {
     const { folder, library, reopen } = await temporaryLibrary()
     await library.meetings.create(aMeeting({ id: 'm' }))
-    const leftovers = ['meetings/.m.json', '.index.json'].map((name) => `${name}.2f1c0a52-6b0e-4c55-9d7b-3a4c5d6e7f80.tmp`)
+    const leftovers = ['meetings/.m.json', '.index.json'].map(
+      (name) => `${name}.2f1c0a52-6b0e-4c55-9d7b-3a4c5d6e7f80.tmp`,
+    )
     for (const name of leftovers) await writeFile(join(folder, name), '{"half')
-    await (await reopen()).reconciled
+    await (
+      await reopen()
+    ).reconciled
     expect(await readdir(join(folder, 'meetings'))).toEqual(['m.json'])
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
@@ -132,7 +144,11 @@ describe('a library', () => {
     const callsOfASave = async (meetings: number) => {
       const disk = new FaultyFileSystem()
       const { library } = await temporaryLibrary({ fileSystem: disk })
-      await Promise.all(Array.from({ length: meetings }, (_, count) => library.meetings.create(aMeeting({ id: `m${count}` }))))
+      await Promise.all(
+        Array.from({ length: meetings }, (_, count) =>
+          library.meetings.create(aMeeting({ id: `m${count}` })),
+        ),
+      )
       await library.reconciled
       disk.counts.clear()
       await library.meetings.change('m0', (meeting) => ({ ...meeting, title: 'Changed' }))

@@ -32,7 +32,9 @@ describe('a record', () => {
 
   it('is never created over another one of its name', async () => {
     const { meetings, meeting, onDisk } = await aLibraryWithMeeting({ title: 'First' })
-    await expect(meetings.create({ ...meeting, title: 'Second' })).rejects.toMatchObject({ code: 'already-exists' })
+    await expect(meetings.create({ ...meeting, title: 'Second' })).rejects.toMatchObject({
+      code: 'already-exists',
+    })
     expect((await onDisk()).title).toBe('First')
   })
 
@@ -115,7 +117,9 @@ describe('a record', () => {
     await Promise.all(people.map((person) => library.people.create(person)))
     const asked: Promise<unknown>[] = []
     for (const letter of ['a', 'b', 'c']) {
-      const round = people.map(({ id }) => library.people.change(id, (person) => ({ ...person, role: person.role + letter })))
+      const round = people.map(({ id }) =>
+        library.people.change(id, (person) => ({ ...person, role: person.role + letter })),
+      )
       asked.push(...round)
       // Some are done by then and may be forgotten; the others are still at work.
       await round[0]
@@ -127,10 +131,26 @@ describe('a record', () => {
   it('cannot be named by anything but an id', async () => {
     const { library, folder } = await temporaryLibrary()
     const before = await readdir(folder, { recursive: true })
-    const names = ['../library', '..', '', '.', 'a/b', 'a\\b', '/etc/passwd', 'x.json', 'é', 'a'.repeat(65), 'a\0b', 'NUL', 'com1']
+    const names = [
+      '../library',
+      '..',
+      '',
+      '.',
+      'a/b',
+      'a\\b',
+      '/etc/passwd',
+      'x.json',
+      'é',
+      'a'.repeat(65),
+      'a\0b',
+      'NUL',
+      'com1',
+    ]
     for (const id of names) {
       await expect(library.meetings.read(id), id).rejects.toMatchObject({ code: 'invalid-id' })
-      await expect(library.meetings.create(aMeeting({ id })), id).rejects.toMatchObject({ code: 'invalid-id' })
+      await expect(library.meetings.create(aMeeting({ id })), id).rejects.toMatchObject({
+        code: 'invalid-id',
+      })
       await expect(library.meetings.change(id, append('x')), id).rejects.toMatchObject({ code: 'invalid-id' })
       await expect(library.meetings.remove(id), id).rejects.toMatchObject({ code: 'invalid-id' })
       await expect(library.meetings.putBack(id), id).rejects.toMatchObject({ code: 'invalid-id' })

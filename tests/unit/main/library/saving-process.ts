@@ -10,7 +10,8 @@ const [folder = '', run = ''] = process.argv.slice(2)
 const library = await Library.open(folder, { now: Date.now, appVersion: '0.0.0', indexQuietMs: 1 })
 
 async function saveWithoutEnd(id: string): Promise<void> {
-  if ((await library.meetings.read(id)) === null) await library.meetings.create(aMeeting({ id, title: id, purpose: '' }))
+  if ((await library.meetings.read(id)) === null)
+    await library.meetings.create(aMeeting({ id, title: id, purpose: '' }))
   for (let count = 1; ; count += 1) {
     const purpose = savedText(Number(run), count)
     await library.meetings.change(id, (meeting) => ({ ...meeting, purpose }))

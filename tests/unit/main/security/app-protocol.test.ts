@@ -75,7 +75,9 @@ describe('the file of an address', () => {
   })
 
   it('is decoded once and not twice', () => {
-    expect(fileOfUrl('app://attune/%252e%252e%252fsecret.html', root)).toBe(join(root, '%2e%2e%2fsecret.html'))
+    expect(fileOfUrl('app://attune/%252e%252e%252fsecret.html', root)).toBe(
+      join(root, '%2e%2e%2fsecret.html'),
+    )
   })
 })
 
@@ -107,12 +109,15 @@ describe('serving the interface', () => {
     const { get } = await theServer()
     for (const url of ['app://attune/none.html', 'app://attune/..%2fsecret.html', 'app://evil/index.html'])
       expect((await get(url)).status).toBe(404)
-    for (const method of ['POST', 'PUT', 'DELETE']) expect((await get('app://attune/', method)).status).toBe(404)
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect((await get('app://attune/', method)).status).toBe(404)
   })
 
   it('declares a scheme that is secure, and that no page can get around the policy with', () => {
     declareAppScheme()
     const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
-    expect(electron.protocol.registerSchemesAsPrivileged).toHaveBeenCalledWith([{ scheme: 'app', privileges }])
+    expect(electron.protocol.registerSchemesAsPrivileged).toHaveBeenCalledWith([
+      { scheme: 'app', privileges },
+    ])
   })
 })

@@ -42,7 +42,9 @@ function doubleClick(element: HTMLElement): void {
 describe('a scale of steps', () => {
   it('is a group of radio buttons with a word each, in order, none chosen', () => {
     theScale()
-    const labels = within(group()).getAllByRole('radio').map((step) => step.getAttribute('aria-label'))
+    const labels = within(group())
+      .getAllByRole('radio')
+      .map((step) => step.getAttribute('aria-label'))
     expect(labels).toEqual(words)
     expect(chosen()).toEqual([])
   })
@@ -55,7 +57,9 @@ describe('a scale of steps', () => {
       </>,
     )
     const namesIn = (label: string) => {
-      const radios = within(screen.getByRole('radiogroup', { name: label })).getAllByRole<HTMLInputElement>('radio')
+      const radios = within(screen.getByRole('radiogroup', { name: label })).getAllByRole<HTMLInputElement>(
+        'radio',
+      )
       return radios.map(({ name }) => name)
     }
     expect(new Set(namesIn('First')).size).toBe(1)
@@ -145,7 +149,10 @@ describe('a scale of steps', () => {
 
   it('takes zero as an answer like any other', () => {
     const onChange = vi.fn()
-    const fromZero = [{ value: 0, label: 'Badly' }, { value: 1, label: 'Well' }]
+    const fromZero = [
+      { value: 0, label: 'Badly' },
+      { value: 1, label: 'Well' },
+    ]
     render(<StepScale label="Forecast" steps={fromZero} value={0} onChange={onChange} />)
     expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Badly' }).checked).toBe(true)
   })

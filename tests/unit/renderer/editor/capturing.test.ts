@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { captureKinds } from '../../../../src/domain/notes/capture'
 import { at, notesOf, OpenedForTest, paragraph } from './opened-notes'
 
-
 describe('capturing by key', () => {
   const keys = captureKinds.map((kind, index) => [index + 1, kind] as const)
 
@@ -25,7 +24,9 @@ describe('capturing by key', () => {
     opened.caretIn('some words').pressCapture(1)
     opened.clock = '2025-03-04T10:20:00.000Z'
     opened.pressCapture(3)
-    expect(opened.captures).toEqual([{ kind: 'need', text: 'some words', capturedAt: '2025-03-04T10:20:00.000Z' }])
+    expect(opened.captures).toEqual([
+      { kind: 'need', text: 'some words', capturedAt: '2025-03-04T10:20:00.000Z' },
+    ])
   })
 
   it('never changes the time of a capture by editing its words', () => {
@@ -127,7 +128,9 @@ describe('capturing by key', () => {
   })
 
   it('does nothing to code, and says so', () => {
-    const opened = new OpenedForTest(notesOf({ type: 'codeBlock', content: [{ type: 'text', text: 'x = 1' }] }))
+    const opened = new OpenedForTest(
+      notesOf({ type: 'codeBlock', content: [{ type: 'text', text: 'x = 1' }] }),
+    )
     opened.caretIn('x = 1').pressCapture(1)
     expect(opened.lines[0]).toBe('x = 1')
     expect(opened.heard.messages.at(-1)).toBe('Code cannot be captured.')
@@ -161,7 +164,9 @@ describe('capturing by key', () => {
   })
 
   it('leaves one plain empty line when everything is deleted', () => {
-    const opened = new OpenedForTest(notesOf(paragraph('one', { capture: 'need', capturedAt: at }), paragraph('two')))
+    const opened = new OpenedForTest(
+      notesOf(paragraph('one', { capture: 'need', capturedAt: at }), paragraph('two')),
+    )
     opened.select(1, opened.editor.state.doc.content.size - 1)
     opened.editor.commands.deleteSelection()
     expect(opened.lines).toEqual([''])

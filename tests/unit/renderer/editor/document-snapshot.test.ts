@@ -26,7 +26,9 @@ describe('the snapshot of a document', () => {
 
   it.each([1, 2, 3, 4, 5])('stays the JSON of the document through 60 random edits (seed %i)', (seed) => {
     const next = numbersFrom(seed)
-    const opened = new OpenedForTest(notesOf(...Array.from({ length: 8 }, (_, index) => paragraph(`line ${index}`))))
+    const opened = new OpenedForTest(
+      notesOf(...Array.from({ length: 8 }, (_, index) => paragraph(`line ${index}`))),
+    )
     const edits = [
       () => opened.type('word '),
       () => opened.press('Enter'),
@@ -49,7 +51,9 @@ describe('the snapshot of a document', () => {
   })
 
   it('writes only the block that changed', () => {
-    const opened = new OpenedForTest(notesOf(...Array.from({ length: 200 }, (_, index) => paragraph(`line ${index}`))))
+    const opened = new OpenedForTest(
+      notesOf(...Array.from({ length: 200 }, (_, index) => paragraph(`line ${index}`))),
+    )
     documentSnapshot(opened.editor.state.doc)
     opened.caretIn('line 100').type('x')
     const written = vi.spyOn(JSON, 'stringify')

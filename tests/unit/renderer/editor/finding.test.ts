@@ -12,7 +12,8 @@ const selected = ({ editor: { state } }: OpenedForTest) =>
 const highlighted = (opened: OpenedForTest) => opened.editor.view.dom.querySelectorAll('.found').length
 
 describe('finding in the notes', () => {
-  const three = () => new OpenedForTest(notesOf(paragraph('The price'), paragraph('no'), paragraph('price and PRICE')))
+  const three = () =>
+    new OpenedForTest(notesOf(paragraph('The price'), paragraph('no'), paragraph('price and PRICE')))
 
   it('counts every match, capitals or not, and selects the first from the caret on', () => {
     const opened = three()

@@ -35,7 +35,9 @@ describe('the toolbar', () => {
     show(notesOf(paragraph('words')))
     const toolbar = screen.getByRole('toolbar', { name: 'Formatting and captures' })
     const captures = within(toolbar).getByRole('group', { name: 'Capture' })
-    const titles = within(captures).getAllByRole('button').map(({ title }) => title)
+    const titles = within(captures)
+      .getAllByRole('button')
+      .map(({ title }) => title)
     expect(titles.slice(0, 2)).toEqual(['Objection (Alt+1)', 'Feeling (Alt+2)'])
     expect(titles).toHaveLength(8)
     expect(within(toolbar).getByRole('group', { name: 'Formatting' })).toBeTruthy()
@@ -160,7 +162,9 @@ describe('the link form', () => {
 
   it('removes the link at the caret', () => {
     const link = { type: 'link', attrs: { href: 'https://example.com' } }
-    const handle = show(notesOf({ type: 'paragraph', content: [{ type: 'text', text: 'words', marks: [link] }] }))
+    const handle = show(
+      notesOf({ type: 'paragraph', content: [{ type: 'text', text: 'words', marks: [link] }] }),
+    )
     fireEvent.click(button('Link'))
     fireEvent.click(button('Remove link'))
     expect(handle.snapshot()).not.toContain('example.com')

@@ -21,7 +21,12 @@ describe('the notes editor', () => {
     const onChanged = vi.fn<(snapshot: () => string) => void>()
     let handle: NotesEditorHandle | undefined
     render(
-      <NotesEditor initialDocument={emptyNotes} now={now} onChanged={onChanged} onReady={(ready) => (handle = ready)} />,
+      <NotesEditor
+        initialDocument={emptyNotes}
+        now={now}
+        onChanged={onChanged}
+        onReady={(ready) => (handle = ready)}
+      />,
     )
     expect(onChanged).not.toHaveBeenCalled()
     handle?.insertPlannedLine('Thank you for telling me.', 'starter')

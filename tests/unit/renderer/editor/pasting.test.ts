@@ -21,7 +21,9 @@ describe('pasting', () => {
   })
 
   it('puts one line into the line of the caret and keeps its capture', () => {
-    const opened = new OpenedForTest(notesOf(paragraph('It hurts ', { capture: 'objection', capturedAt: at })))
+    const opened = new OpenedForTest(
+      notesOf(paragraph('It hurts ', { capture: 'objection', capturedAt: at })),
+    )
     opened.caretIn('It hurts ', -1)
     paste(opened, { 'text/plain': 'renewals' })
     expect(opened.lines).toEqual(['objection:It hurts renewals'])
@@ -81,7 +83,9 @@ describe('pasting', () => {
   })
 
   it('keeps one captured line that is copied whole, but pastes a word of it as a word', () => {
-    const opened = new OpenedForTest(notesOf(paragraph('one two', { capture: 'need', capturedAt: at }), paragraph('')))
+    const opened = new OpenedForTest(
+      notesOf(paragraph('one two', { capture: 'need', capturedAt: at }), paragraph('')),
+    )
     const { view } = opened.editor
     const copy = (words: string) => {
       opened.selectWords(words)
@@ -147,12 +151,17 @@ describe('links', () => {
     expect(isSafeLink(href)).toBe(true)
   })
 
-  it.each(['javascript:alert(1)', ' javascript:1', 'data:text/html,x', 'file:///etc/passwd', 'app://x', '/a', ''])(
-    '%s is not',
-    (href) => {
-      expect(isSafeLink(href)).toBe(false)
-    },
-  )
+  it.each([
+    'javascript:alert(1)',
+    ' javascript:1',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'app://x',
+    '/a',
+    '',
+  ])('%s is not', (href) => {
+    expect(isSafeLink(href)).toBe(false)
+  })
 
   it.each([
     ['example.com/plan', 'https://example.com/plan'],

@@ -20,7 +20,10 @@ describe('lines to be said', () => {
     opened.caretIn('before', 3)
     notesEditorHandle(opened.notes).insertPlannedLine(' Tell me\n more ', 'say-back')
     expect(opened.lines).toEqual(['before', 'to-say:Tell me more', '', 'after'])
-    const list = notesOf({ type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('item')] }] })
+    const list = notesOf({
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [paragraph('item')] }],
+    })
     const inList = new OpenedForTest(list)
     inList.caretIn('item')
     notesEditorHandle(inList.notes).insertPlannedLine('Tell me more', 'starter')

@@ -45,7 +45,11 @@ describe('notes that can be kept whole', () => {
         type: 'paragraph',
         attrs: { capture: null, capturedAt: null, planned: null, saidAt: null },
         content: [
-          { type: 'text', marks: [{ type: 'capture', attrs: { kind: 'quote', capturedAt: at } }], text: 'three' },
+          {
+            type: 'text',
+            marks: [{ type: 'capture', attrs: { kind: 'quote', capturedAt: at } }],
+            text: 'three',
+          },
           { type: 'hardBreak' },
           { type: 'text', text: '😀 שלום' },
         ],

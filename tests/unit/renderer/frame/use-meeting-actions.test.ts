@@ -63,7 +63,9 @@ describe('making a meeting', () => {
   it('with a play has that one first, and the usual ones, each once', async () => {
     const { actions, bridge } = theActions()
     await actions.create(['difficult-truth'])
-    expect(bridge.meetings.create).toHaveBeenLastCalledWith({ playIds: ['difficult-truth', ...defaultPlayIds] })
+    expect(bridge.meetings.create).toHaveBeenLastCalledWith({
+      playIds: ['difficult-truth', ...defaultPlayIds],
+    })
     await actions.create(['choosing-the-medium'])
     expect(bridge.meetings.create).toHaveBeenLastCalledWith({
       playIds: ['choosing-the-medium', 'empathetic-summary', 'objection-acknowledgement'],
@@ -129,7 +131,9 @@ describe('removing the example', () => {
   it('says how to have it back', async () => {
     const { actions, said } = theActions({ example: { remove: () => succeeded(undefined) } })
     await actions.removeExample()
-    expect(said()).toMatchObject([{ text: 'The example was removed. Settings can add it again.', tone: 'neutral' }])
+    expect(said()).toMatchObject([
+      { text: 'The example was removed. Settings can add it again.', tone: 'neutral' },
+    ])
   })
 
   it('says why it could not be removed', async () => {

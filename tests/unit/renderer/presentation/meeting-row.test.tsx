@@ -22,7 +22,9 @@ describe('a meeting in a list', () => {
   it('says so when it has neither date nor title nor people', () => {
     const meeting = aMeetingSummary({ title: ' ', startsAt: null, purpose: '' })
     render(<MeetingRow meeting={meeting} people={[ana]} now={now} href="/meetings/x" />)
-    expect(screen.getByRole('link', { name: /No date.*Untitled meeting.*Preparing/ }).textContent).not.toContain('·')
+    expect(
+      screen.getByRole('link', { name: /No date.*Untitled meeting.*Preparing/ }).textContent,
+    ).not.toContain('·')
   })
 
   it('stands where it is at this moment', () => {

@@ -134,7 +134,10 @@ async function expectLawsToHoldIn(course: number): Promise<void> {
   const random = numbersFrom(course)
   let typed = 0
   let onDisk = 0
-  const now: { answer: ((isKept: boolean) => void) | null; state: SaveState } = { answer: null, state: { kind: 'saved' } }
+  const now: { answer: ((isKept: boolean) => void) | null; state: SaveState } = {
+    answer: null,
+    state: { kind: 'saved' },
+  }
   const autosave = new Autosave(
     () => {
       expect(now.answer).toBeNull()

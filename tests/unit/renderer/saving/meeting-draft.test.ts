@@ -101,7 +101,9 @@ describe('the draft of a meeting', () => {
     await pass(autosaveDelayMs)
     if (paused.isUnderWay) await paused.succeed()
     const titles = paused.given.map(({ title }) => title ?? '')
-    expect(titles.map((title) => title.length)).toEqual(titles.map((title) => title.length).sort((a, b) => a - b))
+    expect(titles.map((title) => title.length)).toEqual(
+      titles.map((title) => title.length).sort((a, b) => a - b),
+    )
     expect(new Set(titles).size).toBe(titles.length)
     expect(titles.at(-1)).toBe(text)
     expect(paused.mostAtOnce).toBe(1)

@@ -24,7 +24,9 @@ interface Saved {
 /** Drafts over a main process that keeps what succeeds, each save answered by the test. */
 function theDrafts() {
   const paused = new PausedSave<Saved>()
-  const onDisk = new Map(['a', 'b'].map((id): [string, Meeting] => [id, aMeeting({ id, title: `Meeting ${id}` })]))
+  const onDisk = new Map(
+    ['a', 'b'].map((id): [string, Meeting] => [id, aMeeting({ id, title: `Meeting ${id}` })]),
+  )
   const openMeeting = vi.fn((id: string): Promise<Reply<Meeting>> => {
     const meeting = onDisk.get(id)
     return Promise.resolve(
@@ -36,7 +38,8 @@ function theDrafts() {
   const drafts = new MeetingDrafts(openMeeting, async (id, changes) => {
     const reply = await paused.save({ id, changes })
     const meeting = onDisk.get(id)
-    if (reply.ok && meeting !== undefined) onDisk.set(id, { ...meeting, title: changes.title ?? meeting.title })
+    if (reply.ok && meeting !== undefined)
+      onDisk.set(id, { ...meeting, title: changes.title ?? meeting.title })
     return reply
   })
   return { drafts, paused, onDisk, openMeeting }

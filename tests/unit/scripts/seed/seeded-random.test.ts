@@ -37,7 +37,11 @@ describe('seeded randomness', () => {
 
   it('picks by weight', () => {
     const random = new SeededRandom('weights')
-    const choices = [['often', 9], ['rarely', 1], ['never', 0]] as const
+    const choices = [
+      ['often', 9],
+      ['rarely', 1],
+      ['never', 0],
+    ] as const
     const picks = Array.from({ length: 2000 }, () => random.weighted(choices))
     expect(picks.filter((pick) => pick === 'often').length).toBeGreaterThan(1700)
     expect(picks).not.toContain('never')

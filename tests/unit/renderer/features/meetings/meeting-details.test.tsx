@@ -26,7 +26,9 @@ function theDetails({ meeting = {}, now = minutesAfterStart(-60) }: Given = {}) 
       onChange(changes)
       setShown((before) => ({ ...before, ...(changes as Partial<Meeting>) }))
     }
-    return <MeetingDetails meeting={shown} people={[]} now={now} onChange={change} onAddPerson={onAddPerson} />
+    return (
+      <MeetingDetails meeting={shown} people={[]} now={now} onChange={change} onAddPerson={onAddPerson} />
+    )
   }
   render(<Page />)
   return { onChange, onAddPerson }
@@ -58,7 +60,10 @@ describe('when a meeting is', () => {
     ['once it was started', { now: minutesAfterStart(60), meeting: { startedAt: startsAt } }],
     ['once it was ended', { now: minutesAfterStart(60), meeting: { endedAt: startsAt } }],
     ['once it was closed', { now: minutesAfterStart(60), meeting: { closedAt: startsAt } }],
-    ['once its phase was chosen by hand', { now: minutesAfterStart(60), meeting: { phaseByHand: 'preparing' } }],
+    [
+      'once its phase was chosen by hand',
+      { now: minutesAfterStart(60), meeting: { phaseByHand: 'preparing' } },
+    ],
     ['without a date', { now: minutesAfterStart(60), meeting: { startsAt: null } }],
   ])('needs no remark %s', (_, given) => {
     theDetails(given)

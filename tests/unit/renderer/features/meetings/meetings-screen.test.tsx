@@ -65,7 +65,11 @@ describe('the list of meetings', () => {
     expect(rows.length).toBeLessThan(40)
     expect(rows[0]?.getAttribute('aria-setsize')).toBe('230')
     expect(rows[3]?.getAttribute('aria-posinset')).toBe('4')
-    expect(within(list()).getByRole('link', { name: /Meeting 0/ }).getAttribute('href')).toBe('/meetings/m-0')
+    expect(
+      within(list())
+        .getByRole('link', { name: /Meeting 0/ })
+        .getAttribute('href'),
+    ).toBe('/meetings/m-0')
   })
 
   it('asks for its first page once', async () => {
@@ -79,7 +83,12 @@ describe('the list of meetings', () => {
     expect(screen.getByText('11 meetings found')).toBeTruthy()
     await change(screen.getByRole('combobox', { name: 'Phase' }), 'to-reflect')
     await change(screen.getByRole('combobox', { name: 'Person' }), 'ben')
-    expect(asked.at(-1)).toMatchObject({ text: 'Meeting 22', phase: 'to-reflect', personId: 'ben', offset: 0 })
+    expect(asked.at(-1)).toMatchObject({
+      text: 'Meeting 22',
+      phase: 'to-reflect',
+      personId: 'ben',
+      offset: 0,
+    })
     await change(screen.getByRole('combobox', { name: 'Phase' }), 'any')
     await change(screen.getByRole('combobox', { name: 'Person' }), '')
     expect(asked.at(-1)).toMatchObject({ phase: null, personId: null })

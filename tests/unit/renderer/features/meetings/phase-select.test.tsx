@@ -32,7 +32,8 @@ describe('the phase of a meeting on its page', () => {
 
   it('can be chosen by hand, each of the five', () => {
     const { choose, onChange } = thePhase({})
-    for (const name of ['Preparing', 'Ready', 'Under way', 'To reflect', 'Closed']) choose(`${name} (by hand)`)
+    for (const name of ['Preparing', 'Ready', 'Under way', 'To reflect', 'Closed'])
+      choose(`${name} (by hand)`)
     expect(onChange.mock.calls.map(([change]) => change as unknown)).toEqual(
       ['preparing', 'ready', 'under-way', 'to-reflect', 'closed'].map((phaseByHand) => ({ phaseByHand })),
     )

@@ -4,7 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { MeetingSummary } from '../../../../../src/domain/meetings/meeting-summary'
 import type { Output } from '../../../../../src/ipc/contract'
 import type { Reply } from '../../../../../src/ipc/reply'
-import { useMeetingPages, type MeetingFilter } from '../../../../../src/renderer/features/meetings/use-meeting-pages'
+import {
+  useMeetingPages,
+  type MeetingFilter,
+} from '../../../../../src/renderer/features/meetings/use-meeting-pages'
 import { aMeetingSummary } from '../../../../support/builders'
 import { fakeBridge } from '../../../../support/fake-bridge'
 
@@ -26,7 +29,9 @@ function theList(total = 250) {
       list: ({ offset, text }) => new Promise((answer) => asked.push({ offset, text, answer })),
     },
   })
-  const hook = renderHook(({ filter }) => useMeetingPages(bridge, filter), { initialProps: { filter: noFilter } })
+  const hook = renderHook(({ filter }) => useMeetingPages(bridge, filter), {
+    initialProps: { filter: noFilter },
+  })
   const reply = (index: number, given: Reply<Output<'meetings:list'>>) =>
     act(() => {
       asked[index]?.answer(given)
@@ -34,8 +39,10 @@ function theList(total = 250) {
     })
   const answer = (index: number, name = '', inAll = total) => {
     const offset = asked[index]?.offset ?? 0
-    const rows = Array.from({ length: Math.max(0, Math.min(100, inAll - offset)) }, (_, row): MeetingSummary =>
-      aMeetingSummary({ id: `m-${offset + row}`, title: `${name}${offset + row}` }),
+    const rows = Array.from(
+      { length: Math.max(0, Math.min(100, inAll - offset)) },
+      (_, row): MeetingSummary =>
+        aMeetingSummary({ id: `m-${offset + row}`, title: `${name}${offset + row}` }),
     )
     return reply(index, { ok: true, value: { total: inAll, rows } })
   }

@@ -40,7 +40,9 @@ describe('the plays', () => {
       play.purpose,
       ...play.whenToUse,
       ...play.whenNotToUse,
-      ...play.prepare.flatMap((part) => (part.kind === 'prompt' ? [part.prompt.label, part.prompt.hint] : [])),
+      ...play.prepare.flatMap((part) =>
+        part.kind === 'prompt' ? [part.prompt.label, part.prompt.hint] : [],
+      ),
       ...play.steps.flatMap(({ title, guidance, starters }) => [title, guidance, ...starters]),
       ...play.reflect.flatMap(({ label, hint }) => [label, hint]),
       ...sources.flatMap((source) => [source?.finding ?? 'a missing source', source?.title ?? 'its title']),

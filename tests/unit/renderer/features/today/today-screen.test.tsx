@@ -17,7 +17,13 @@ function part(rows: readonly MeetingSummary[] = [], total = rows.length): Today[
 
 function theScreen(given: Partial<Today> = {}) {
   const on = { onNewMeeting: vi.fn(), onRemoveExample: vi.fn() }
-  const nothing = { next: part(), toPrepare: part(), reflectionsOwed: part(), exampleId: null, meetingsInAll: 0 }
+  const nothing = {
+    next: part(),
+    toPrepare: part(),
+    reflectionsOwed: part(),
+    exampleId: null,
+    meetingsInAll: 0,
+  }
   render(<TodayScreen today={{ ...nothing, ...given }} people={[ana]} now={now} {...on} />)
   return on
 }
