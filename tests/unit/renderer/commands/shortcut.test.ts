@@ -1,6 +1,8 @@
-// @vitest-environment jsdom
-import { describe, expect, it } from 'vitest'
-import { isPressed, showShortcut } from '../../../../src/renderer/commands/shortcut'
+import { describe, expect, it, vi } from 'vitest'
+
+// Outside a page there is none in every Node.
+vi.stubGlobal('navigator', { userAgent: '' })
+const { isPressed, showShortcut } = await import('../../../../src/renderer/commands/shortcut')
 
 type Keys = Partial<Parameters<typeof isPressed>[1]>
 
