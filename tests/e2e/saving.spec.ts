@@ -5,7 +5,9 @@ import { expect, test } from './fixtures'
 /** A person's typing, in milliseconds between keys: never a pause long enough for a timer that each key restarts. */
 const keyDelay = 60
 
-test('what was typed a second ago is on the disk while typing goes on without a pause', async ({ attune }) => {
+test('what was typed a second ago is on the disk while typing goes on without a pause', async ({
+  attune,
+}) => {
   const { page } = await attune.start()
   const meeting = await MeetingScreen.create(page)
   await meeting.title.fill('Typing on')
