@@ -1,11 +1,18 @@
 import type { Meeting, Phase } from './meeting'
+import { phaseOf } from './phase'
 
 /** What changes in a meeting that moves on: spread over it, and saved as it is. */
 export type PhaseChange = Partial<Pick<Meeting, 'startedAt' | 'endedAt' | 'closedAt' | 'phaseByHand'>>
 
-/** Starts the meeting, or starts it again after it was ended by mistake. */
+/**
+ * Starts the meeting at `now`, or continues it when it was ended before. One that is continued long after its time would
+ * count as over by the clock alone, so that it is held under way by hand until it is ended again.
+ */
 export function startMeeting(meeting: Meeting, now: string): PhaseChange {
-  return { startedAt: meeting.startedAt ?? now, endedAt: null, closedAt: null, phaseByHand: null }
+  const startedAt = meeting.startedAt ?? now
+  const byItself = { ...meeting, startedAt, endedAt: null, closedAt: null, phaseByHand: null, isReady: false }
+  const isOver = phaseOf(byItself, Date.parse(now)) !== 'under-way'
+  return { startedAt, endedAt: null, closedAt: null, phaseByHand: isOver ? 'under-way' : null }
 }
 
 /** Ends the meeting; one that was never started by hand counts as started at its planned time, if it had one. */

@@ -4,7 +4,7 @@ import type { BrowserWindow } from 'electron'
 const answerTimeoutMs = 10_000
 
 type GuardedWindow = Pick<BrowserWindow, 'on' | 'destroy'> & {
-  readonly webContents: Pick<BrowserWindow['webContents'], 'isCrashed'>
+  readonly webContents: Pick<BrowserWindow['webContents'], 'isCrashed' | 'isLoadingMainFrame'>
 }
 
 /**
@@ -26,7 +26,8 @@ export class ClosingGuard {
   guard(window: GuardedWindow): void {
     this.#window = window
     window.on('close', (event) => {
-      if (window.webContents.isCrashed()) return
+      // A page that crashed cannot answer, and one that is not there yet has nothing unsaved.
+      if (window.webContents.isCrashed() || window.webContents.isLoadingMainFrame()) return
       event.preventDefault()
       if (this.#timer !== null) return
       this.#timer = setTimeout(() => this.answer(true), answerTimeoutMs)

@@ -79,3 +79,13 @@ describe('choosing a phase by hand', () => {
     expect(phaseAfter({ ...meeting, phaseByHand: 'ready' }, choosePhase(null))).toBe('closed')
   })
 })
+
+it('continues a meeting long after its time, until it is ended again', () => {
+  const ended = { ...aMeeting(), startedAt: '2026-03-02T10:00:00.000Z', endedAt: '2026-03-02T10:30:00.000Z' }
+  const daysLater = '2026-03-05T09:00:00.000Z'
+  const continued = { ...ended, ...startMeeting(ended, daysLater) }
+  expect(continued.startedAt).toBe('2026-03-02T10:00:00.000Z')
+  expect(phaseOf({ ...continued, isReady: false }, Date.parse(daysLater))).toBe('under-way')
+  const endedAgain = { ...continued, ...endMeeting(continued, daysLater) }
+  expect(phaseOf({ ...endedAgain, isReady: false }, Date.parse(daysLater))).toBe('to-reflect')
+})

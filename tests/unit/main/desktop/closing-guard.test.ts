@@ -12,7 +12,12 @@ afterEach(() => {
 /** A window as the guard knows it: closing it asks, destroying it does not. */
 class FakeWindow extends EventEmitter {
   isDestroyed = false
-  readonly webContents = { crashed: false, isCrashed: () => this.webContents.crashed }
+  readonly webContents = {
+    crashed: false,
+    loading: false,
+    isCrashed: () => this.webContents.crashed,
+    isLoadingMainFrame: () => this.webContents.loading,
+  }
 
   destroy(): void {
     if (this.isDestroyed) throw new TypeError('Object has been destroyed')
@@ -107,6 +112,14 @@ describe('a window that is closed', () => {
   it('goes at once when its page has crashed', () => {
     const { window, ask } = aGuardedWindow()
     window.webContents.crashed = true
+    window.close()
+    expect(window.isDestroyed).toBe(true)
+    expect(ask).not.toHaveBeenCalled()
+  })
+
+  it('goes at once while its page is still loading, as nothing can be unsaved yet', () => {
+    const { window, ask } = aGuardedWindow()
+    window.webContents.loading = true
     window.close()
     expect(window.isDestroyed).toBe(true)
     expect(ask).not.toHaveBeenCalled()
