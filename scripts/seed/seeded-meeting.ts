@@ -24,18 +24,17 @@ export interface SeedSurroundings {
 /** The first ones have a phase each, so that a small library shows all of them too. */
 const firstPhases: readonly Phase[] = ['ready', 'closed', 'to-reflect', 'preparing', 'under-way']
 
-const phaseShares: readonly (readonly [Phase, number])[] = [
-  ['closed', 92],
-  ['to-reflect', 2.5],
-  ['ready', 2.5],
-  ['preparing', 3],
-]
+const openPhases: readonly Phase[] = ['to-reflect', 'ready', 'preparing']
+
+/** Nobody has more conversations than these open, however many lie behind. */
+const mostOpen = 120
+const largestOpenShare = 0.08
 
 /** The meeting of this number: it depends on nothing but the seed, the number and the surroundings. */
 export function seededMeeting(surroundings: SeedSurroundings, index: number): Meeting {
   const { seed, meetings, now, people } = surroundings
   const random = new SeededRandom(`${seed}/meeting/${index}`)
-  const phase = firstPhases[index] ?? random.weighted(phaseShares)
+  const phase = firstPhases[index] ?? laterPhase(random, meetings)
   const times = seededTimes(random, phase, meetings, now)
   const conversations = fromSomewhereOn(random, surroundings.conversations)
   const [conversation] = conversations
@@ -101,6 +100,11 @@ export function seededMeeting(surroundings: SeedSurroundings, index: number): Me
     reflection: phase === 'closed' ? seededReflection(random, learned) : emptyReflection,
     updatedAt: instant(lastChange ?? Math.min(now, times.createdAt + 3_600_000)),
   }
+}
+
+function laterPhase(random: SeededRandom, meetings: number): Phase {
+  const isOpen = random.chance(Math.min(largestOpenShare, mostOpen / meetings))
+  return isOpen ? random.pick(openPhases) : 'closed'
 }
 
 /** Some are a few lines, most a page or two, few the whole conversation. */
