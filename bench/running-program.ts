@@ -79,8 +79,10 @@ export class RunningProgram {
   /** The page of the program's window, once it has painted and has its mark. */
   async page(): Promise<Page> {
     this.#browser ??= await chromium.connectOverCDP(`http://127.0.0.1:${await this.#port()}`)
-    const page = this.#browser.contexts()[0]?.pages()[0]
-    if (page === undefined) throw new Error(`${this.program.name} opened no window`)
+    const context = this.#browser.contexts()[0]
+    if (context === undefined) throw new Error(`${this.program.name} opened no window`)
+    // The debugger answers before the window is there.
+    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: startWithinMs }))
     const marks = [
       'first-contentful-paint',
       ...(this.program.readyMark === null ? [] : [this.program.readyMark]),

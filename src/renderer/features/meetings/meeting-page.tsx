@@ -1,10 +1,10 @@
 import { CopyPlus, FileText, Trash2 } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
+import { Tabs } from '../../components/tabs'
 import { titleName } from '../../presentation/meeting-names'
 import { durationName, whenName } from '../../presentation/when'
 import type { MeetingTab } from '../../routes'
@@ -77,34 +77,23 @@ export function MeetingPage({
         </div>
       </header>
       <Tabs
-        className={styles.tabs ?? ''}
-        selectedKey={tab}
-        onSelectionChange={(key) => {
-          const chosen = tabs.find(({ id }) => id === key)
-          if (chosen !== undefined && chosen.id !== tab) onTab(chosen.id)
-        }}
+        label="Parts of the meeting"
+        tabs={tabs}
+        chosen={tab}
+        onChoose={onTab}
+        beside={
+          <>
+            <span className={styles.when}>
+              {whenName(meeting.startsAt, now)} · {durationName(meeting.durationMinutes)}
+            </span>
+            <div className={styles.phase}>
+              <PhaseSelect meeting={meeting} now={now} onChange={(change) => draft.change(change)} />
+            </div>
+            <DraftStatus draft={draft} />
+          </>
+        }
       >
-        <div className={styles.bar}>
-          <TabList aria-label="Parts of the meeting" className={styles.tabList ?? ''}>
-            {tabs.map(({ id, name }) => (
-              <Tab key={id} id={id} className={styles.tab ?? ''}>
-                {name}
-              </Tab>
-            ))}
-          </TabList>
-          <span className={styles.when}>
-            {whenName(meeting.startsAt, now)} · {durationName(meeting.durationMinutes)}
-          </span>
-          <div className={styles.phase}>
-            <PhaseSelect meeting={meeting} now={now} onChange={(change) => draft.change(change)} />
-          </div>
-          <DraftStatus draft={draft} />
-        </div>
-        {tabs.map(({ id }) => (
-          <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-            {children(id, meeting)}
-          </TabPanel>
-        ))}
+        {children(tab, meeting)}
       </Tabs>
     </div>
   )
