@@ -78,11 +78,7 @@ export class RunningProgram {
 
   /** The page of the program's window, once it has painted and has its mark. */
   async page(): Promise<Page> {
-    this.#browser ??= await chromium.connectOverCDP(`http://127.0.0.1:${await this.#port()}`)
-    const context = this.#browser.contexts()[0]
-    if (context === undefined) throw new Error(`${this.program.name} opened no window`)
-    // The debugger answers before the window is there.
-    const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: startWithinMs }))
+    const page = await this.#connectedPage()
     const marks = [
       'first-contentful-paint',
       ...(this.program.readyMark === null ? [] : [this.program.readyMark]),
@@ -93,6 +89,20 @@ export class RunningProgram {
       })
     }
     return page
+  }
+
+  /** The debugger answers before the window is there, and who connects in that moment never hears of it. */
+  async #connectedPage(): Promise<Page> {
+    const startedAt = performance.now()
+    while (performance.now() - startedAt < startWithinMs) {
+      this.#browser ??= await chromium.connectOverCDP(`http://127.0.0.1:${await this.#port()}`)
+      const page = this.#browser.contexts()[0]?.pages()[0]
+      if (page !== undefined) return page
+      await this.#browser.close()
+      this.#browser = null
+      await sleep(200)
+    }
+    throw new Error(`${this.program.name} opened no window`)
   }
 
   /** Asks the program to quit, as a logout does, and ends it when it does not. */
