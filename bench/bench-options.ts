@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BenchRefusal } from './bench-refusal'
-import { projectFolder } from './project-folder'
 
 /** What is measured, in the order in which it is reported. */
 export const measures = [
@@ -51,13 +49,6 @@ export const benchUsage = `npm run bench -- [--only NAME]… [--json FILE] [--ru
 
 Rows: ${measures.join(', ')}; all but the last for an empty library (/empty) and a large one (/10000).`
 
-/** The folder of real meetings that lies beside the project on some machines. */
-const usualSource = join(projectFolder, '../shared/data/meetings/product-meetings.jsonl')
-
-function findUsualSource(): string | null {
-  return existsSync(usualSource) ? usualSource : null
-}
-
 /** Parses the arguments after the program's name; throws BenchRefusal when they cannot be used. */
 export function parseBenchOptions(args: readonly string[]): BenchOptions {
   const { only, json, runs, keys, meetings, from, cache } = readArguments(args)
@@ -73,7 +64,7 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     runs: parseCount('runs', runs, 1),
     keys: parseCount('keys', keys, 20),
     meetings: size,
-    from: from === undefined ? findUsualSource() : resolve(from),
+    from: from === undefined ? null : resolve(from),
     cache: cache === undefined ? join(tmpdir(), `attune-bench-${userInfo().username}`) : resolve(cache),
     json: json === undefined ? null : resolve(json),
   }
