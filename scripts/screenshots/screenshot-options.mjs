@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { CommandError } from '../command-error.mjs'
-import { projectRoot } from '../project-root.mjs'
 import { screens } from './screens.mjs'
 
 const usage = `npm run screenshots -- [--only NAME]… [--theme light|dark] [--size WIDTHxHEIGHT] [--from FILE]
@@ -22,9 +21,7 @@ const usualSizes = [
   { width: 600, height: 700, only: ['today', 'meet'] },
 ]
 
-const usualTranscripts = path.join(projectRoot, '..', 'shared', 'data', 'meetings', 'product-meetings.jsonl')
-
-/** `{ names, themes, sizes, from }`; `from` is null where there are no transcripts. */
+/** `{ names, themes, sizes, from }`; `from` is null where no transcripts are named. */
 export function parseScreenshotOptions(args) {
   const { only, theme, size, from } = readArguments(args)
   return {
@@ -66,7 +63,7 @@ function parseSize(size) {
 }
 
 function parseTranscripts(from) {
-  if (from === undefined) return existsSync(usualTranscripts) ? usualTranscripts : null
+  if (from === undefined) return null
   if (existsSync(from)) return path.resolve(from)
   throw refusal(`There is no file ${from}.`)
 }
