@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Environment } from '../ipc/contract'
+import type { Environment } from '../ipc/requests/app-requests'
 
 export interface LibraryFolder {
   readonly path: string

@@ -1,5 +1,6 @@
 import { app, clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
-import type { Environment, Handlers } from '../../ipc/contract'
+import type { Environment } from '../../ipc/requests/app-requests'
+import type { Handlers } from '../../ipc/contract'
 import type { Library } from '../library/library'
 import { parseExternalLink } from '../security/external-link'
 import type { SettingsFile } from '../settings-file'

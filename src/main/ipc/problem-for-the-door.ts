@@ -1,4 +1,4 @@
-import type { LibraryProblem as ProblemAtTheDoor } from '../../ipc/contract'
+import type { LibraryProblem as ProblemAtTheDoor } from '../../ipc/requests/library-requests'
 import type { LibraryProblem } from '../library/library-problem'
 
 export function problemForTheDoor({ file, keptAt, whatHappened }: LibraryProblem): ProblemAtTheDoor {

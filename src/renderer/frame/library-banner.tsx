@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { LibraryProblem } from '../../ipc/contract'
+import type { LibraryProblem } from '../../ipc/requests/library-requests'
 import type { Bridge } from '../../preload'
 import { Banner } from '../components/banner'
 import { Button } from '../components/button'

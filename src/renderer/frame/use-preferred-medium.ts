@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { Medium } from '../../domain/medium/medium'
 import type { Meeting } from '../../domain/meetings/meeting'
 import type { PersonSummary } from '../../domain/people/person'
-import type { MeetingChanges } from '../../ipc/contract'
+import type { MeetingChanges } from '../../ipc/requests/meetings-requests'
 import type { Bridge } from '../../preload'
 import { useRequest } from '../requests/use-request'
 

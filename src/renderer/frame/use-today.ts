@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Today } from '../../ipc/contract'
+import type { Today } from '../../ipc/requests/meetings-requests'
 import type { Bridge } from '../../preload'
 import { useRequest, type RequestState } from '../requests/use-request'
 

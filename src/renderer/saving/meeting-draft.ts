@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Meeting } from '../../domain/meetings/meeting'
 import { notesDocumentSchema } from '../../domain/notes/notes-document'
-import type { MeetingChanges } from '../../ipc/contract'
+import type { MeetingChanges } from '../../ipc/requests/meetings-requests'
 import type { Reply } from '../../ipc/reply'
 import { Autosave, type SaveState } from './autosave'
 

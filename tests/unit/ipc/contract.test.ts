@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { events, meetingChangesSchema, requests } from '../../../src/ipc/contract'
+import { events, requests } from '../../../src/ipc/contract'
+import { meetingChangesSchema } from '../../../src/ipc/requests/meetings-requests'
 
 const nothingGiven = [
   'today:read',

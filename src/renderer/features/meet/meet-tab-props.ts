@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
-import type { MeetingChanges } from '../../../ipc/contract'
+import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 
 /** What the commands of the meeting's page ask of the tab. */
 export interface MeetTabHandle {

@@ -1,7 +1,7 @@
 import type { Meeting, Objection, Preparation } from '../../../domain/meetings/meeting'
 import type { Medium } from '../../../domain/medium/medium'
 import type { Situation } from '../../../domain/medium/situation'
-import type { MeetingChanges } from '../../../ipc/contract'
+import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 
 type PreparedMeeting = Pick<Meeting, 'preparation' | 'playIds'>
 type SendChanges = (changes: MeetingChanges) => void

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
-import type { MeetingChanges } from '../../../ipc/contract'
+import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 import { PageWithRail } from '../../components/page-with-rail'
 import { SwitchField } from '../../components/switch-field'
 import { ForecastScale } from './forecast-scale'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
-import type { MeetingChanges } from '../../../ipc/contract'
+import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 import { PreparationEditor } from './preparation-editor'
 
 export function usePreparationEditor(

@@ -1,6 +1,6 @@
 import { FolderOpen } from 'lucide-react'
 import { commandDescriptions } from '../../../ipc/commands'
-import type { Environment } from '../../../ipc/contract'
+import type { Environment } from '../../../ipc/requests/app-requests'
 import type { Appearance } from '../../../ipc/settings'
 import { captureKinds, captureNames } from '../../../domain/notes/capture'
 import { showShortcut, isMac } from '../../commands/shortcut'

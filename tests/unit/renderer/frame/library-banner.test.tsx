@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { LibraryProblem } from '../../../../src/ipc/contract'
+import type { LibraryProblem } from '../../../../src/ipc/requests/library-requests'
 import { LibraryBanner } from '../../../../src/renderer/frame/library-banner'
 import { fakeBridge, succeeded } from '../../../support/fake-bridge'
 

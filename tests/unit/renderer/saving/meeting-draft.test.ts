@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { NotesDocument } from '../../../../src/domain/notes/notes-document'
-import type { MeetingChanges } from '../../../../src/ipc/contract'
+import type { MeetingChanges } from '../../../../src/ipc/requests/meetings-requests'
 import { autosaveDelayMs } from '../../../../src/renderer/saving/autosave'
 import { MeetingDraft } from '../../../../src/renderer/saving/meeting-draft'
 import { aMeeting } from '../../../support/builders'

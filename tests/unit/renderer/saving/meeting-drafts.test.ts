@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Meeting } from '../../../../src/domain/meetings/meeting'
-import type { MeetingChanges } from '../../../../src/ipc/contract'
+import type { MeetingChanges } from '../../../../src/ipc/requests/meetings-requests'
 import type { Reply } from '../../../../src/ipc/reply'
 import type { MeetingDraft } from '../../../../src/renderer/saving/meeting-draft'
 import { MeetingDrafts } from '../../../../src/renderer/saving/meeting-drafts'

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Meeting } from '../../../../../src/domain/meetings/meeting'
-import type { MeetingChanges } from '../../../../../src/ipc/contract'
+import type { MeetingChanges } from '../../../../../src/ipc/requests/meetings-requests'
 import { MeetingDetails } from '../../../../../src/renderer/features/meetings/meeting-details'
 import { aMeeting } from '../../../../support/builders'
 

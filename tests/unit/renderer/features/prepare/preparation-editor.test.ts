@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PreparationEditor } from '../../../../../src/renderer/features/prepare/preparation-editor'
-import type { MeetingChanges } from '../../../../../src/ipc/contract'
+import type { MeetingChanges } from '../../../../../src/ipc/requests/meetings-requests'
 import { aMeeting } from '../../../../support/builders'
 
 function anEditor(playIds = ['empathetic-summary']) {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Meeting } from '../../../../../src/domain/meetings/meeting'
 import type { PersonSummary } from '../../../../../src/domain/people/person'
 import { PrepareTab, type PrepareTabProps } from '../../../../../src/renderer/features/prepare/prepare-tab'
-import type { MeetingChanges } from '../../../../../src/ipc/contract'
+import type { MeetingChanges } from '../../../../../src/ipc/requests/meetings-requests'
 
 export interface ShownPage {
   /** The meeting as it is after all changes. */

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MeetingSummary } from '../../../../../src/domain/meetings/meeting-summary'
-import type { Today } from '../../../../../src/ipc/contract'
+import type { Today } from '../../../../../src/ipc/requests/meetings-requests'
 import { TodayScreen } from '../../../../../src/renderer/features/today/today-screen'
 import { aMeetingSummary } from '../../../../support/builders'
 

@@ -1,0 +1,12 @@
+import { ask, on } from './ask'
+
+export const appBridge = {
+  settings: { read: ask('settings:read'), chooseAppearance: ask('settings:choose-appearance') },
+  app: {
+    environment: ask('app:environment'),
+    copyText: ask('app:copy-text'),
+    openLink: ask('app:open-link'),
+  },
+  commands: { onChosen: on('command:chosen') },
+  window: { onClosing: on('window:closing'), answerClosing: ask('window:answer-closing') },
+} as const
