@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { migrateRecord, type Migration, type RawRecord } from '../../domain/records/migrate-record'
 import type { Codec } from './codec'
 import { LibraryError, NewerRecord } from './library-error'
 
@@ -15,18 +16,32 @@ export interface RecordKind<T extends StoredRecord, S> {
   readonly noun: string
   readonly schema: z.ZodType<T>
   readonly schemaVersion: number
+  /** How a record of an older version becomes one of this; as many as there were versions before. */
+  readonly migrations: readonly Migration[]
   readonly summarySchema: z.ZodType<S>
   readonly summarize: (record: T) => S
 }
 
-function schemaVersionOf(raw: unknown): number {
-  if (typeof raw !== 'object' || raw === null || !('schemaVersion' in raw)) return 0
-  return typeof raw.schemaVersion === 'number' ? raw.schemaVersion : 0
+/** What a codec needs to know of a kind. */
+type RecordShape<T extends StoredRecord> = Pick<
+  RecordKind<T, unknown>,
+  'schema' | 'schemaVersion' | 'migrations'
+>
+
+function isRaw(value: unknown): value is RawRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Parses what a file held; a record of a newer version is told from a damaged one before its shape is judged. */
+function isNewer(raw: unknown, schemaVersion: number): boolean {
+  return isRaw(raw) && typeof raw['schemaVersion'] === 'number' && raw['schemaVersion'] > schemaVersion
+}
+
+/**
+ * Parses what a file held. A record of a newer version is told from a damaged one before its shape is judged; one of an
+ * older version is brought up to this one as it is read, and written so when it is next changed.
+ */
 export function recordCodec<T extends StoredRecord>(
-  kind: Pick<RecordKind<T, unknown>, 'schema' | 'schemaVersion'>,
+  kind: RecordShape<T>,
   id: string,
   bytesCodec: Codec<unknown>,
 ): Codec<T> {
@@ -34,8 +49,8 @@ export function recordCodec<T extends StoredRecord>(
     encode: (record) => bytesCodec.encode(record),
     decode: (bytes) => {
       const raw = bytesCodec.decode(bytes)
-      if (schemaVersionOf(raw) > kind.schemaVersion) throw new NewerRecord()
-      const record = kind.schema.parse(raw)
+      if (isNewer(raw, kind.schemaVersion)) throw new NewerRecord()
+      const record = kind.schema.parse(isRaw(raw) ? migrateRecord(raw, kind.migrations) : raw)
       // A copy under another name is somebody's work, not damage: it is reported and left where it is.
       if (record.id !== id) throw new LibraryError('not-a-record')
       return record

@@ -1,3 +1,4 @@
+import { meetingMigrations } from '../../domain/meetings/meeting-migrations'
 import { meetingSchema, meetingSchemaVersion, type Meeting } from '../../domain/meetings/meeting'
 import {
   meetingSummarySchema,
@@ -11,6 +12,7 @@ import {
   type Person,
   type PersonSummary,
 } from '../../domain/people/person'
+import { personMigrations } from '../../domain/people/person-migrations'
 import type { RecordKind } from './record-kind'
 
 export const meetingKind: RecordKind<Meeting, MeetingSummary> = {
@@ -18,6 +20,7 @@ export const meetingKind: RecordKind<Meeting, MeetingSummary> = {
   noun: 'meeting',
   schema: meetingSchema,
   schemaVersion: meetingSchemaVersion,
+  migrations: meetingMigrations,
   summarySchema: meetingSummarySchema,
   summarize: summarizeMeeting,
 }
@@ -27,6 +30,7 @@ export const personKind: RecordKind<Person, PersonSummary> = {
   noun: 'person',
   schema: personSchema,
   schemaVersion: personSchemaVersion,
+  migrations: personMigrations,
   summarySchema: personSummarySchema,
   summarize: ({ id, name, isExample }) => ({ id, name, isExample }),
 }

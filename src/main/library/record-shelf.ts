@@ -16,7 +16,7 @@ export interface RecordObserver<T> {
 export interface RecordShelf<T extends StoredRecord> {
   readonly fileSystem: FileSystem
   readonly root: string
-  readonly kind: Pick<RecordKind<T, unknown>, 'folder' | 'noun' | 'schema' | 'schemaVersion'>
+  readonly kind: Pick<RecordKind<T, unknown>, 'folder' | 'noun' | 'schema' | 'schemaVersion' | 'migrations'>
   readonly bytesCodec: Codec<unknown>
   readonly now: () => number
   /** Awaited before anything is written or moved; rejects when this process may not write. */

@@ -1,0 +1,95 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Migration } from '../../../../src/domain/records/migrate-record'
+import { jsonCodec } from '../../../../src/main/library/codec'
+import { nodeFileSystem } from '../../../../src/main/library/file-system'
+import { LibraryPart } from '../../../../src/main/library/library-part'
+import { ProblemLog } from '../../../../src/main/library/library-problem'
+import type { RecordKind } from '../../../../src/main/library/record-kind'
+import { temporaryFolder } from '../../../support/temporary-library'
+
+const boatSchema = z.object({
+  schemaVersion: z.literal(3),
+  id: z.string(),
+  names: z.array(z.string()),
+  lengthMetres: z.number(),
+})
+type Boat = z.infer<typeof boatSchema>
+
+const namesToList: Migration = ({ name, ...rest }) => ({ ...rest, names: [name] })
+const feetToMetres: Migration = ({ lengthFeet, ...rest }) => ({
+  ...rest,
+  lengthMetres: Number(lengthFeet) * 0.3048,
+})
+
+const boats: RecordKind<Boat, { readonly id: string }> = {
+  folder: 'boats',
+  noun: 'boat',
+  schema: boatSchema,
+  schemaVersion: 3,
+  migrations: [namesToList, feetToMetres],
+  summarySchema: z.object({ id: z.string() }),
+  summarize: ({ id }) => ({ id }),
+}
+
+/** As each version would have written it; a migration that was broken off leaves some of each. */
+const written = {
+  first: { schemaVersion: 1, id: 'first', name: 'Elbe', lengthFeet: 100 },
+  second: { schemaVersion: 2, id: 'second', names: ['Oder'], lengthFeet: 10 },
+  third: { schemaVersion: 3, id: 'third', names: ['Spree'], lengthMetres: 3 },
+  fourth: { schemaVersion: 4, id: 'fourth', names: ['Havel'], length: '3 m' },
+}
+
+async function boatsOfEveryVersion() {
+  const root = await temporaryFolder()
+  const folders = ['boats', 'trash/boats', 'quarantine/boats']
+  for (const folder of folders) await mkdir(join(root, folder), { recursive: true })
+  for (const boat of Object.values(written)) {
+    await writeFile(join(root, 'boats', `${boat.id}.json`), JSON.stringify(boat))
+  }
+  const problems = new ProblemLog()
+  const surroundings = {
+    fileSystem: nodeFileSystem,
+    root,
+    bytesCodec: jsonCodec,
+    now: () => 0,
+    problems,
+    ensureAccess: () => Promise.resolve(),
+  }
+  const { store } = new LibraryPart(boats, surroundings, () => undefined)
+  const textOf = (id: string) => readFile(join(root, 'boats', `${id}.json`), 'utf8')
+  return { problems, store, textOf }
+}
+
+describe('records of several versions in one library', () => {
+  it('read as records of the newest', async () => {
+    const { store } = await boatsOfEveryVersion()
+    expect(await store.read('first')).toEqual({
+      schemaVersion: 3,
+      id: 'first',
+      names: ['Elbe'],
+      lengthMetres: 30.48,
+    })
+    expect(await store.read('second')).toMatchObject({ schemaVersion: 3, names: ['Oder'] })
+    expect(await store.read('third')).toEqual(written.third)
+  })
+
+  it('stay as they are on the disk until they are changed', async () => {
+    const { store, textOf } = await boatsOfEveryVersion()
+    await store.read('first')
+    await store.change('second', (boat) => ({ ...boat, lengthMetres: 4 }))
+    expect(JSON.parse(await textOf('first'))).toEqual(written.first)
+    expect(JSON.stringify(await store.read('second'))).toContain('"lengthMetres":4')
+    expect(await textOf('second')).not.toContain('lengthFeet')
+  })
+
+  it('are left alone, and told of, when a newer Attune wrote them', async () => {
+    const { problems, store, textOf } = await boatsOfEveryVersion()
+    const change = store.change('fourth', (boat) => boat)
+    await expect(change).rejects.toMatchObject({ code: 'newer-version' })
+    expect(JSON.parse(await textOf('fourth'))).toEqual(written.fourth)
+    expect(problems.all).toMatchObject([{ code: 'newer-version', keptAt: 'boats/fourth.json' }])
+  })
+})
