@@ -35,7 +35,11 @@ export interface FileSystem {
   /** Creates the folder and its parents; an existing one is left as it is. */
   createFolder(path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
+  /** Gives a file a second name; fails with EEXIST when there is something of that name. Not every disk can. */
+  link(from: string, to: string): Promise<void>
   removeFile(path: string): Promise<void>
+  /** Removes an empty folder. */
+  removeFolder(path: string): Promise<void>
   touch(path: string, now: number): Promise<void>
   /** Makes the names in a folder durable, where the platform can. */
   syncFolder(path: string): Promise<void>
@@ -86,7 +90,11 @@ export const nodeFileSystem: FileSystem = {
 
   rename: promisify(fs.rename),
 
+  link: promisify(fs.link),
+
   removeFile: promisify(fs.unlink),
+
+  removeFolder: (path) => promisify(fs.rmdir)(path),
 
   touch: (path, now) => promisify(fs.utimes)(path, now / 1000, now / 1000),
 

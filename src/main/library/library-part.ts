@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Codec } from './codec'
 import type { FileStamp, FileSystem } from './file-system'
+import { RecordHistory } from './history/record-history'
 import { LibraryError } from './library-error'
 import type { ProblemLog } from './library-problem'
 import { describeProblem } from './quarantine'
@@ -17,21 +18,26 @@ export interface PartSurroundings {
   readonly now: () => number
   readonly problems: ProblemLog
   readonly ensureAccess: () => Promise<void>
+  /** Whether the clock can be trusted, so that something may be dropped for its age. */
+  readonly mayForget: () => boolean
 }
 
 /** The records of one kind with their index, which hears of everything that becomes of them. */
 export class LibraryPart<T extends StoredRecord, S extends { readonly id: string }> implements Reconcilable {
   readonly index = new SummaryIndex<S>()
   readonly store: RecordStore<T>
+  readonly history: RecordHistory<T>
 
   constructor(
     private readonly kind: RecordKind<T, S>,
     private readonly surroundings: PartSurroundings,
     private readonly announce: (id: string) => void,
   ) {
+    this.history = new RecordHistory({ ...surroundings, kind })
     this.store = new RecordStore({
       ...surroundings,
       kind,
+      history: this.history,
       observer: {
         stored: (record, stamp) => this.#stored(record, stamp),
         gone: (id) => this.#gone(id),
@@ -62,6 +68,11 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
     this.surroundings.problems.report(
       describeProblem({ ...this.surroundings, kind: this.kind }, error, path, path),
     )
+  }
+
+  async close(): Promise<void> {
+    await this.store.close()
+    await this.history.settled()
   }
 
   #stored(record: T, stamp: FileStamp): void {

@@ -5,6 +5,7 @@ import type { Person, PersonSummary } from '../../domain/people/person'
 import { ChangeFeed, type LibraryChange } from './change-feed'
 import { jsonCodec } from './codec'
 import { nodeFileSystem, type FileSystem } from './file-system'
+import type { RecordHistory } from './history/record-history'
 import { loadIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
 import { Indexing, type IndexingProgress } from './indexing'
 import { LibraryAccess } from './library-access'
@@ -15,6 +16,7 @@ import { prepareSearch } from './prepare-search'
 import { PostponedWrite } from './postponed-write'
 import { meetingKind, personKind } from './record-kinds'
 import type { RecordStore } from './record-store'
+import { trustClock } from './trust-clock'
 
 export interface LibraryOptions {
   /** Milliseconds since the epoch. */
@@ -26,6 +28,11 @@ export interface LibraryOptions {
   readonly reconcileAfter?: Promise<unknown>
   /** `index.json` is written when nothing has changed for this long. */
   readonly indexQuietMs?: number
+}
+
+export interface LibraryHistory {
+  readonly meetings: RecordHistory<Meeting>
+  readonly people: RecordHistory<Person>
 }
 
 const indexQuietMs = 2_000
@@ -56,6 +63,7 @@ export class Library {
       now: options.now,
       problems: problemLog,
       ensureAccess: () => access.ensure(),
+      mayForget: trustClock(options.now, loaded?.meetings ?? []),
     }
     this.#meetings = new LibraryPart(meetingKind, surroundings, (id) => this.#announce('meetings', id))
     this.#people = new LibraryPart(personKind, surroundings, (id) => this.#announce('people', id))
@@ -102,6 +110,11 @@ export class Library {
     return this.#people.store
   }
 
+  /** The earlier versions of records. */
+  get history(): LibraryHistory {
+    return { meetings: this.#meetings.history, people: this.#people.history }
+  }
+
   /** Summaries of all meetings, in no particular order; the same array until one of them changes. */
   summaries(): readonly MeetingSummary[] {
     return this.#meetings.index.all
@@ -137,7 +150,7 @@ export class Library {
   /** Finishes every save, writes the index and gives the folder free. Nothing can be saved afterwards. */
   async close(): Promise<void> {
     this.#indexing.stop()
-    await Promise.all([this.reconciled, this.#meetings.store.close(), this.#people.store.close()])
+    await Promise.all([this.reconciled, this.#meetings.close(), this.#people.close()])
     this.#changes.flush()
     await this.#indexWrite.flush()
     await this.access.release()

@@ -9,6 +9,12 @@ import { Turns } from './turns'
 
 export type Change<T> = (current: T) => T
 
+/** A record that took the place of another state, which is kept as a version of this name. */
+export interface Replaced<T> {
+  readonly record: T
+  readonly keptAs: string
+}
+
 interface WaitingChange<T> {
   readonly apply: Change<T>
   readonly resolve: (record: T) => void
@@ -57,6 +63,7 @@ export class RecordFile<T extends StoredRecord> {
         throw new LibraryError('already-exists')
       }
       await this.#write(whole)
+      this.shelf.history.begun(this.id)
       return whole
     })
   }
@@ -65,6 +72,18 @@ export class RecordFile<T extends StoredRecord> {
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({ apply, resolve, reject })
       if (this.#waiting.length === 1) void this.#turns.take(() => this.#writeWaiting())
+    })
+  }
+
+  /** Like `change`, but keeps the present state as a version first, and does nothing when that is not possible. */
+  replace(apply: Change<T>): Promise<Replaced<T>> {
+    return this.#turns.take(async () => {
+      const present = await this.#load()
+      if (present === null) throw new LibraryError('not-found')
+      const record = this.#parse(apply(present))
+      const keptAs = await this.#keepNow(present)
+      await this.#write(record)
+      return { record, keptAs }
     })
   }
 
@@ -125,8 +144,31 @@ export class RecordFile<T extends StoredRecord> {
     }
     const state = await this.#file.compare()
     if (state === 'missing') return null
-    if (state === 'changed') await this.#low.read()
+    if (state === 'changed') await this.#readReplaced(this.#low)
     return this.#low.data
+  }
+
+  /** Reads what another program put in the place of what is known here, which is kept unless it is the same. */
+  async #readReplaced(low: Low<T>): Promise<void> {
+    const before = low.data
+    try {
+      await low.read()
+    } catch (error) {
+      await this.shelf.history.keepReplaced(before)
+      throw error
+    }
+    if (JSON.stringify(low.data) !== JSON.stringify(before)) await this.shelf.history.keepReplaced(before)
+  }
+
+  async #keepNow(present: T): Promise<string> {
+    try {
+      await this.shelf.ensureAccess()
+      const name = await this.shelf.history.keepNow(present)
+      if (name === null) throw new LibraryError('not-found')
+      return name
+    } catch (error) {
+      throw libraryErrorFrom(error)
+    }
   }
 
   async #write(record: T): Promise<void> {
@@ -135,6 +177,7 @@ export class RecordFile<T extends StoredRecord> {
     low.data = record
     try {
       await this.shelf.ensureAccess()
+      if (this.#low !== null) await this.shelf.history.keepBefore(before)
       await low.write()
     } catch (error) {
       low.data = before

@@ -7,6 +7,8 @@ import { LibraryError, NewerRecord } from './library-error'
 export interface StoredRecord {
   readonly id: string
   readonly schemaVersion: number
+  /** When its content was last changed, as an ISO instant. */
+  readonly updatedAt: string
 }
 
 /** A kind of record: the folder that holds it, its shape, and what lists need to know of it. */

@@ -12,6 +12,18 @@ export interface RecordObserver<T> {
   found(problem: LibraryProblem): void
 }
 
+/** Keeps earlier states of records. Only `keepNow` rejects: no save fails for the sake of its history. */
+export interface VersionKeeper<T> {
+  /** The record was made just now: what it is in its first minutes is no version worth keeping. */
+  begun(id: string): void
+  /** To be awaited before the record's file is written over; keeps the file as it is when a version is due. */
+  keepBefore(record: T): Promise<void>
+  /** Keeps the record's file as it is, due or not, and answers the version's name; null when there is no such file. */
+  keepNow(record: T): Promise<string | null>
+  /** Keeps a record that was known here and whose file was replaced by another program. */
+  keepReplaced(record: T): Promise<void>
+}
+
 /** What all records of one kind have in common: where they are, how they are read and written, who is told. */
 export interface RecordShelf<T extends StoredRecord> {
   readonly fileSystem: FileSystem
@@ -22,10 +34,13 @@ export interface RecordShelf<T extends StoredRecord> {
   /** Awaited before anything is written or moved; rejects when this process may not write. */
   readonly ensureAccess: () => Promise<void>
   readonly observer: RecordObserver<T>
+  readonly history: VersionKeeper<T>
 }
 
 export interface RecordPlaces {
   readonly file: string
+  /** The folder of its earlier versions. */
+  readonly versions: string
   readonly inTrash: string
   /** Names that no other file has: the time is in them, and a number where that is not enough. */
   readonly inQuarantine: (at: string) => string
@@ -38,6 +53,7 @@ export function placesOf(shelf: Pick<RecordShelf<StoredRecord>, 'root' | 'kind'>
   const fileName = recordFileName(id)
   return {
     file: join(root, kind.folder, fileName),
+    versions: join(root, 'history', kind.folder, id),
     inTrash: join(root, 'trash', kind.folder, fileName),
     inQuarantine: (at) => join(root, 'quarantine', kind.folder, `${id}.${at}.json`),
     asideInTrash: (at) => join(root, 'trash', kind.folder, `${id}.${at}.json`),

@@ -1,5 +1,5 @@
 import { LibraryError } from './library-error'
-import { RecordFile, type Change } from './record-file'
+import { RecordFile, type Change, type Replaced } from './record-file'
 import type { StoredRecord } from './record-kind'
 import type { RecordShelf } from './record-shelf'
 
@@ -33,6 +33,14 @@ export class RecordStore<T extends StoredRecord> {
    */
   change(id: string, change: Change<T>): Promise<T> {
     return this.#with(id, (file) => file.change(change))
+  }
+
+  /**
+   * Writes what `change` makes of the current record, which is kept as a version before; when that is not possible,
+   * nothing is written.
+   */
+  replace(id: string, change: Change<T>): Promise<Replaced<T>> {
+    return this.#with(id, (file) => file.replace(change))
   }
 
   /** Moves the record to the trash. */

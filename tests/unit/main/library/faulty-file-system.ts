@@ -64,11 +64,17 @@ export class FaultyFileSystem implements FileSystem {
   readonly listFolder = this.#guarded('listFolder', (path) => nodeFileSystem.listFolder(path))
   readonly createFolder = this.#guarded('createFolder', (path) => nodeFileSystem.createFolder(path))
   readonly removeFile = this.#guarded('removeFile', (path) => nodeFileSystem.removeFile(path))
+  readonly removeFolder = this.#guarded('removeFolder', (path) => nodeFileSystem.removeFolder(path))
   readonly syncFolder = this.#guarded('syncFolder', (path) => nodeFileSystem.syncFolder(path))
 
   readonly rename: FileSystem['rename'] = async (from, to) => {
     this.#enter('rename', to)
     await nodeFileSystem.rename(from, to)
+  }
+
+  readonly link: FileSystem['link'] = async (from, to) => {
+    this.#enter('link', to)
+    await nodeFileSystem.link(from, to)
   }
 
   readonly touch: FileSystem['touch'] = async (path, now) => {

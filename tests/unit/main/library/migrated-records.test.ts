@@ -15,6 +15,7 @@ const boatSchema = z.object({
   id: z.string(),
   names: z.array(z.string()),
   lengthMetres: z.number(),
+  updatedAt: z.string(),
 })
 type Boat = z.infer<typeof boatSchema>
 
@@ -34,12 +35,14 @@ const boats: RecordKind<Boat, { readonly id: string }> = {
   summarize: ({ id }) => ({ id }),
 }
 
+const updatedAt = '2026-03-02T09:00:00.000Z'
+
 /** As each version would have written it; a migration that was broken off leaves some of each. */
 const written = {
-  first: { schemaVersion: 1, id: 'first', name: 'Elbe', lengthFeet: 100 },
-  second: { schemaVersion: 2, id: 'second', names: ['Oder'], lengthFeet: 10 },
-  third: { schemaVersion: 3, id: 'third', names: ['Spree'], lengthMetres: 3 },
-  fourth: { schemaVersion: 4, id: 'fourth', names: ['Havel'], length: '3 m' },
+  first: { schemaVersion: 1, id: 'first', updatedAt, name: 'Elbe', lengthFeet: 100 },
+  second: { schemaVersion: 2, id: 'second', updatedAt, names: ['Oder'], lengthFeet: 10 },
+  third: { schemaVersion: 3, id: 'third', updatedAt, names: ['Spree'], lengthMetres: 3 },
+  fourth: { schemaVersion: 4, id: 'fourth', updatedAt, names: ['Havel'], length: '3 m' },
 }
 
 async function boatsOfEveryVersion() {
@@ -57,10 +60,11 @@ async function boatsOfEveryVersion() {
     now: () => 0,
     problems,
     ensureAccess: () => Promise.resolve(),
+    mayForget: () => true,
   }
-  const { store } = new LibraryPart(boats, surroundings, () => undefined)
+  const { store, history } = new LibraryPart(boats, surroundings, () => undefined)
   const textOf = (id: string) => readFile(join(root, 'boats', `${id}.json`), 'utf8')
-  return { problems, store, textOf }
+  return { problems, store, history, textOf }
 }
 
 describe('records of several versions in one library', () => {
@@ -71,6 +75,7 @@ describe('records of several versions in one library', () => {
       id: 'first',
       names: ['Elbe'],
       lengthMetres: 30.48,
+      updatedAt,
     })
     expect(await store.read('second')).toMatchObject({ schemaVersion: 3, names: ['Oder'] })
     expect(await store.read('third')).toEqual(written.third)
@@ -83,6 +88,16 @@ describe('records of several versions in one library', () => {
     expect(JSON.parse(await textOf('first'))).toEqual(written.first)
     expect(JSON.stringify(await store.read('second'))).toContain('"lengthMetres":4')
     expect(await textOf('second')).not.toContain('lengthFeet')
+  })
+
+  it('are kept as they were when they are written over', async () => {
+    const { store, history } = await boatsOfEveryVersion()
+    await store.change('first', (boat) => ({ ...boat, lengthMetres: 4 }))
+    const [version] = await history.list('first')
+    const original = Buffer.from(await history.readBytes('first', version?.name ?? '')).toString()
+    expect(JSON.parse(original)).toEqual(written.first)
+    expect(await history.read('first', version?.name ?? '')).toMatchObject({ lengthMetres: 30.48 })
+    await history.settled()
   })
 
   it('are left alone, and told of, when a newer Attune wrote them', async () => {
