@@ -14,6 +14,8 @@ export const failureCodeSchema = z.enum([
   'damaged',
   'newer-version',
   'in-use',
+  'archive-refused',
+  'cancelled',
   'invalid-input',
   'untrusted-sender',
   'internal',

@@ -18,6 +18,8 @@ const sentences = {
   'invalid-record': 'The change does not fit the shape of the record.',
   'in-use': 'Another Attune has this library open.',
   closed: 'The library is closed.',
+  'archive-refused': 'This is not an archive that Attune can read.',
+  cancelled: 'It was cancelled.',
 } as const
 
 export type LibraryErrorCode = keyof typeof sentences
