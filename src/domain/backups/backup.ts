@@ -24,9 +24,7 @@ export type Backup = z.infer<typeof backupSchema>
 
 /** The newest first. */
 export function byAge(backups: readonly Backup[]): Backup[] {
-  return backups.toSorted((one, other) =>
-    one.takenAt < other.takenAt ? 1 : one.takenAt > other.takenAt ? -1 : 0,
-  )
+  return backups.toSorted((one, other) => Date.parse(other.takenAt) - Date.parse(one.takenAt))
 }
 
 /** The backup about which the person has to be asked: nothing was taken since that holds as much as before. */

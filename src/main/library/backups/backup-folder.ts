@@ -18,7 +18,7 @@ export class BackupFolder {
   constructor(
     private readonly fileSystem: FileSystem,
     readonly path: string,
-    private readonly libraryCreatedAt: string,
+    private readonly libraryId: string,
   ) {}
 
   /** Rejects with `folder-missing` when its disk is not connected. The one inside the library is made where needed. */
@@ -85,9 +85,9 @@ export class BackupFolder {
     if (origin === null) return null
     const archive = await BackupArchive.open(join(this.path, name)).catch(() => null)
     if (archive === null) return null
-    const { takenAt, records, inTrash, libraryCreatedAt } = archive.facts
+    const { takenAt, records, inTrash, libraryId } = archive.facts
     await archive.close()
-    return libraryCreatedAt === this.libraryCreatedAt ? { name, origin, takenAt, records, inTrash } : null
+    return libraryId === this.libraryId ? { name, origin, takenAt, records, inTrash } : null
   }
 }
 

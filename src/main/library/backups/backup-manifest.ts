@@ -16,8 +16,8 @@ const backupFactsSchema = z.object({
   formatVersion: z.number().int(),
   appVersion: z.string(),
   takenAt: instantSchema,
-  /** When the library was made, which tells one library from another. */
-  libraryCreatedAt: z.string(),
+  /** Tells one library from another. */
+  libraryId: z.string(),
   /** Meetings and people. */
   records: countSchema,
   inTrash: countSchema,

@@ -23,7 +23,7 @@ export interface TakeBackupOptions {
   readonly root: string
   readonly folder: BackupFolder
   readonly origin: Exclude<BackupOrigin, 'smaller'>
-  readonly libraryCreatedAt: string
+  readonly libraryId: string
   readonly appVersion: string
   /** Milliseconds since the epoch. */
   readonly now: number
@@ -61,7 +61,7 @@ export async function takeBackup(options: TakeBackupOptions): Promise<Backup> {
 }
 
 async function pack(options: TakeBackupOptions, temporary: string): Promise<BackupFacts> {
-  const { fileSystem, root, signal, libraryCreatedAt, appVersion } = options
+  const { fileSystem, root, signal, libraryId, appVersion } = options
   const packing = new LibraryPacking({
     fileSystem,
     root,
@@ -69,7 +69,7 @@ async function pack(options: TakeBackupOptions, temporary: string): Promise<Back
     onProgress: (done, total) => options.onProgress({ stage: 'packing', done, total }),
   })
   const takenAt = new Date(options.now).toISOString()
-  const known = { formatVersion: backupFormatVersion, appVersion, takenAt, libraryCreatedAt }
+  const known = { formatVersion: backupFormatVersion, appVersion, takenAt, libraryId }
   const file = await fileSystem.createFile(temporary)
   try {
     await writeZip(file, packing.files(known), () => encodeFacts(packing.factsWith(known)))

@@ -10,7 +10,7 @@ import { nodeFileSystem } from '../../../../../src/main/library/file-system'
 import { aMeeting, aPerson } from '../../../../support/builders'
 import { temporaryFolder, temporaryLibrary } from '../../../../support/temporary-library'
 
-const createdAt = '2026-01-01T00:00:00.000Z'
+const thisLibrary = '7c0e1a52-0000-4000-8000-000000000001'
 const noon = new Date(2026, 10, 22, 12, 0).getTime()
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -21,14 +21,14 @@ async function aLibraryWithBackups(records = 6) {
   for (let made = 1; made < records; made += 1) {
     ids.push((await library.meetings.create(aMeeting({ personIds: [person.id] }))).id)
   }
-  const folder = new BackupFolder(nodeFileSystem, await temporaryFolder(), createdAt)
+  const folder = new BackupFolder(nodeFileSystem, await temporaryFolder(), thisLibrary)
   const take = (given: Partial<TakeBackupOptions> = {}) =>
     takeBackup({
       fileSystem: nodeFileSystem,
       root,
       folder,
       origin: 'daily',
-      libraryCreatedAt: createdAt,
+      libraryId: thisLibrary,
       appVersion: '0.0.0',
       now: noon,
       signal: new AbortController().signal,
@@ -146,7 +146,7 @@ test('a library that lost most of its records is kept beside the good backup, an
 
 test('backups of another library in the same folder are neither listed nor removed', async () => {
   const { folder, take } = await aLibraryWithBackups()
-  await take({ libraryCreatedAt: '2020-01-01T00:00:00.000Z' })
+  await take({ libraryId: 'another' })
   await writeFile(join(folder.path, 'Attune 2026-11-22 1300.zip'), 'something else')
   expect(await folder.list()).toEqual([])
   expect(await readdir(folder.path)).toHaveLength(2)
