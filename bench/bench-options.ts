@@ -2,22 +2,8 @@ import { tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BenchRefusal } from './bench-refusal'
-
-/** What is measured, in the order in which it is reported. */
-export const measures = [
-  'start-first-paint',
-  'start-ready',
-  'start-ready-beside-blank',
-  'memory',
-  'key-to-frame',
-  'durable-save',
-  'initial-javascript',
-] as const
-
-/** The one that is read off the build, whatever the library. */
-export const javascriptMeasure = 'initial-javascript' satisfies Measure
-
-export type Measure = (typeof measures)[number]
+import { isOfName, measures, rowNames } from './measures'
+import { projectFolder } from './project-folder'
 
 export interface BenchOptions {
   /** Whether a row of this name is asked for. */
@@ -26,34 +12,44 @@ export interface BenchOptions {
   readonly runs: number
   /** How many keys are typed in each program. */
   readonly keys: number
-  /** How many meetings the large library has. */
-  readonly meetings: number
-  /** Transcripts to seed the large library from, or null to invent the language. */
+  /** How often each library is saved in. */
+  readonly saves: number
+  /** How many meetings the libraries have, the smallest first; the empty one is not among them. */
+  readonly records: readonly number[]
+  /** Transcripts to seed the libraries from, or null to invent the language. */
   readonly from: string | null
-  /** Where the large library is kept from one run to the next. */
+  /** Where libraries and yardsticks are kept from one run to the next. */
   readonly cache: string
-  /** Where the rows go as JSON, or null to print them only. */
-  readonly json: string | null
+  /** Where the rows go as JSON. */
+  readonly json: string
 }
 
-export const benchUsage = `npm run bench -- [--only NAME]… [--json FILE] [--runs N] [--keys N]
-                 [--meetings N] [--from FILE] [--cache FOLDER]
+export const benchUsage = `npm run bench -- [--only NAME,…] [--records N,…] [--quick] [--json FILE]
+                 [--runs N] [--keys N] [--saves N] [--from FILE] [--cache FOLDER]
 
-  --only NAME     a row (start-ready/empty) or all rows of a kind (start-ready); may be given again
-  --json FILE     write the rows {name, n, unit, p50, p95, floor, ratio} there
-  --runs N        how often each program is started (9)
-  --keys N        how many keys are typed in each program (210)
-  --meetings N    how many meetings the large library has (10000)
-  --from FILE     transcripts to seed it from; without them the language is invented
-  --cache FOLDER  where it is kept from one run to the next
+  --only NAME,…     rows (start-ready/empty), all rows of a measure (start-ready), or all measures that
+                    begin so (start); may be given again
+  --records N,…     how many meetings the libraries have (100,10000,50000)
+  --quick           few samples and no library above 10000: minutes instead of a quarter of an hour
+  --json FILE       write the rows there (bench/results/MOMENT.json)
+  --runs N          how often each program is started (7)
+  --keys N          how many keys are typed in each program (210)
+  --saves N         how often each library is saved in (200)
+  --from FILE       transcripts to seed the libraries from; without them the language is invented
+  --cache FOLDER    where libraries and yardsticks are kept from one run to the next
 
-Rows: ${measures.join(', ')}; all but the last for an empty library (/empty) and a large one (/10000).`
+Measures: ${measures.join(', ')}`
 
-/** Parses the arguments after the program's name; throws BenchRefusal when they cannot be used. */
-export function parseBenchOptions(args: readonly string[]): BenchOptions {
-  const { only, json, runs, keys, meetings, from, cache } = readArguments(args)
-  const size = parseCount('meetings', meetings, 1)
-  const names = measures.flatMap((measure) => namesOf(measure, size))
+const full = { runs: '7', keys: '210', saves: '200', records: '100,10000,50000' }
+const quick = { runs: '3', keys: '90', saves: '60', records: '100,10000' }
+
+/** Parses the arguments after the program's name; throws BenchRefusal when they cannot be used. `now` is in milliseconds. */
+export function parseBenchOptions(args: readonly string[], now: number): BenchOptions {
+  const given = readArguments(args)
+  const usual = given.quick ? quick : full
+  const records = parseRecords(given.records ?? usual.records)
+  const only = given.only.flatMap((names) => names.split(',')).filter((name) => name !== '')
+  const names = measures.flatMap((measure) => rowNames(measure, records))
   for (const name of only) {
     if (!names.some((row) => isOfName(row, name))) {
       throw new BenchRefusal(`There is no measurement “${name}”. There are:\n  ${names.join('\n  ')}`)
@@ -61,22 +57,14 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
   }
   return {
     isWanted: (row) => only.length === 0 || only.some((name) => isOfName(row, name)),
-    runs: parseCount('runs', runs, 1),
-    keys: parseCount('keys', keys, 20),
-    meetings: size,
-    from: from === undefined ? null : resolve(from),
-    cache: cache === undefined ? join(tmpdir(), `attune-bench-${userInfo().username}`) : resolve(cache),
-    json: json === undefined ? null : resolve(json),
+    runs: parseCount('runs', given.runs ?? usual.runs, 1),
+    keys: parseCount('keys', given.keys ?? usual.keys, 20),
+    saves: parseCount('saves', given.saves ?? usual.saves, 2),
+    records,
+    from: given.from === undefined ? null : resolve(given.from),
+    cache: resolve(given.cache ?? join(tmpdir(), `attune-bench-${userInfo().username}`)),
+    json: resolve(given.json ?? join(projectFolder, 'bench/results', `${fileNameOf(now)}.json`)),
   }
-}
-
-/** The names of a measure's rows: one a library, or the measure's own where no library plays a part. */
-function namesOf(measure: Measure, meetings: number): string[] {
-  return measure === javascriptMeasure ? [measure] : [`${measure}/empty`, `${measure}/${meetings}`]
-}
-
-function isOfName(row: string, name: string): boolean {
-  return row === name || row.startsWith(`${name}/`)
 }
 
 function readArguments(args: readonly string[]) {
@@ -85,10 +73,12 @@ function readArguments(args: readonly string[]) {
       args: [...args],
       options: {
         only: { type: 'string', multiple: true, default: [] },
+        records: { type: 'string' },
+        quick: { type: 'boolean', default: false },
         json: { type: 'string' },
-        runs: { type: 'string', default: '9' },
-        keys: { type: 'string', default: '210' },
-        meetings: { type: 'string', default: '10000' },
+        runs: { type: 'string' },
+        keys: { type: 'string' },
+        saves: { type: 'string' },
         from: { type: 'string' },
         cache: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -102,8 +92,17 @@ function readArguments(args: readonly string[]) {
   }
 }
 
+function parseRecords(text: string): readonly number[] {
+  const counts = text.split(',').map((count) => parseCount('records', count, 1))
+  return [...new Set(counts)].sort((a, b) => a - b)
+}
+
 function parseCount(option: string, text: string, least: number): number {
   const count = Number(text)
   if (/^\d+$/.test(text) && count >= least && count <= 200_000) return count
   throw new BenchRefusal(`--${option} has to be a whole number from ${least} to 200000, and is “${text}”.`)
+}
+
+function fileNameOf(now: number): string {
+  return new Date(now).toISOString().replace(/[:.]/g, '-')
 }

@@ -1,25 +1,19 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Transcript } from '../scripts/seed/transcript'
 import type { Meeting } from '../src/domain/meetings/meeting'
-import { javascriptMeasure, measures, type BenchOptions, type Measure } from './bench-options'
+import type { BenchOptions } from './bench-options'
 import { blankPage, buildTiptapPages, floorWindowFolder } from './floor-pages'
-import { findOrMakeLargeLibrary, longMeeting, makeEmptyLibrary, transcriptsFor } from './measured-libraries'
+import { LibraryMaker, longMeeting, transcriptsFor, type MeasuredLibrary } from './measured-libraries'
+import { factsOf, sizeName, type Measure } from './measures'
 import { projectFolder } from './project-folder'
 import type { Program } from './running-program'
-
-/** A library that the app is measured with, and how rows call it. */
-export interface MeasuredLibrary {
-  readonly size: string
-  readonly folder: string
-}
 
 /** Everything that is measured, ready to be started. */
 export interface BenchSetup {
   readonly options: BenchOptions
   readonly appVersion: string
-  readonly libraries: readonly MeasuredLibrary[]
+  readonly libraries: LibraryMaker
   readonly longMeeting: Meeting
   readonly blank: Program
   readonly tiptap: Program
@@ -30,12 +24,18 @@ export interface BenchSetup {
   readonly tell: (line: string) => void
 }
 
-/** The libraries of which a row of this measure is wanted. */
-export function wantedLibraries(
-  { options, libraries }: BenchSetup,
+/** The libraries of which a row of this measure is wanted, the smallest first. */
+export async function wantedLibraries(
+  { options, libraries }: Pick<BenchSetup, 'options' | 'libraries'>,
   measure: Measure,
-): readonly MeasuredLibrary[] {
-  return libraries.filter(({ size }) => options.isWanted(`${measure}/${size}`))
+): Promise<readonly MeasuredLibrary[]> {
+  const { takenWith } = factsOf(measure)
+  const counts = [...(takenWith.includes('empty') ? [0] : []), ...options.records]
+  const wanted: MeasuredLibrary[] = []
+  for (const records of counts) {
+    if (options.isWanted(`${measure}/${sizeName(records)}`)) wanted.push(await libraries.find(records))
+  }
+  return wanted
 }
 
 export async function setUpBench(
@@ -59,7 +59,7 @@ export async function setUpBench(
   return {
     options,
     appVersion,
-    libraries: await makeLibraries(options, transcripts, appVersion, tell),
+    libraries: new LibraryMaker({ ...options, transcripts, appVersion, tell }),
     longMeeting: meeting,
     blank: floor('blank window', blankPage, null),
     tiptap: floor('bare Tiptap', pages.short, 'floor:ready'),
@@ -74,24 +74,6 @@ export async function setUpBench(
     env,
     tell,
   }
-}
-
-async function makeLibraries(
-  options: BenchOptions,
-  transcripts: readonly Transcript[],
-  appVersion: string,
-  tell: (line: string) => void,
-): Promise<MeasuredLibrary[]> {
-  const inLibraries = measures.filter((measure) => measure !== javascriptMeasure)
-  const isWanted = (size: string) => inLibraries.some((measure) => options.isWanted(`${measure}/${size}`))
-  const libraries: MeasuredLibrary[] = []
-  if (isWanted('empty')) libraries.push({ size: 'empty', folder: await makeEmptyLibrary(options.cache) })
-  const large = String(options.meetings)
-  if (isWanted(large)) {
-    const folder = await findOrMakeLargeLibrary(options, transcripts, appVersion, tell)
-    libraries.push({ size: large, folder })
-  }
-  return libraries
 }
 
 /** The index of a library belongs to the version that wrote it. */

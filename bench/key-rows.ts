@@ -1,22 +1,41 @@
 import type { Page } from 'playwright'
-import { wantedLibraries, type BenchSetup, type MeasuredLibrary } from './bench-setup'
+import { wantedLibraries, type BenchSetup } from './bench-setup'
 import { measureKeys, type KeyProgram } from './measure-keys'
-import { longMeetingId, putLongMeeting, removeLongMeeting } from './measured-libraries'
+import { longMeetingId, putLongMeeting, removeLongMeeting, type MeasuredLibrary } from './measured-libraries'
 import { rowOf, type Row } from './row'
 
 /** The rows about typing into long notes, judged by the slowest keys: those are the ones that are felt. */
 export async function keyRows(setup: BenchSetup): Promise<Row[]> {
-  const libraries = wantedLibraries(setup, 'key-to-frame')
-  if (libraries.length === 0) return []
-  const { tiptapWithLongDocument: floor, env, options, tell } = setup
-  const apps = libraries.map((library) => ({ library, keyProgram: appTypedInto(setup, library) }))
+  const besideTiptap = await wantedLibraries(setup, 'key-to-frame')
+  const besideEmpty = await wantedLibraries(setup, 'key-growth')
+  if (besideTiptap.length === 0 && besideEmpty.length === 0) return []
+  const empty = besideEmpty.length === 0 ? [] : [await setup.libraries.find(0)]
+  const libraries = [...new Set([...empty, ...besideTiptap, ...besideEmpty])]
+  const floor = bareTiptap(setup)
+  const apps = new Map(libraries.map((library) => [library, appTypedInto(setup, library)]))
+  const programs = [...(besideTiptap.length === 0 ? [] : [floor]), ...apps.values()]
   try {
-    const programs = [bareTiptap(setup), ...apps.map(({ keyProgram }) => keyProgram)]
-    const samples = await measureKeys({ programs, keys: options.keys, env, tell })
-    return apps.map(({ library, keyProgram }) => {
-      const keys = samples.get(keyProgram.program) ?? []
-      return rowOf(`key-to-frame/${library.size}`, 'ms', keys, samples.get(floor) ?? [], 'p95')
-    })
+    const taken = await measureKeys({ programs, ...setup.options, env: setup.env, tell: setup.tell })
+    const keysOf = (typedInto: KeyProgram | undefined) =>
+      typedInto === undefined ? [] : (taken.get(typedInto.program) ?? [])
+    const rowFor = (
+      measure: 'key-to-frame' | 'key-growth',
+      library: MeasuredLibrary,
+      floorSamples: readonly number[],
+    ) => {
+      const samples = keysOf(apps.get(library))
+      return rowOf({ measure, size: library.size, unit: 'ms', samples, floorSamples, judgedBy: 'p95' })
+    }
+    return [
+      ...besideTiptap.map((library) => rowFor('key-to-frame', library, keysOf(floor))),
+      ...besideEmpty.map((library) =>
+        rowFor(
+          'key-growth',
+          library,
+          empty.flatMap((one) => keysOf(apps.get(one))),
+        ),
+      ),
+    ]
   } finally {
     for (const { folder } of libraries) await removeLongMeeting(folder)
   }

@@ -1,52 +1,69 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jsonCodec } from '../src/main/library/codec'
 import { Library } from '../src/main/library/library'
+import { longMeetingFile, longMeetingId, type MeasuredLibrary } from './measured-libraries'
+import { timed } from './timed'
 
 export interface SavesOptions {
-  /** A library to save in; its meeting of this id is changed. */
-  readonly folder: string
-  readonly meetingId: string
+  /** Libraries with the long meeting in them, to save in. */
+  readonly libraries: readonly MeasuredLibrary[]
   /** A folder on the same disk for the floor to write in. */
   readonly floorFolder: string
   readonly appVersion: string
   readonly saves: number
 }
 
+/** In milliseconds: what a save took through the library, and what the same bytes took without it. */
 export interface SaveSamples {
-  readonly library: readonly number[]
-  readonly raw: readonly number[]
+  readonly library: number[]
+  readonly raw: number[]
 }
 
-/** Saves a meeting through the library, and the same bytes without it, in turn; in milliseconds. */
-export async function measureSaves(options: SavesOptions): Promise<SaveSamples> {
-  const library = await Library.open(options.folder, { now: Date.now, appVersion: options.appVersion })
-  await rm(options.floorFolder, { recursive: true, force: true })
-  await mkdir(options.floorFolder, { recursive: true })
-  const samples = { library: [] as number[], raw: [] as number[] }
+interface OpenLibrary {
+  readonly measured: MeasuredLibrary
+  readonly library: Library
+  readonly samples: SaveSamples
+}
+
+/** Saves uncounted ahead of the others: they warm the code up, and the first of a session keeps a version. */
+const uncounted = 5
+
+/**
+ * Saves a meeting in each library in turn, each save followed by the same bytes without the library, so that a disk
+ * that grows slower does so for all of them.
+ */
+export async function measureSaves(options: SavesOptions): Promise<Map<MeasuredLibrary, SaveSamples>> {
+  const { libraries, floorFolder, saves } = options
+  await rm(floorFolder, { recursive: true, force: true })
+  await mkdir(floorFolder, { recursive: true })
+  const opened: OpenLibrary[] = []
   try {
-    await library.reconciled
-    for (let save = 0; save < options.saves; save += 1) {
-      const saved = await timed(() =>
-        library.meetings.change(options.meetingId, (meeting) => ({ ...meeting, purpose: `Save ${save}` })),
-      )
-      const bytes = jsonCodec.encode(saved.value)
-      const raw = await timed(() => writeRaw(options.floorFolder, bytes))
-      samples.library.push(saved.milliseconds)
-      samples.raw.push(raw.milliseconds)
+    for (const measured of libraries) opened.push(await openForSaves(measured, options.appVersion))
+    for (let save = -uncounted; save < saves; save += 1) {
+      const inTurn = save % 2 === 0 ? opened : [...opened].reverse()
+      for (const { measured, library, samples } of inTurn) {
+        const saved = await timed(() =>
+          library.meetings.change(longMeetingId, (meeting) => ({ ...meeting, purpose: `Save ${save}` })),
+        )
+        const bytes = await readFile(longMeetingFile(measured.folder))
+        const raw = await timed(() => writeRaw(floorFolder, bytes))
+        if (save < 0) continue
+        samples.library.push(saved.milliseconds)
+        samples.raw.push(raw.milliseconds)
+      }
     }
   } finally {
-    await library.close()
-    await rm(options.floorFolder, { recursive: true, force: true })
+    for (const { library } of opened) await library.close()
+    await rm(floorFolder, { recursive: true, force: true })
   }
-  return samples
+  return new Map(opened.map(({ measured, samples }) => [measured, samples]))
 }
 
-async function timed<V>(task: () => Promise<V>): Promise<{ value: V; milliseconds: number }> {
-  const startedAt = performance.now()
-  const value = await task()
-  return { value, milliseconds: performance.now() - startedAt }
+async function openForSaves(measured: MeasuredLibrary, appVersion: string): Promise<OpenLibrary> {
+  const library = await Library.open(measured.folder, { now: Date.now, appVersion })
+  await library.reconciled
+  return { measured, library, samples: { library: [], raw: [] } }
 }
 
 /** The least that makes bytes durable: a new file, written and synced, renamed, and its folder synced. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seedLibrary, surroundingsOf } from '../scripts/seed/seed-library'
 import { seededMeeting } from '../scripts/seed/seeded-meeting'
@@ -13,6 +13,7 @@ import { jsonCodec } from '../src/main/library/codec'
 import { Library } from '../src/main/library/library'
 import type { BenchOptions } from './bench-options'
 import { inventedTranscripts } from './invented-transcripts'
+import { sizeName } from './measures'
 
 const seed = 'bench'
 const wordsToTypeInto = 5_000
@@ -21,12 +22,46 @@ const weekMs = 7 * 24 * 60 * 60_000
 /** The id of the meeting that keys are typed into, and that is saved again and again. */
 export const longMeetingId = 'bench-long-notes'
 
-export function transcriptsFor({ from }: BenchOptions): Promise<Transcript[]> {
+export function transcriptsFor({ from }: Pick<BenchOptions, 'from'>): Promise<Transcript[]> {
   return from === null ? Promise.resolve(inventedTranscripts()) : loadTranscripts(from)
 }
 
+/** A library that the app is measured with, and how rows call it. */
+export interface MeasuredLibrary {
+  readonly size: string
+  readonly folder: string
+}
+
+interface LibraryMakerOptions extends Pick<BenchOptions, 'cache' | 'from'> {
+  readonly transcripts: readonly Transcript[]
+  readonly appVersion: string
+  readonly tell: (line: string) => void
+}
+
+/** Finds or makes the libraries that are asked for, each once a run. */
+export class LibraryMaker {
+  readonly #made = new Map<number, Promise<MeasuredLibrary>>()
+
+  constructor(private readonly options: LibraryMakerOptions) {}
+
+  /** The library of so many meetings. */
+  find(records: number): Promise<MeasuredLibrary> {
+    const made = this.#made.get(records) ?? this.#findOrMake(records)
+    this.#made.set(records, made)
+    return made
+  }
+
+  async #findOrMake(records: number): Promise<MeasuredLibrary> {
+    const folder =
+      records === 0
+        ? await makeEmptyLibrary(this.options.cache)
+        : await findOrMakeFilledLibrary(records, this.options)
+    return { size: sizeName(records), folder }
+  }
+}
+
 /** A library without a meeting, made anew. */
-export async function makeEmptyLibrary(cache: string): Promise<string> {
+async function makeEmptyLibrary(cache: string): Promise<string> {
   const folder = join(cache, 'empty')
   await rm(folder, { recursive: true, force: true })
   await seedLibrary({ meetings: 0, out: folder, transcripts: [], seed, now: Date.now() }, () => undefined)
@@ -34,31 +69,23 @@ export async function makeEmptyLibrary(cache: string): Promise<string> {
 }
 
 /**
- * A library of many meetings, seeded in this week's beginning so that Today has something to show, and kept
- * for the next run. It has been opened once, so that its index is there, as after anybody's first day.
+ * A library with meetings, seeded in this week's beginning so that Today has something to show, and kept for the next
+ * run. It has been opened once, so that its index is there, as after anybody's first day.
  */
-export async function findOrMakeLargeLibrary(
-  options: BenchOptions,
-  transcripts: readonly Transcript[],
-  appVersion: string,
-  tell: (line: string) => void,
+async function findOrMakeFilledLibrary(
+  records: number,
+  { cache, from, transcripts, appVersion, tell }: LibraryMakerOptions,
 ): Promise<string> {
   const now = Math.floor(Date.now() / weekMs) * weekMs
-  const key = JSON.stringify([options.meetings, options.from, now, appVersion, transcripts.length])
+  const key = JSON.stringify([records, from, now, appVersion, transcripts.length])
   const name = createHash('sha256').update(key).digest('hex').slice(0, 12)
-  const folder = join(options.cache, `${options.meetings}-${name}`)
+  const folder = join(cache, `${records}-${name}`)
   if (!existsSync(folder)) {
-    const source = options.from ?? 'invented language'
-    tell(
-      `Seeding a library of ${options.meetings} meetings from ${source}; the next run finds it in ${folder}`,
-    )
+    const source = from ?? 'invented language'
+    tell(`Seeding a library of ${records} meetings from ${source}; the next run finds it in ${folder}`)
     const unfinished = `${folder}.unfinished`
     await rm(unfinished, { recursive: true, force: true })
-    await mkdir(options.cache, { recursive: true })
-    await seedLibrary(
-      { meetings: options.meetings, out: unfinished, transcripts, seed, now },
-      () => undefined,
-    )
+    await seedLibrary({ meetings: records, out: unfinished, transcripts, seed, now }, () => undefined)
     await rename(unfinished, folder)
   }
   const library = await Library.open(folder, { now: Date.now, appVersion })
@@ -93,6 +120,6 @@ export async function removeLongMeeting(folder: string): Promise<void> {
   await rm(longMeetingFile(folder), { force: true })
 }
 
-function longMeetingFile(folder: string): string {
+export function longMeetingFile(folder: string): string {
   return join(folder, 'meetings', `${longMeetingId}.json`)
 }

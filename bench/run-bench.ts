@@ -1,10 +1,13 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { arch, cpus, loadavg, platform } from 'node:os'
-import { join } from 'node:path'
-import { javascriptMeasure, type BenchOptions } from './bench-options'
+import { dirname, join } from 'node:path'
+import type { BenchOptions } from './bench-options'
 import { setUpBench } from './bench-setup'
 import { keyRows } from './key-rows'
+import { listRows } from './list-rows'
 import { initialJavascriptBudgetKb, measureInitialJavascript } from './measure-initial-javascript'
+import { factsOf, measures } from './measures'
+import { openingRows } from './opening-rows'
 import { projectFolder } from './project-folder'
 import { rowOf, type Row } from './row'
 import { rowTable } from './row-table'
@@ -20,23 +23,40 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await startRows(setup)),
     ...(await keyRows(setup)),
     ...(await saveRows(setup)),
+    ...(await openingRows(setup)),
+    ...(await listRows(setup)),
     ...javascriptRows(options),
   ]
-  tell(`\n${rowTable(rows)}\n\n${legend}\nLoad at the end: ${loadOf()}`)
-  if (options.json === null) return
+  tell(`\n${rowTable(rows)}\n\n${legend(rows)}\nLoad at the end: ${loadOf()}`)
+  await mkdir(dirname(options.json), { recursive: true })
   await writeFile(options.json, `${JSON.stringify(rows, null, 2)}\n`)
   tell(`The rows are in ${options.json}`)
 }
 
-const legend = `floor  the least that does the same, in the same run: a blank window for first paint, memory
-       and "beside-blank"; a bare Tiptap page for ready and for keys in 5,000 words; the raw
-       system calls for a save; the budget for JavaScript
-ratio  p50 beside the floor's, for keys p95 beside the floor's p95`
+/** What stands behind the floors of the rows that were measured. */
+function legend(rows: readonly Row[]): string {
+  const shown = measures.filter((measure) =>
+    rows.some(({ name }) => name === measure || name.startsWith(`${measure}/`)),
+  )
+  const width = Math.max(...shown.map((measure) => measure.length))
+  return [
+    'Floors, in the same run; the ratio is that of the p50, where nothing else is said:',
+    ...shown.map((measure) => `  ${measure.padEnd(width)}  ${factsOf(measure).floor}`),
+  ].join('\n')
+}
 
 function javascriptRows({ isWanted }: BenchOptions): Row[] {
-  if (!isWanted(javascriptMeasure)) return []
+  if (!isWanted('initial-javascript')) return []
   const kilobytes = measureInitialJavascript(join(projectFolder, 'out/renderer'))
-  return [rowOf(javascriptMeasure, 'kB', [kilobytes], [initialJavascriptBudgetKb])]
+  return [
+    rowOf({
+      measure: 'initial-javascript',
+      size: null,
+      unit: 'kB',
+      samples: [kilobytes],
+      floorSamples: [initialJavascriptBudgetKb],
+    }),
+  ]
 }
 
 /** Of the last minute; a busy machine measures itself. */

@@ -14,7 +14,7 @@ const { SeedRefusal } = await import('../scripts/seed/seed-refusal.ts')
 
 await runAsProgram(async () => {
   try {
-    const options = parseBenchOptions(process.argv.slice(2))
+    const options = parseBenchOptions(process.argv.slice(2), Date.now())
     await prepareRuntime()
     await buildAppWhenStale()
     await withDisplay((env) => runBench(options, env))

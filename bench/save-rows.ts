@@ -1,25 +1,72 @@
 import { join } from 'node:path'
 import { wantedLibraries, type BenchSetup } from './bench-setup'
+import { measureLowdbSaves } from './measure-lowdb-saves'
 import { measureSaves } from './measure-saves'
-import { longMeetingId, putLongMeeting, removeLongMeeting } from './measured-libraries'
-import { rowOf, type Row } from './row'
-
-const saves = 200
+import { putLongMeeting, removeLongMeeting, type MeasuredLibrary } from './measured-libraries'
+import { missingRow, rowOf, type Row } from './row'
 
 /** The rows about saving a meeting with long notes, so that no crash can lose it. */
 export async function saveRows(setup: BenchSetup): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const { size, folder } of wantedLibraries(setup, 'durable-save')) {
-    await putLongMeeting(folder, setup.longMeeting)
-    const { library, raw } = await measureSaves({
-      folder,
-      meetingId: longMeetingId,
-      floorFolder: join(setup.options.cache, 'raw-saves'),
-      appVersion: setup.appVersion,
-      saves,
-    })
-    await removeLongMeeting(folder)
-    rows.push(rowOf(`durable-save/${size}`, 'ms', library, raw))
+  const besideRaw = await wantedLibraries(setup, 'save')
+  const grown = await wantedLibraries(setup, 'save-growth')
+  const besideLowdb = await wantedLibraries(setup, 'save-beside-lowdb')
+  const libraries = await withSmallest(setup, [...new Set([...besideRaw, ...grown, ...besideLowdb])])
+  const [smallest] = libraries
+  if (smallest === undefined) return []
+  const samples = await measure(setup, libraries)
+  const savesOf = (library: MeasuredLibrary) => samples.get(library)?.library ?? []
+  const rows: Row[] = besideRaw.map((library) =>
+    rowOf({
+      measure: 'save',
+      size: library.size,
+      unit: 'ms',
+      samples: savesOf(library),
+      floorSamples: samples.get(library)?.raw ?? [],
+    }),
+  )
+  for (const library of grown) {
+    if (library === smallest) continue
+    const compared = { samples: savesOf(library), floorSamples: savesOf(smallest) }
+    rows.push(rowOf({ measure: 'save-growth', size: library.size, unit: 'ms', ...compared }))
   }
+  for (const library of besideLowdb) rows.push(await besideLowdbRow(setup, library, savesOf(library)))
   return rows
+}
+
+/** How much a save grows shows beside the smallest library. */
+async function withSmallest(
+  { options, libraries }: BenchSetup,
+  wanted: readonly MeasuredLibrary[],
+): Promise<readonly MeasuredLibrary[]> {
+  const [least] = options.records
+  if (least === undefined || wanted.length === 0) return []
+  return [...new Set([await libraries.find(least), ...wanted])]
+}
+
+async function measure(
+  { options, appVersion, longMeeting }: BenchSetup,
+  libraries: readonly MeasuredLibrary[],
+) {
+  for (const { folder } of libraries) await putLongMeeting(folder, longMeeting)
+  try {
+    const floorFolder = join(options.cache, 'raw-saves')
+    return await measureSaves({ libraries, floorFolder, appVersion, saves: options.saves })
+  } finally {
+    for (const { folder } of libraries) await removeLongMeeting(folder)
+  }
+}
+
+async function besideLowdbRow(
+  { options, tell }: BenchSetup,
+  { size, folder }: MeasuredLibrary,
+  samples: readonly number[],
+): Promise<Row> {
+  tell(`saving with lowdb as it comes, ${size} records in one file`)
+  try {
+    const floorSamples = await measureLowdbSaves(folder, join(options.cache, 'lowdb'))
+    return rowOf({ measure: 'save-beside-lowdb', size, unit: 'ms', samples, floorSamples })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return missingRow('save-beside-lowdb', size, `lowdb cannot hold it in one file (${reason})`)
+  }
 }

@@ -1,50 +1,67 @@
-import { wantedLibraries, type BenchSetup, type MeasuredLibrary } from './bench-setup'
+import { wantedLibraries, type BenchSetup } from './bench-setup'
+import type { MeasuredLibrary } from './measured-libraries'
 import { measureStarts, type StartSample } from './measure-starts'
-import { rowOf, type Row } from './row'
+import { missingRow, rowOf, type Row } from './row'
 import type { Program } from './running-program'
 
-type StartMeasure = 'start-first-paint' | 'start-ready' | 'start-ready-beside-blank' | 'memory'
-
-const startMeasures: readonly StartMeasure[] = [
+const startMeasures = [
   'start-first-paint',
   'start-ready',
   'start-ready-beside-blank',
+  'start-growth',
   'memory',
-]
+] as const
+
+type StartMeasure = (typeof startMeasures)[number]
+
+/** A row that is asked for, and the two programs that it compares. */
+interface WantedRow {
+  readonly measure: StartMeasure
+  readonly size: string
+  readonly app: Program
+  readonly floor: Program
+}
 
 /** The rows about starting the app and what it then holds, all of them from the same starts. */
 export async function startRows(setup: BenchSetup): Promise<Row[]> {
-  const { options, env, tell } = setup
-  const wanted = startMeasures.flatMap((measure) =>
-    wantedLibraries(setup, measure).map((library) => ({ measure, library })),
-  )
+  const wanted = await wantedRows(setup)
   if (wanted.length === 0) return []
-  const apps = new Map<MeasuredLibrary, Program>()
-  const floors = new Set<Program>()
-  for (const { measure, library } of wanted) {
-    apps.set(library, apps.get(library) ?? setup.appWith(library))
-    floors.add(floorOf(measure, setup))
-  }
+  const programs = new Set([...wanted.map(({ floor }) => floor), ...wanted.map(({ app }) => app)])
   const samples = await measureStarts({
-    programs: [...floors, ...apps.values()],
-    runs: options.runs,
+    programs: [...programs],
+    runs: setup.options.runs,
     isMemoryWanted: wanted.some(({ measure }) => measure === 'memory'),
-    env,
-    tell,
+    env: setup.env,
+    tell: setup.tell,
   })
-  return wanted.flatMap(({ measure, library }) => {
-    const app = apps.get(library)
-    const taken = { app: (app && samples.get(app)) ?? [], floor: samples.get(floorOf(measure, setup)) ?? [] }
-    const { app: appSamples, floor: floorSamples } = measure === 'memory' ? preferAlone(taken) : taken
-    const appValues = valuesOf(measure, 'app', appSamples)
-    const floorValues = valuesOf(measure, 'floor', floorSamples)
-    const name = `${measure}/${library.size}`
+  return wanted.map(({ measure, size, app, floor }) => {
+    const taken = { app: samples.get(app) ?? [], floor: samples.get(floor) ?? [] }
+    const compared = measure === 'memory' ? preferAlone(taken) : taken
+    const appValues = valuesOf(measure, 'app', compared.app)
+    const floorValues = valuesOf(measure, 'floor', compared.floor)
     if (appValues.length === 0 || floorValues.length === 0) {
-      tell(`${name} cannot be measured on this system.`)
-      return []
+      return missingRow(measure, size, 'this system does not tell')
     }
-    return [rowOf(name, measure === 'memory' ? 'MB' : 'ms', appValues, floorValues)]
+    const unit = measure === 'memory' ? 'MB' : 'ms'
+    return rowOf({ measure, size, unit, samples: appValues, floorSamples: floorValues })
   })
+}
+
+async function wantedRows(setup: BenchSetup): Promise<WantedRow[]> {
+  const programs = new Map<MeasuredLibrary, Program>()
+  const programOf = (library: MeasuredLibrary) => {
+    const program = programs.get(library) ?? setup.appWith(library)
+    programs.set(library, program)
+    return program
+  }
+  const rows: WantedRow[] = []
+  for (const measure of startMeasures) {
+    for (const library of await wantedLibraries(setup, measure)) {
+      const floor = await floorOf(measure, setup, programOf)
+      rows.push({ measure, size: library.size, app: programOf(library), floor })
+    }
+  }
+  return rows
 }
 
 /** Only what was measured while no other program of the same file ran, if there is some of both. */
@@ -54,7 +71,11 @@ function preferAlone<S extends Record<'app' | 'floor', readonly StartSample[]>>(
   return alone.app.length > 0 && alone.floor.length > 0 ? alone : taken
 }
 
-function floorOf(measure: StartMeasure, { blank, tiptap }: BenchSetup): Program {
+async function floorOf(
+  measure: StartMeasure,
+  { blank, tiptap, libraries }: BenchSetup,
+  programOf: (library: MeasuredLibrary) => Program,
+): Promise<Program> {
   switch (measure) {
     case 'start-first-paint':
     case 'start-ready-beside-blank':
@@ -62,6 +83,8 @@ function floorOf(measure: StartMeasure, { blank, tiptap }: BenchSetup): Program 
       return blank
     case 'start-ready':
       return tiptap
+    case 'start-growth':
+      return programOf(await libraries.find(0))
   }
 }
 
@@ -74,6 +97,7 @@ function valueOf(measure: StartMeasure, of: 'app' | 'floor', sample: StartSample
     case 'start-first-paint':
       return sample.firstPaintMs
     case 'start-ready':
+    case 'start-growth':
       return sample.readyMs
     case 'start-ready-beside-blank':
       // A blank window is ready when it is painted.

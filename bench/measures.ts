@@ -1,0 +1,88 @@
+import type { Aim } from './aim'
+
+/** The libraries that a measure is taken with; `alone` is one that no library plays a part in. */
+export type TakenWith = 'empty' | 'filled' | 'alone'
+
+interface MeasureFacts {
+  readonly takenWith: readonly TakenWith[]
+  readonly aim?: Aim
+  /** The one size of library that the aim is about; without it, every one. */
+  readonly aimAt?: number
+  /** What stands below the table about its floor. */
+  readonly floor: string
+}
+
+const ratio = (atMost: number): Aim => ({ of: 'ratio', atMost })
+
+/** Everything that is measured, in the order in which it is reported. */
+const measureFacts = {
+  'start-first-paint': { takenWith: ['empty', 'filled'], aim: ratio(1.15), floor: 'a blank window' },
+  'start-ready': { takenWith: ['empty', 'filled'], aim: ratio(1.15), floor: 'a bare Tiptap page' },
+  'start-ready-beside-blank': { takenWith: ['empty', 'filled'], floor: 'a blank window' },
+  'start-growth': {
+    takenWith: ['filled'],
+    aim: { of: 'added', atMost: 150 },
+    aimAt: 10_000,
+    floor: 'Attune ready with an empty library',
+  },
+  memory: { takenWith: ['empty', 'filled'], aim: ratio(1.2), floor: 'a blank window' },
+  'key-to-frame': {
+    takenWith: ['empty', 'filled'],
+    aim: ratio(1.2),
+    floor: 'a bare Tiptap page with the same 5,000 words, p95 beside p95',
+  },
+  'key-growth': {
+    takenWith: ['filled'],
+    aim: ratio(1.2),
+    floor: 'Attune with an empty library, p95 beside p95',
+  },
+  save: { takenWith: ['filled'], aim: ratio(1.3), floor: 'write, sync, rename, sync the folder' },
+  'save-growth': { takenWith: ['filled'], aim: ratio(1.1), floor: 'a save in the smallest library' },
+  'save-beside-lowdb': {
+    takenWith: ['filled'],
+    floor: 'lowdb as it comes, all records in one file, not synced',
+  },
+  'open-to-today': { takenWith: ['filled'], floor: 'reading and parsing the index as one JSON file' },
+  list: { takenWith: ['filled'], floor: 'sorting the summaries by one field' },
+  filter: { takenWith: ['filled'], floor: 'looking for one word in each title' },
+  'initial-javascript': { takenWith: ['alone'], aim: ratio(1), floor: 'the budget' },
+} satisfies Record<string, MeasureFacts>
+
+export type Measure = keyof typeof measureFacts
+
+export const measures = Object.keys(measureFacts) as readonly Measure[]
+
+export function factsOf(measure: Measure): MeasureFacts {
+  return measureFacts[measure]
+}
+
+/** How rows call a library of so many records. */
+export function sizeName(records: number): string {
+  return records === 0 ? 'empty' : String(records)
+}
+
+/** The names of a measure's rows with libraries of so many records: `save/10000`, or the measure's own. */
+export function rowNames(measure: Measure, records: readonly number[]): readonly string[] {
+  return factsOf(measure).takenWith.flatMap((library) => {
+    switch (library) {
+      case 'empty':
+        return [`${measure}/empty`]
+      case 'filled':
+        return records.map((count) => `${measure}/${sizeName(count)}`)
+      case 'alone':
+        return [measure]
+    }
+  })
+}
+
+/** What a row of this measure, with a library of this name, should come to; null where nothing is asked of it. */
+export function aimOf(measure: Measure, size: string): Aim | null {
+  const { aim, aimAt } = factsOf(measure)
+  if (aim === undefined) return null
+  return aimAt === undefined || sizeName(aimAt) === size ? aim : null
+}
+
+/** Whether a row's name is what was asked for: the row itself, all of its measure, or all measures that begin so. */
+export function isOfName(row: string, name: string): boolean {
+  return row === name || row.startsWith(`${name}/`) || row.startsWith(`${name}-`)
+}
