@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mediumSchema } from '../medium/medium'
 import { situationSchema, unknownSituation } from '../medium/situation'
+import { lineageSchema } from '../merging/lineage'
 import { emptyNotes, notesDocumentSchema } from '../notes/notes-document'
 import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
@@ -67,6 +68,7 @@ export const meetingSchema = z.object({
   isExample: z.boolean(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
+  lineage: lineageSchema.optional(),
 })
 
 export type Meeting = z.infer<typeof meetingSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mediumSchema } from '../medium/medium'
+import { lineageSchema } from '../merging/lineage'
 import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
 
@@ -15,6 +16,7 @@ export const personSchema = z.object({
   isExample: z.boolean(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
+  lineage: lineageSchema.optional(),
 })
 
 export type Person = z.infer<typeof personSchema>

@@ -1,0 +1,83 @@
+import type { Situation } from '../medium/situation'
+import type { Meeting, Objection, Preparation } from '../meetings/meeting'
+import type { Reflection } from '../reflections/reflection'
+import { mergeEntries, mergeListBy, mergeSet, mergeUnchangingList } from './merge-lists'
+import { mergeNotes } from './merge-notes'
+import { keepNewer, mergeEarlier, mergeRecords } from './merge-records'
+import { mergeParts, mergeWhole, type Merged } from './merged'
+
+const mergeObjection = mergeParts<Objection>({
+  id: keepNewer,
+  text: mergeWhole,
+  protects: mergeWhole,
+  acknowledgement: mergeWhole,
+  addition: mergeWhole,
+  question: mergeWhole,
+  raisedAt: mergeWhole,
+})
+
+const mergeSituation = mergeParts<Situation>({
+  emotionalCharge: mergeWhole,
+  complexity: mergeWhole,
+  needForAnswers: mergeWhole,
+  needForRecord: mergeWhole,
+  confidentiality: mergeWhole,
+  trust: mergeWhole,
+  urgency: mergeWhole,
+  peopleInvolved: mergeWhole,
+  distance: mergeWhole,
+  preferredMedium: mergeWhole,
+})
+
+const mergeAnswers = mergeEntries<string>(mergeWhole)
+
+const mergePreparation = mergeParts<Preparation>({
+  answers: mergeAnswers,
+  objections: mergeListBy(({ id }) => id, mergeObjection),
+  situation: mergeSituation,
+  medium: mergeWhole,
+  forecast: mergeWhole,
+})
+
+const mergeReflection = mergeParts<Reflection>({
+  reaction: mergeWhole,
+  signalIds: mergeSet,
+  otherSignals: mergeWhole,
+  planned: mergeWhole,
+  happened: mergeWhole,
+  difference: mergeWhole,
+  ifMoment: mergeWhole,
+  thenAction: mergeWhole,
+  outcome: mergeWhole,
+  answers: mergeAnswers,
+  practice: mergeEntries(mergeWhole),
+})
+
+const mergeContents = mergeParts<Meeting>({
+  schemaVersion: keepNewer,
+  id: keepNewer,
+  title: mergeWhole,
+  startsAt: mergeWhole,
+  durationMinutes: mergeWhole,
+  personIds: mergeSet,
+  purpose: mergeWhole,
+  isSensitive: mergeWhole,
+  playIds: mergeSet,
+  preparation: mergePreparation,
+  notes: mergeNotes,
+  sayBacks: mergeUnchangingList(),
+  reflection: mergeReflection,
+  startedAt: mergeWhole,
+  endedAt: mergeWhole,
+  closedAt: mergeWhole,
+  phaseByHand: mergeWhole,
+  isExample: mergeWhole,
+  createdAt: mergeEarlier,
+  updatedAt: keepNewer,
+  lineage: keepNewer,
+})
+
+/** One meeting of two versions of it that were changed apart; `base` is the version that both began from, if known. */
+export function mergeMeetings(base: Meeting | null, a: Meeting, b: Meeting): Merged<Meeting> {
+  return mergeRecords(mergeContents, base, a, b)
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { commonLineage, isCommonAncestor, lineageAfter } from '../../../../src/domain/merging/lineage'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 9, minute)).toISOString()
+
+describe('the lineage of a record', () => {
+  it('names the versions that came before, the newest first and a limited number of them', () => {
+    expect(lineageAfter({ updatedAt: at(3), lineage: [at(2), at(1)] })).toEqual([at(3), at(2), at(1)])
+    const long = Array.from({ length: 40 }, (_, minute) => at(minute))
+    expect(lineageAfter({ updatedAt: at(50), lineage: long })).toHaveLength(40)
+  })
+
+  it('of a merged record is that of both', () => {
+    const [a, b] = [
+      { updatedAt: at(5), lineage: [at(1)] },
+      { updatedAt: at(4), lineage: [at(2), at(1)] },
+    ]
+    expect(commonLineage(a, b)).toEqual([at(5), at(4), at(2), at(1)])
+    expect(commonLineage(b, a)).toEqual(commonLineage(a, b))
+  })
+
+  it('tells a version that both began from, from one that only one side has seen', () => {
+    const [a, b] = [
+      { updatedAt: at(5), lineage: [at(3), at(1)] },
+      { updatedAt: at(4), lineage: [at(1)] },
+    ]
+    expect(isCommonAncestor(at(1), a, b)).toBe(true)
+    expect(isCommonAncestor(at(3), a, b)).toBe(false)
+    expect(isCommonAncestor(at(4), { updatedAt: at(5), lineage: [at(4)] }, b)).toBe(true)
+  })
+
+  it('takes neither of two versions of the same moment for the beginning of the other', () => {
+    const same = { updatedAt: at(4), lineage: [at(1)] }
+    expect(isCommonAncestor(at(4), same, same)).toBe(false)
+  })
+})
