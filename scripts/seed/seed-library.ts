@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jsonCodec } from '../../src/main/library/codec'
 import { nodeFileSystem } from '../../src/main/library/file-system'
 import { completeFolders } from '../../src/main/library/library-format'
+import { plainEnvelope } from '../../src/main/library/plain-envelope'
 import { recordFileName } from '../../src/main/library/record-file-name'
 import { recordCodec, type RecordKind, type StoredRecord } from '../../src/main/library/record-kind'
 import { meetingKind, personKind } from '../../src/main/library/record-kinds'
@@ -10,6 +10,7 @@ import { seedConversation } from './seed-conversation'
 import { SeedRefusal } from './seed-refusal'
 import { seededMeeting, type SeedSurroundings } from './seeded-meeting'
 import { seededPeople } from './seeded-people'
+import { SeededRandom } from './seeded-random'
 import type { Transcript } from './transcript'
 
 export interface LibraryToSeed {
@@ -33,7 +34,8 @@ const tellEvery = 1000
 export async function seedLibrary(library: LibraryToSeed, tell: (written: number) => void): Promise<void> {
   const { meetings, out, now, seed } = library
   await requireEmpty(out)
-  await completeFolders(nodeFileSystem, out, now)
+  const random = new SeededRandom(`${seed}/library`)
+  await completeFolders(nodeFileSystem, out, now, () => random.id())
   const people = seededPeople(seed, meetings, now)
   for (const person of people) await writeRecord(out, personKind, person)
   const surroundings = surroundingsOf(library, people)
@@ -75,7 +77,7 @@ async function writeRecord<T extends StoredRecord>(
   kind: RecordKind<T, unknown>,
   record: T,
 ): Promise<void> {
-  const codec = recordCodec(kind, record.id, jsonCodec)
-  const file = join(out, kind.folder, recordFileName(record.id))
+  const codec = recordCodec(kind, record.id, plainEnvelope)
+  const file = join(out, kind.folder, recordFileName(record.id, plainEnvelope.extension))
   await writeFile(file, codec.encode(kind.schema.parse(record)), { mode: 0o600, flag: 'wx' })
 }

@@ -1,7 +1,4 @@
-/**
- * Between a value and the bytes of its file. Codecs wrap one another: what seals or checks the bytes later on stands
- * between JSON and the disk, and nothing else has to know. `decode` throws on bytes that it cannot take.
- */
+/** Between a value and the bytes that stand for it. `decode` throws on bytes that it cannot take. */
 export interface Codec<T> {
   encode(value: T): Uint8Array
   decode(bytes: Uint8Array): T

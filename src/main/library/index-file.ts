@@ -1,26 +1,25 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import type { PersonSummary } from '../../domain/people/person'
 import { writeDurably } from './durable-file'
+import { asBuffer } from './as-buffer'
+import type { Envelope, FileLabel } from './envelope'
 import type { FileSystem } from './file-system'
 import { readForeignTable, readTable, tablePieces } from './index-table'
 import { meetingKind, personKind } from './record-kinds'
 import type { IndexEntry } from './summary-index'
 
-/** To be raised when the layout of `index.json` changes; an index of another layout is made anew. */
-const indexFormatVersion = 1
+/** To be raised when the layout of the index changes; an index of another layout is made anew. */
+const indexFormatVersion = 2
+
+const label: FileLabel = { kind: 'index', id: 'index' }
 
 /**
- * The first line of `index.json`, closed with a brace here. Its digest is that of all that follows: a body that this
- * version wrote and that is unharmed needs no further check, which would cost more than all the rest of loading it.
+ * The first line of the index, closed with a brace here. What this very version wrote and the envelope found unharmed
+ * needs no further check, which would cost more than all the rest of loading it.
  */
-const headSchema = z.object({
-  formatVersion: z.literal(indexFormatVersion),
-  appVersion: z.string(),
-  sha256: z.string(),
-})
+const headSchema = z.object({ formatVersion: z.literal(indexFormatVersion), appVersion: z.string() })
 
 const tableSchema = z.object({ fields: z.array(z.string()), rows: z.array(z.array(z.unknown())) })
 
@@ -36,28 +35,29 @@ export interface LoadedIndex extends SavedIndex {
   readonly isForeign: boolean
 }
 
-function indexPath(root: string): string {
-  return join(root, 'index.json')
+function indexPath(root: string, { extension }: Envelope): string {
+  return join(root, `index${extension}`)
 }
 
 /** The index as it was saved, or null when it is missing or cannot be used: it is only a cache, and made anew. */
 export async function loadIndex(
   fileSystem: FileSystem,
   root: string,
+  envelope: Envelope,
   appVersion: string,
 ): Promise<LoadedIndex | null> {
   try {
-    return parseIndex(Buffer.from(await fileSystem.readFile(indexPath(root))), appVersion)
+    const bytes = await fileSystem.readFile(indexPath(root, envelope))
+    return parseIndex(asBuffer(envelope.unwrap(bytes, label)), appVersion)
   } catch {
     return null
   }
 }
 
-function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex | null {
+function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex {
   const firstLineEnd = bytes.indexOf('\n')
   const head = headSchema.parse(JSON.parse(`${bytes.toString('latin1', 0, firstLineEnd - 1)}}`))
   const body = bytes.subarray(firstLineEnd + 1)
-  if (createHash('sha256').update(body).digest('hex') !== head.sha256) return null
   const content: unknown = JSON.parse(`{${body.toString('latin1')}`)
   if (head.appVersion !== appVersion) {
     const { meetings, people } = bodySchema.parse(content)
@@ -75,19 +75,15 @@ function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex | null {
 export async function saveIndex(
   fileSystem: FileSystem,
   root: string,
+  envelope: Envelope,
   index: SavedIndex,
   appVersion: string,
 ): Promise<void> {
-  const digest = createHash('sha256')
-  const pieces: Buffer[] = []
-  for await (const piece of bodyPieces(index)) {
-    const bytes = Buffer.from(piece, 'latin1')
-    digest.update(bytes)
-    pieces.push(bytes)
-  }
-  const head = { formatVersion: indexFormatVersion, appVersion, sha256: digest.digest('hex') }
-  const firstLine = Buffer.from(`${JSON.stringify(head).slice(0, -1)},\n`, 'latin1')
-  await writeDurably(fileSystem, indexPath(root), Buffer.concat([firstLine, ...pieces]))
+  const head = { formatVersion: indexFormatVersion, appVersion }
+  const pieces = [Buffer.from(`${JSON.stringify(head).slice(0, -1)},\n`, 'latin1')]
+  for await (const piece of bodyPieces(index)) pieces.push(Buffer.from(piece, 'latin1'))
+  const bytes = envelope.wrap(Buffer.concat(pieces), label)
+  await writeDurably(fileSystem, indexPath(root, envelope), bytes)
 }
 
 async function* bodyPieces({ meetings, people }: SavedIndex): AsyncGenerator<string> {

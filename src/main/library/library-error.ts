@@ -20,6 +20,7 @@ const sentences = {
   closed: 'The library is closed.',
   'archive-refused': 'This is not an archive that Attune can read.',
   cancelled: 'It was cancelled.',
+  locked: 'The library is locked.',
 } as const
 
 export type LibraryErrorCode = keyof typeof sentences

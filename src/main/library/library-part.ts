@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Codec } from './codec'
+import type { Envelope } from './envelope'
 import type { FileStamp, FileSystem } from './file-system'
 import { RecordHistory } from './history/record-history'
 import { LibraryError } from './library-error'
@@ -14,7 +14,7 @@ import { SummaryIndex } from './summary-index'
 export interface PartSurroundings {
   readonly fileSystem: FileSystem
   readonly root: string
-  readonly bytesCodec: Codec<unknown>
+  readonly envelope: Envelope
   readonly now: () => number
   readonly problems: ProblemLog
   readonly ensureAccess: () => Promise<void>
@@ -50,6 +50,10 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
     return this.kind.folder
   }
 
+  get fileExtension(): Envelope['extension'] {
+    return this.surroundings.envelope.extension
+  }
+
   get ids(): readonly string[] {
     return this.index.ids
   }
@@ -76,7 +80,7 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
   }
 
   #stored(record: T, stamp: FileStamp): void {
-    this.surroundings.problems.settle(`${this.folder}/${record.id}.json`)
+    this.surroundings.problems.settle(`${this.folder}/${record.id}${this.surroundings.envelope.extension}`)
     if (this.index.isCurrent(record.id, stamp)) return
     this.index.put({ summary: this.kind.summarize(record), stamp })
     this.announce(record.id)

@@ -3,7 +3,8 @@ import type { Meeting } from '../../domain/meetings/meeting'
 import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import type { Person, PersonSummary } from '../../domain/people/person'
 import { ChangeFeed, type LibraryChange } from './change-feed'
-import { jsonCodec } from './codec'
+import type { DataKey } from './data-key'
+import type { Envelope } from './envelope'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import type { RecordHistory } from './history/record-history'
 import { loadIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
@@ -13,9 +14,11 @@ import { LibraryPart } from './library-part'
 import { ProblemLog, type LibraryProblem } from './library-problem'
 import type { Listener } from './listeners'
 import { prepareSearch } from './prepare-search'
+import { plainEnvelope } from './plain-envelope'
 import { PostponedWrite } from './postponed-write'
 import { meetingKind, personKind } from './record-kinds'
 import type { RecordStore } from './record-store'
+import { sealedEnvelope } from './sealed-envelope'
 import { trustClock } from './trust-clock'
 
 export interface LibraryOptions {
@@ -24,6 +27,8 @@ export interface LibraryOptions {
   /** Summaries that another version made are made anew from their files. */
   readonly appVersion: string
   readonly fileSystem?: FileSystem
+  /** What everything in a sealed library is sealed with. */
+  readonly dataKey?: DataKey
   /** Comparing the index with the folders waits for this, so that the first window need not. */
   readonly reconcileAfter?: Promise<unknown>
   /** `index.json` is written when nothing has changed for this long. */
@@ -52,6 +57,7 @@ export class Library {
     readonly folder: string,
     private readonly access: LibraryAccess,
     private readonly problemLog: ProblemLog,
+    envelope: Envelope,
     loaded: LoadedIndex | null,
     options: LibraryOptions,
   ) {
@@ -59,7 +65,7 @@ export class Library {
     const surroundings = {
       fileSystem,
       root: folder,
-      bytesCodec: jsonCodec,
+      envelope,
       now: options.now,
       problems: problemLog,
       ensureAccess: () => access.ensure(),
@@ -70,7 +76,7 @@ export class Library {
     this.#indexWrite = new PostponedWrite(
       async () => {
         await access.ensure()
-        await saveIndex(fileSystem, folder, this.#indexNow(), options.appVersion)
+        await saveIndex(fileSystem, folder, envelope, this.#indexNow(), options.appVersion)
       },
       options.indexQuietMs ?? indexQuietMs,
       indexLongestMs,
@@ -93,8 +99,9 @@ export class Library {
     const fileSystem = options.fileSystem ?? nodeFileSystem
     const problems = new ProblemLog()
     const access = await LibraryAccess.open(fileSystem, root, options.now, problems)
-    const loaded = await loadIndex(fileSystem, root, options.appVersion)
-    return new Library(root, access, problems, loaded, options)
+    const envelope = options.dataKey === undefined ? plainEnvelope : sealedEnvelope(options.dataKey)
+    const loaded = await loadIndex(fileSystem, root, envelope, options.appVersion)
+    return new Library(root, access, problems, envelope, loaded, options)
   }
 
   /** Whether there was no library in the folder before, and no record. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import type { Envelope } from './envelope'
 import type { FileSystem } from './file-system'
-import { recordIdOf } from './record-file-name'
+import { looksLikeRecord, recordIdOf } from './record-file-name'
 
 /** How many files are looked at, or read, at a time: enough to keep the disk busy, few enough to stay responsive. */
 const looksAtOnce = 128
@@ -9,11 +10,12 @@ const readsAtOnce = 16
 /** What reconciling asks of the index and the records of one kind. */
 export interface Reconcilable {
   readonly folder: string
+  readonly fileExtension: Envelope['extension']
   readonly ids: readonly string[]
   isCurrent(id: string, stamp: { readonly size: number; readonly mtimeMs: number }): boolean
   /** Reads the record's file and brings the index in line with it, in the record's turn. */
   refresh(id: string): Promise<void>
-  /** A `.json` file with a name that no record has. */
+  /** A file that looks like a record, with a name or an ending that no record of this library has. */
   foundStranger(fileName: string): void
 }
 
@@ -28,9 +30,9 @@ export async function findOutdated(
   const present = new Set<string>()
   const outdated: string[] = []
   await inBatches(names, looksAtOnce, signal, async (name) => {
-    const id = recordIdOf(name)
+    const id = recordIdOf(name, kind.fileExtension)
     if (id === null) {
-      if (name.endsWith('.json') && !name.startsWith('.')) kind.foundStranger(name)
+      if (looksLikeRecord(name)) kind.foundStranger(name)
       return
     }
     present.add(id)

@@ -38,7 +38,7 @@ export class RecordFile<T extends StoredRecord> {
     this.#file = new DurableFile(
       shelf.fileSystem,
       placesOf(shelf, id).file,
-      recordCodec(shelf.kind, id, shelf.bytesCodec),
+      recordCodec(shelf.kind, id, shelf.envelope),
     )
   }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { migrateRecord, type Migration, type RawRecord } from '../../domain/records/migrate-record'
-import type { Codec } from './codec'
+import { jsonCodec, type Codec } from './codec'
+import type { Envelope } from './envelope'
 import { LibraryError, NewerRecord } from './library-error'
 
 /** What every record has, whatever it is about. */
@@ -27,7 +28,7 @@ export interface RecordKind<T extends StoredRecord, S> {
 /** What a codec needs to know of a kind. */
 type RecordShape<T extends StoredRecord> = Pick<
   RecordKind<T, unknown>,
-  'schema' | 'schemaVersion' | 'migrations'
+  'folder' | 'schema' | 'schemaVersion' | 'migrations'
 >
 
 function isRaw(value: unknown): value is RawRecord {
@@ -45,12 +46,13 @@ function isNewer(raw: unknown, schemaVersion: number): boolean {
 export function recordCodec<T extends StoredRecord>(
   kind: RecordShape<T>,
   id: string,
-  bytesCodec: Codec<unknown>,
+  envelope: Envelope,
 ): Codec<T> {
+  const label = { kind: kind.folder, id }
   return {
-    encode: (record) => bytesCodec.encode(record),
+    encode: (record) => envelope.wrap(jsonCodec.encode(record), label),
     decode: (bytes) => {
-      const raw = bytesCodec.decode(bytes)
+      const raw = jsonCodec.decode(envelope.unwrap(bytes, label))
       if (isNewer(raw, kind.schemaVersion)) throw new NewerRecord()
       const record = kind.schema.parse(isRaw(raw) ? migrateRecord(raw, kind.migrations) : raw)
       // A copy under another name is somebody's work, not damage: it is reported and left where it is.

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path'
-import type { Codec } from './codec'
+import type { Envelope } from './envelope'
 import type { FileStamp, FileSystem } from './file-system'
 import type { LibraryProblem } from './library-problem'
 import { recordFileName } from './record-file-name'
@@ -29,7 +29,7 @@ export interface RecordShelf<T extends StoredRecord> {
   readonly fileSystem: FileSystem
   readonly root: string
   readonly kind: Pick<RecordKind<T, unknown>, 'folder' | 'noun' | 'schema' | 'schemaVersion' | 'migrations'>
-  readonly bytesCodec: Codec<unknown>
+  readonly envelope: Envelope
   readonly now: () => number
   /** Awaited before anything is written or moved; rejects when this process may not write. */
   readonly ensureAccess: () => Promise<void>
@@ -48,15 +48,19 @@ export interface RecordPlaces {
 }
 
 /** Where one record is, and where it goes; throws `invalid-id` before any path is made of a bad id. */
-export function placesOf(shelf: Pick<RecordShelf<StoredRecord>, 'root' | 'kind'>, id: string): RecordPlaces {
+export function placesOf(
+  shelf: Pick<RecordShelf<StoredRecord>, 'root' | 'kind' | 'envelope'>,
+  id: string,
+): RecordPlaces {
   const { root, kind } = shelf
-  const fileName = recordFileName(id)
+  const { extension } = shelf.envelope
+  const fileName = recordFileName(id, extension)
   return {
     file: join(root, kind.folder, fileName),
     versions: join(root, 'history', kind.folder, id),
     inTrash: join(root, 'trash', kind.folder, fileName),
-    inQuarantine: (at) => join(root, 'quarantine', kind.folder, `${id}.${at}.json`),
-    asideInTrash: (at) => join(root, 'trash', kind.folder, `${id}.${at}.json`),
+    inQuarantine: (at) => join(root, 'quarantine', kind.folder, `${id}.${at}${extension}`),
+    asideInTrash: (at) => join(root, 'trash', kind.folder, `${id}.${at}${extension}`),
   }
 }
 

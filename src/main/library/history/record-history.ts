@@ -101,11 +101,15 @@ export class RecordHistory<T extends StoredRecord> implements VersionKeeper<T> {
   }
 
   #folderOf(id: string): VersionFolder {
-    return new VersionFolder(this.shelf.fileSystem, placesOf(this.shelf, id).versions, '.json')
+    return new VersionFolder(
+      this.shelf.fileSystem,
+      placesOf(this.shelf, id).versions,
+      this.shelf.envelope.extension,
+    )
   }
 
   #codec(id: string) {
-    return recordCodec(this.shelf.kind, id, this.shelf.bytesCodec)
+    return recordCodec(this.shelf.kind, id, this.shelf.envelope)
   }
 
   /** A clock that was set back makes it due as well: better one version too many. */

@@ -6,6 +6,7 @@ import type { LibraryProblem } from '../../../../src/main/library/library-proble
 import { aMeeting, builtAt } from '../../../support/builders'
 import { temporaryLibrary } from '../../../support/temporary-library'
 import { FaultyFileSystem } from './faulty-file-system'
+import { contentOfFile } from '../../../support/stored-content'
 
 const whole = JSON.stringify(aMeeting({ id: 'm' }))
 
@@ -100,7 +101,7 @@ describe('a damaged file', () => {
       meetings.change('m', (meeting) => ({ ...meeting, purpose: `${meeting.purpose}, after` }))
     await expect(change()).rejects.toMatchObject({ code: 'damaged' })
     await change()
-    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ purpose: 'before, after' })
+    expect(await contentOfFile(file)).toMatchObject({ purpose: 'before, after' })
   })
 })
 

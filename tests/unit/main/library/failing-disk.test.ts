@@ -1,4 +1,4 @@
-import { chmod, chown, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,11 +9,12 @@ import type { LibraryErrorCode } from '../../../../src/main/library/library-erro
 import { aMeeting } from '../../../support/builders'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../support/temporary-library'
 import { FaultyFileSystem } from './faulty-file-system'
+import { contentOfFile } from '../../../support/stored-content'
 
 const append = (line: string) => (meeting: Meeting) => ({ ...meeting, purpose: `${meeting.purpose}${line}` })
 
 const purposeOnDisk = async (folder: string) =>
-  (JSON.parse(await readFile(join(folder, 'meetings', 'm.json'), 'utf8')) as Meeting).purpose
+  ((await contentOfFile(join(folder, 'meetings', 'm.json'))) as Meeting).purpose
 
 async function saveFirst(library: Library) {
   await library.reconciled

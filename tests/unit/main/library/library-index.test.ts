@@ -8,6 +8,8 @@ import type { Library } from '../../../../src/main/library/library'
 import { aMeeting, aPerson } from '../../../support/builders'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../support/temporary-library'
 import { FaultyFileSystem } from './faulty-file-system'
+import type { Meeting } from '../../../../src/domain/meetings/meeting'
+import { contentOfFile, storedRecord } from '../../../support/stored-content'
 
 const titles = (library: Library) =>
   library
@@ -41,8 +43,8 @@ describe('the index', () => {
 
   it('is one JSON document that any program can read', async () => {
     const { index } = await aClosedLibrary()
-    expect(JSON.parse(await readFile(index, 'utf8'))).toMatchObject({
-      formatVersion: 1,
+    expect(await contentOfFile(index)).toMatchObject({
+      formatVersion: 2,
       meetings: { rows: expect.any(Array) as unknown },
     })
   })
@@ -64,7 +66,7 @@ describe('the index', () => {
     ['cut off', (text: string) => text.slice(0, -20)],
     ['changed in one letter', (text: string) => text.replace('"A"', '"X"')],
     ['no JSON', () => 'hello\nworld'],
-    ['of another layout', (text: string) => text.replace('"formatVersion":1', '"formatVersion":99')],
+    ['of another layout', (text: string) => text.replace('"formatVersion":2', '"formatVersion":99')],
   ])('that is %s is made anew from the files, silently and with progress', async (_, spoil) => {
     const { folder, index, reopen } = await aClosedLibrary()
     const spoilt = spoil(await readFile(index, 'utf8'))
@@ -81,7 +83,7 @@ describe('the index', () => {
     expect(library.indexing).toBeNull()
     expect(library.problems).toEqual([])
     await library.close()
-    expect(JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'))).toMatchObject({ formatVersion: 1 })
+    expect(await contentOfFile(join(folder, 'index.json'))).toMatchObject({ formatVersion: 2 })
   })
 
   it('of another version of Attune is shown while its summaries are made anew', async () => {
@@ -96,12 +98,9 @@ describe('the index', () => {
   it('follows what other programs did to the files in the meantime', async () => {
     const { folder, reopen } = await aClosedLibrary()
     const at = (name: string) => join(folder, 'meetings', name)
-    await writeFile(
-      at('A.json'),
-      (await readFile(at('A.json'), 'utf8')).replace('"title": "A"', '"title": "Edited"'),
-    )
+    await writeFile(at('A.json'), storedRecord('meetings', aMeeting({ id: 'A', title: 'Edited' })))
     await rm(at('B.json'))
-    await writeFile(at('new.json'), JSON.stringify(aMeeting({ id: 'new', title: 'New' })))
+    await writeFile(at('new.json'), storedRecord('meetings', aMeeting({ id: 'new', title: 'New' })))
     const library = await reopen()
     const changes: LibraryChange[] = []
     library.onChanged((change) => changes.push(change))
@@ -115,7 +114,9 @@ describe('the index', () => {
     const { folder, reopen } = await aClosedLibrary()
     const file = join(folder, 'meetings', 'A.json')
     const { mtimeMs } = await stat(file)
-    await writeFile(file, (await readFile(file, 'utf8')).replace('"title": "A"', '"title": "Z"'))
+    const changed = storedRecord('meetings', { ...((await contentOfFile(file)) as Meeting), title: 'Z' })
+    expect(changed.byteLength).toBe((await stat(file)).size)
+    await writeFile(file, changed)
     await utimes(file, mtimeMs / 1000 + 5, mtimeMs / 1000 + 5)
     const library = await reopen()
     await library.reconciled

@@ -6,6 +6,7 @@ import { nodeFileSystem, type FileSystem } from '../../../../src/main/library/fi
 import { aMeeting, aPerson, builtAt } from '../../../support/builders'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../support/temporary-library'
 import { FaultyFileSystem } from './faulty-file-system'
+import { contentOfFile } from '../../../support/stored-content'
 
 describe('a library', () => {
   it('is new in an empty folder, and not new the next time', async () => {
@@ -13,7 +14,7 @@ describe('a library', () => {
     expect(library.isNew).toBe(true)
     expect((await reopen()).isNew).toBe(false)
     const format: unknown = JSON.parse(await readFile(join(folder, 'library.json'), 'utf8'))
-    expect(format).toEqual({ formatVersion: 1, createdAt: builtAt })
+    expect(format).toEqual({ formatVersion: 2, libraryId: expect.any(String) as unknown, createdAt: builtAt })
   })
 
   it('makes its folder, and the folders above it', async () => {
@@ -43,13 +44,30 @@ describe('a library', () => {
     const folder = await temporaryFolder()
     await writeFile(
       join(folder, 'library.json'),
-      '{"formatVersion": 2, "createdAt": "2027-01-01T00:00:00.000Z"}',
+      '{"formatVersion": 3, "createdAt": "2027-01-01T00:00:00.000Z"}',
     )
     await expect(openedLibrary(folder)).rejects.toMatchObject({
       code: 'newer-version',
       message: 'A newer version of Attune made this library. Update Attune to open it.',
     })
     expect(await readdir(folder)).toEqual(['library.json'])
+  })
+
+  it('of the first layout is taken over, with its records as they are', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'meetings'))
+    await writeFile(join(folder, 'library.json'), `{"formatVersion": 1, "createdAt": "${builtAt}"}`)
+    const bare = JSON.stringify(aMeeting({ id: 'm', title: 'Old' }))
+    await writeFile(join(folder, 'meetings', 'm.json'), bare)
+    const library = await openedLibrary(folder)
+    expect((await library.meetings.read('m'))?.title).toBe('Old')
+    expect(await readFile(join(folder, 'meetings', 'm.json'), 'utf8')).toBe(bare)
+    expect(JSON.parse(await readFile(join(folder, 'library.json'), 'utf8'))).toMatchObject({
+      formatVersion: 2,
+      createdAt: builtAt,
+    })
+    await library.meetings.change('m', (meeting) => ({ ...meeting, title: 'New' }))
+    expect(await contentOfFile(join(folder, 'meetings', 'm.json'))).toMatchObject({ title: 'New' })
   })
 
   it('opens with a damaged library.json, which is kept', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Migration } from '../../../../src/domain/records/migrate-record'
-import { jsonCodec } from '../../../../src/main/library/codec'
+import { plainEnvelope } from '../../../../src/main/library/plain-envelope'
 import { nodeFileSystem } from '../../../../src/main/library/file-system'
 import { LibraryPart } from '../../../../src/main/library/library-part'
 import { ProblemLog } from '../../../../src/main/library/library-problem'
@@ -56,7 +56,7 @@ async function boatsOfEveryVersion() {
   const surroundings = {
     fileSystem: nodeFileSystem,
     root,
-    bytesCodec: jsonCodec,
+    envelope: plainEnvelope,
     now: () => 0,
     problems,
     ensureAccess: () => Promise.resolve(),

@@ -7,6 +7,7 @@ import { nodeFileSystem, type FileSystem } from '../../../../src/main/library/fi
 import { aMeeting, aPerson } from '../../../support/builders'
 import { temporaryLibrary } from '../../../support/temporary-library'
 import { FaultyFileSystem } from './faulty-file-system'
+import { contentOfFile, storedRecord } from '../../../support/stored-content'
 
 const append = (line: string) => (meeting: Meeting) => ({ ...meeting, purpose: `${meeting.purpose}${line}` })
 
@@ -17,7 +18,7 @@ async function aLibraryWithMeeting(given: Partial<Meeting> = {}) {
   await temporary.library.meetings.create(meeting)
   await temporary.library.reconciled
   const file = join(temporary.folder, 'meetings', `${meeting.id}.json`)
-  const onDisk = async () => JSON.parse(await readFile(file, 'utf8')) as Meeting
+  const onDisk = async () => (await contentOfFile(file)) as Meeting
   return { ...temporary, disk, meeting, file, onDisk, meetings: temporary.library.meetings }
 }
 
@@ -89,9 +90,9 @@ describe('a record', () => {
 
   it('keeps what another program wrote in the meantime', async () => {
     const { meetings, meeting, file, onDisk } = await aLibraryWithMeeting({ title: 'Ours' })
-    await writeFile(file, JSON.stringify({ ...(await onDisk()), title: 'Theirs, in an editor' }))
+    await writeFile(file, storedRecord('meetings', { ...(await onDisk()), title: 'Theirs, elsewhere' }))
     await meetings.change(meeting.id, append('ours'))
-    expect(await onDisk()).toMatchObject({ title: 'Theirs, in an editor', purpose: 'ours' })
+    expect(await onDisk()).toMatchObject({ title: 'Theirs, elsewhere', purpose: 'ours' })
   })
 
   it('is written again when its file vanished while it was open', async () => {

@@ -6,6 +6,7 @@ import type { Library } from '../../../../../src/main/library/library'
 import { aMeeting, aPerson } from '../../../../support/builders'
 import { temporaryFolder, openedLibrary, temporaryLibrary } from '../../../../support/temporary-library'
 import { FaultyFileSystem } from '../faulty-file-system'
+import { storedRecord } from '../../../../support/stored-content'
 
 const minuteMs = 60_000
 const start = Date.parse('2026-10-03T14:00:00.000Z')
@@ -157,8 +158,7 @@ describe('the history of a record', () => {
     const { folder, library } = await openedAnew(clock)
     const known = await write(library, clock, 'known here')
     const path = join(folder, 'meetings', 'm.json')
-    const outside = (await readFile(path, 'utf8')).replace('known here', 'from outside')
-    await writeFile(path, outside)
+    await writeFile(path, storedRecord('meetings', { ...known, purpose: 'from outside' }))
     expect(await library.meetings.read('m')).toMatchObject({ purpose: 'from outside' })
     await write(library, clock, 'written on')
     expect((await purposesOf(library)).sort()).toEqual(['first', 'from outside', 'known here'])
