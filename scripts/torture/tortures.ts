@@ -1,0 +1,5 @@
+import { killsTorture } from './kills/kills-torture'
+import type { Torture } from './torture'
+
+/** Every way there is, in the order in which a full run goes through them. */
+export const tortures: readonly Torture[] = [killsTorture]
