@@ -10,6 +10,8 @@ export const failureCodeSchema = z.enum([
   'folder-missing',
   'too-large',
   'closed',
+  'busy',
+  'locked',
   'not-found',
   'damaged',
   'newer-version',

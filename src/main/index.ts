@@ -6,11 +6,15 @@ import { openMainWindow } from './desktop/main-window'
 import { Quitting } from './desktop/quitting'
 import { WindowKeeper } from './desktop/window-keeper'
 import { allHandlers } from './ipc/all-handlers'
+import type { Handlers } from '../ipc/contract'
 import { addWorkedExample } from './ipc/example-handlers'
 import { explainError } from './ipc/explain-error'
 import { forwardLibraryEvents } from './ipc/forward-library-events'
 import { registerHandlers } from './ipc/register-handlers'
+import { withClosedLibrary } from './library/closed-library'
+import { nodeFileSystem } from './library/file-system'
 import { chooseLibraryFolder } from './library-folder'
+import { LibrarySession } from './library-session'
 import { openLibrary } from './open-library'
 import { declareAppScheme, serveApp } from './security/app-protocol'
 import { guardDevelopmentServer, refuseNetwork, silenceChromium } from './security/network-silence'
@@ -27,7 +31,43 @@ async function boot(): Promise<void> {
   // The library is read while Chromium starts, and compared with its folders once the window stands.
   let windowStands = () => {}
   const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
-  const opening = openLibrary(folder, { now: Date.now, appVersion: app.getVersion(), reconcileAfter })
+  const quitting = new Quitting()
+  const keeper = new WindowKeeper(
+    () =>
+      openMainWindow({
+        preload: join(import.meta.dirname, '../preload/index.cjs'),
+        developmentUrl,
+        onPainted: windowStands,
+      }),
+    quitting.cancel,
+  )
+  const restart = () => {
+    app.relaunch()
+    app.quit()
+  }
+  let handlers: Partial<Handlers> = {}
+  const librarySession: LibrarySession = new LibrarySession({
+    open: () => openLibrary(folder, { now: Date.now, appVersion: app.getVersion(), reconcileAfter }),
+    withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
+    onOpened: (library) => {
+      const { closing } = keeper
+      handlers = allHandlers({
+        library,
+        session: librarySession,
+        settings,
+        folderFrom: folder.from,
+        getWindow: () => keeper.window,
+        answerClosing: closing.answer,
+        restart,
+      })
+      forwardLibraryEvents(library, keeper.send)
+      keeper.reload()
+    },
+    onClosing: () => {
+      handlers = {}
+    },
+  })
+  const opening = librarySession.open()
   opening.catch(() => {
     // Awaited below, where a refusal is explained; until then it must not count as unhandled.
   })
@@ -45,38 +85,13 @@ async function boot(): Promise<void> {
   // Without room for the example Attune is as useful, and the first save will say what is wrong with the folder.
   if (library.isNew) await addWorkedExample(library, Date.now()).catch(() => undefined)
 
-  const quitting = new Quitting()
-  const keeper = new WindowKeeper(
-    () =>
-      openMainWindow({
-        preload: join(import.meta.dirname, '../preload/index.cjs'),
-        developmentUrl,
-        onPainted: windowStands,
-      }),
-    quitting.cancel,
-  )
-  const restart = () => {
-    app.relaunch()
-    app.quit()
-  }
-  const getWindow = () => keeper.window
-  const answerClosing = keeper.closing.answer
-  const handlers = allHandlers({
-    library,
-    settings,
-    folderFrom: folder.from,
-    getWindow,
-    answerClosing,
-    restart,
-  })
-  registerHandlers(handlers, explainError, developmentUrl)
-  forwardLibraryEvents(library, keeper.send)
+  registerHandlers(() => handlers, explainError, developmentUrl)
   const menu = applicationMenu((id) => keeper.send('command:chosen', { id }), isMac)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
 
   app.on('activate', keeper.show)
   app.on('second-instance', keeper.show)
-  quitting.follow(library, isMac)
+  quitting.follow(librarySession, isMac)
   keeper.show()
 }
 

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import type { Library } from '../library/library'
+import type { LibrarySession } from '../library-session'
 
 /** Quits in order: the window saves and closes, then the library finishes its writes and gives its folder free. */
 export class Quitting {
@@ -10,7 +10,7 @@ export class Quitting {
     this.#isUnderWay = false
   }
 
-  follow(library: Library, isMac: boolean): void {
+  follow(session: LibrarySession, isMac: boolean): void {
     app.on('before-quit', () => {
       this.#isUnderWay = true
     })
@@ -19,7 +19,7 @@ export class Quitting {
     })
     app.on('will-quit', (event) => {
       event.preventDefault()
-      void library.close().finally(() => app.exit(0))
+      void session.close().finally(() => app.exit(0))
     })
   }
 }

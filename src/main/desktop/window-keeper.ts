@@ -36,6 +36,11 @@ export class WindowKeeper {
     window.webContents.on('render-process-gone', () => window.webContents.reload())
   }
 
+  /** Shows everything anew, from what main says now; what is unsaved on the page is gone. */
+  reload(): void {
+    this.#window?.webContents.reload()
+  }
+
   readonly send: Send = (event, payload) => {
     this.#window?.webContents.send(event, payload)
   }

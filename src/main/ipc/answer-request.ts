@@ -11,17 +11,24 @@ export type ExplainError = (error: unknown) => Failure
 export async function answerRequest(
   channel: Channel,
   rawInput: unknown,
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   explain: ExplainError,
 ): Promise<Reply<unknown>> {
+  const handle = handlers[channel] as ((input: unknown) => unknown) | undefined
+  if (handle === undefined) return failed(nobodyAnswers)
   const input = parseInput(channel, rawInput)
   if (!input.fits) return failed({ code: 'invalid-input', message: notUnderstood([channel, ...input.where]) })
   try {
-    const handle = handlers[channel] as (input: unknown) => unknown
     return { ok: true, value: await handle(input.value) }
   } catch (error) {
     return failed(explain(error))
   }
+}
+
+/** While another state of the library is put in place, there is nothing to answer from. */
+const nobodyAnswers: Failure = {
+  code: 'busy',
+  message: 'The library is closed for a moment while it is being changed.',
 }
 
 type ParsedInput =

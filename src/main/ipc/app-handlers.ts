@@ -2,6 +2,7 @@ import { app, clipboard, dialog, nativeTheme, shell, type BrowserWindow } from '
 import type { Environment } from '../../ipc/requests/app-requests'
 import type { Handlers } from '../../ipc/contract'
 import type { Library } from '../library/library'
+import type { LibrarySession } from '../library-session'
 import { parseExternalLink } from '../security/external-link'
 import type { SettingsFile } from '../settings-file'
 import { problemForTheDoor } from './problem-for-the-door'
@@ -21,6 +22,8 @@ type AppHandlers = Pick<
 
 export interface AppHandlersOptions {
   readonly library: Library
+  /** Which library is open, for what has to close it for a while. */
+  readonly session: LibrarySession
   readonly settings: SettingsFile
   readonly folderFrom: Environment['libraryFolderFrom']
   readonly getWindow: () => BrowserWindow

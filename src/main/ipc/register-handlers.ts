@@ -3,16 +3,19 @@ import { requests, type Channel, type Handlers } from '../../ipc/contract'
 import { answerRequest, type ExplainError } from './answer-request'
 import { isTrustedSender } from './trusted-sender'
 
-/** Opens the door: one listener for each channel of the contract, and none besides. */
+/**
+ * Opens the door: one listener for each channel of the contract, and none besides. `handlersNow` gives those of the
+ * library that is open when a request comes in.
+ */
 export function registerHandlers(
-  handlers: Handlers,
+  handlersNow: () => Partial<Handlers>,
   explain: ExplainError,
   developmentUrl: string | undefined,
 ): void {
   for (const channel of Object.keys(requests) as Channel[]) {
     ipcMain.handle(channel, (event, input: unknown) => {
       if (isTrustedSender(event.senderFrame, developmentUrl))
-        return answerRequest(channel, input, handlers, explain)
+        return answerRequest(channel, input, handlersNow(), explain)
       return {
         ok: false,
         error: { code: 'untrusted-sender', message: 'The request came from a page that is not Attune’s.' },

@@ -1,4 +1,5 @@
 import type { FileSystem } from './file-system'
+import { finishStagedChange } from './finish-staged-change'
 import { LibraryError, libraryErrorFrom, type LibraryErrorCode } from './library-error'
 import { completeFolders, isNewLibrary } from './library-format'
 import { LibraryLock } from './library-lock'
@@ -67,6 +68,7 @@ export class LibraryAccess {
     try {
       if (this.isNew) await this.fileSystem.createFolder(this.root)
       lock = await LibraryLock.acquire(this.fileSystem, this.root, this.now())
+      await finishStagedChange(this.fileSystem, this.root)
       await completeFolders(this.fileSystem, this.root, this.now())
     } catch (error) {
       await lock?.release()

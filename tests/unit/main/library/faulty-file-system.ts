@@ -12,6 +12,8 @@ interface Fault {
   readonly code: string
   readonly path: RegExp
   timesLeft: number
+  /** So many calls go well before. */
+  skip: number
 }
 
 /** A real disk on which single calls fail when told to, and which counts its calls. */
@@ -21,8 +23,8 @@ export class FaultyFileSystem implements FileSystem {
   readonly #faults: Fault[] = []
 
   /** Lets the next calls of this name, on a path that matches, fail with a system error. */
-  fail(call: Call, code: string, { path = /./, times = 1 } = {}): void {
-    this.#faults.push({ call, code, path, timesLeft: times })
+  fail(call: Call, code: string, { path = /./, times = 1, skip = 0 } = {}): void {
+    this.#faults.push({ call, code, path, timesLeft: times, skip })
   }
 
   /** Everything works again. */
@@ -90,13 +92,19 @@ export class FaultyFileSystem implements FileSystem {
   }
 
   #isFaulty(call: Call, path: string): boolean {
-    return this.#faults.some((fault) => fault.call === call && fault.timesLeft > 0 && fault.path.test(path))
+    return this.#faults.some(
+      (fault) => fault.call === call && fault.timesLeft > 0 && fault.skip === 0 && fault.path.test(path),
+    )
   }
 
   #enter(call: Call, path: string): void {
     this.counts.set(call, this.count(call) + 1)
     const fault = this.#faults.find((one) => one.call === call && one.timesLeft > 0 && one.path.test(path))
     if (fault === undefined) return
+    if (fault.skip > 0) {
+      fault.skip -= 1
+      return
+    }
     fault.timesLeft -= 1
     throw systemError(fault.code)
   }
