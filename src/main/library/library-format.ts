@@ -1,62 +1,57 @@
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
-import { jsonCodec } from './codec'
-import { writeDurably } from './durable-file'
 import { exists, moveDurably } from './durable-rename'
+import type { Envelope } from './envelope'
+import type { DataKey } from './data-key'
 import type { FileSystem } from './file-system'
+import {
+  formatPath,
+  libraryFormatVersion,
+  readFormat,
+  readFormatFile,
+  writeFormat,
+  type FoundFormat,
+} from './format-file'
 import { LibraryError } from './library-error'
+import { plainEnvelope } from './plain-envelope'
 import { looksLikeRecord } from './record-file-name'
 import { recordFolders } from './record-kinds'
 import { fileNameTime } from './record-shelf'
-import { isMissing } from './system-code'
+import { sealedEnvelope } from './sealed-envelope'
+import { isDataKeyOf } from './sealing/sealing-keys'
 import { removeLeftovers } from './temporary-file'
-
-/**
- * Raised only when older versions of Attune would harm the folder; records carry versions of their own. Version 1 had
- * records without a checksum: an Attune of that time would take today's for damaged.
- */
-const libraryFormatVersion = 2
-
-const formatSchema = z.object({
-  formatVersion: z.number().int(),
-  /** Tells this library from any other, wherever its folder is; the first version had none. */
-  libraryId: z.uuid().optional(),
-  createdAt: z.string(),
-})
-
-type LibraryFormat = z.infer<typeof formatSchema>
-
-type Format = LibraryFormat | 'absent' | 'damaged'
-
-function formatPath(root: string): string {
-  return join(root, 'library.json')
-}
 
 /**
  * Whether a folder holds no library and no record. Rejects with `newer-version`, before anything is touched, when a
  * newer Attune made the library.
  */
 export async function isNewLibrary(fileSystem: FileSystem, root: string): Promise<boolean> {
-  return (await readFormat(fileSystem, root)) === 'absent' && !(await hasRecords(fileSystem, root))
+  return (
+    (await readFormat(fileSystem, root)) === 'absent' &&
+    !(await hasRecords(fileSystem, root, looksLikeRecord))
+  )
 }
 
-/** Creates the folders and `library.json` where they are missing. A damaged `library.json` is kept in quarantine. */
+/**
+ * Creates the folders, `library.json` and its copy where they are missing, or say different things. A damaged
+ * `library.json` is kept in quarantine. Rejects with `damaged` when the keys of a sealed library are lost.
+ */
 export async function completeFolders(
   fileSystem: FileSystem,
   root: string,
   now: number,
   newId: () => string = randomUUID,
 ): Promise<void> {
+  const format = await readFormat(fileSystem, root)
+  await refuseWithoutKeys(fileSystem, root, format)
   for (const folder of recordFolders) {
     await fileSystem.createFolder(join(root, folder))
     await fileSystem.createFolder(join(root, 'trash', folder))
     await fileSystem.createFolder(join(root, 'quarantine', folder))
   }
   await removeLeftovers(fileSystem, root, await fileSystem.listFolder(root))
-  const format = await readFormat(fileSystem, root)
-  if (isCurrent(format)) return
-  if (format === 'damaged') {
+  if (await isComplete(fileSystem, root, format)) return
+  if ((await readFormatFile(fileSystem, root, 'library.json')) === 'damaged') {
     await moveDurably(
       fileSystem,
       formatPath(root),
@@ -68,48 +63,58 @@ export async function completeFolders(
   // The folder above may be one that is not ours to open; then its name in there is as durable as the system makes it.
   await fileSystem.syncFolder(dirname(root)).catch(() => undefined)
   const known = typeof format === 'object' ? format : undefined
-  const content: LibraryFormat = {
+  await writeFormat(fileSystem, root, {
+    ...known,
     formatVersion: libraryFormatVersion,
     libraryId: known?.libraryId ?? newId(),
     createdAt: known?.createdAt ?? new Date(now).toISOString(),
-  }
-  await writeDurably(fileSystem, formatPath(root), jsonCodec.encode(content))
-}
-
-async function readFormat(fileSystem: FileSystem, root: string): Promise<Format> {
-  const bytes = await fileSystem.readFile(formatPath(root)).catch((error: unknown) => {
-    if (isMissing(error)) return null
-    throw error
   })
-  if (bytes === null) return 'absent'
-  const format = parseFormat(bytes)
-  if (format === null) return 'damaged'
-  if (format.formatVersion > libraryFormatVersion) {
-    throw new LibraryError(
-      'newer-version',
-      'A newer version of Attune made this library. Update Attune to open it.',
-    )
-  }
-  return format
 }
 
-function isCurrent(format: Format): boolean {
-  return typeof format === 'object' && format.formatVersion === libraryFormatVersion
+/** How the files of a library are wrapped. Rejects with `locked` when it is sealed and this is not its key. */
+export async function envelopeOf(
+  fileSystem: FileSystem,
+  root: string,
+  dataKey: DataKey | undefined,
+): Promise<Envelope> {
+  const format = await readFormat(fileSystem, root)
+  await refuseWithoutKeys(fileSystem, root, format)
+  if (typeof format !== 'object' || format.sealing === undefined) return plainEnvelope
+  if (dataKey === undefined || !isDataKeyOf(format.sealing, dataKey.bytes)) throw new LibraryError('locked')
+  return sealedEnvelope(dataKey)
 }
 
-function parseFormat(bytes: Uint8Array): LibraryFormat | null {
-  try {
-    return formatSchema.parse(jsonCodec.decode(bytes))
-  } catch {
-    return null
-  }
+/** Sealed records whose keys are gone must not be taken for an empty library, into which new ones are written. */
+async function refuseWithoutKeys(fileSystem: FileSystem, root: string, format: FoundFormat): Promise<void> {
+  if (typeof format === 'object' || !(await hasRecords(fileSystem, root, isSealed))) return
+  throw new LibraryError(
+    'damaged',
+    'This library is sealed, and library.json, which holds its keys, is missing or damaged, and so is library.copy.json. Put one of them back from a backup.',
+  )
 }
 
-async function hasRecords(fileSystem: FileSystem, root: string): Promise<boolean> {
+function isSealed(fileName: string): boolean {
+  return fileName.endsWith('.sealed')
+}
+
+/** Whether both files are there, of this version, and say the same. */
+async function isComplete(fileSystem: FileSystem, root: string, format: FoundFormat): Promise<boolean> {
+  if (typeof format !== 'object' || format.formatVersion !== libraryFormatVersion) return false
+  const said = JSON.stringify(format)
+  const first = await readFormatFile(fileSystem, root, 'library.json')
+  const copy = await readFormatFile(fileSystem, root, 'library.copy.json')
+  return JSON.stringify(first) === said && JSON.stringify(copy) === said
+}
+
+async function hasRecords(
+  fileSystem: FileSystem,
+  root: string,
+  isOne: (fileName: string) => boolean,
+): Promise<boolean> {
   for (const folder of recordFolders) {
     const path = join(root, folder)
     if (!(await exists(fileSystem, path))) continue
-    if ((await fileSystem.listFolder(path)).some(looksLikeRecord)) return true
+    if ((await fileSystem.listFolder(path)).some(isOne)) return true
   }
   return false
 }

@@ -10,15 +10,15 @@ import type { RecordHistory } from './history/record-history'
 import { loadIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
 import { Indexing, type IndexingProgress } from './indexing'
 import { LibraryAccess } from './library-access'
+import { libraryErrorFrom } from './library-error'
+import { envelopeOf } from './library-format'
 import { LibraryPart } from './library-part'
 import { ProblemLog, type LibraryProblem } from './library-problem'
 import type { Listener } from './listeners'
 import { prepareSearch } from './prepare-search'
-import { plainEnvelope } from './plain-envelope'
 import { PostponedWrite } from './postponed-write'
 import { meetingKind, personKind } from './record-kinds'
 import type { RecordStore } from './record-store'
-import { sealedEnvelope } from './sealed-envelope'
 import { trustClock } from './trust-clock'
 
 export interface LibraryOptions {
@@ -92,14 +92,18 @@ export class Library {
 
   /**
    * Opens the library in a folder, and makes one where there is none. Resolves as soon as the index is loaded; rejects
-   * with a LibraryError: `in-use`, `newer-version`, or why the folder cannot be used.
+   * with a LibraryError: `in-use`, `newer-version`, `locked` for a sealed one without its key, or why the folder cannot
+   * be used.
    */
   static async open(folder: string, options: LibraryOptions): Promise<Library> {
     const root = resolve(folder)
     const fileSystem = options.fileSystem ?? nodeFileSystem
     const problems = new ProblemLog()
     const access = await LibraryAccess.open(fileSystem, root, options.now, problems)
-    const envelope = options.dataKey === undefined ? plainEnvelope : sealedEnvelope(options.dataKey)
+    const envelope = await envelopeOf(fileSystem, root, options.dataKey).catch(async (error: unknown) => {
+      await access.release()
+      throw libraryErrorFrom(error)
+    })
     const loaded = await loadIndex(fileSystem, root, envelope, options.appVersion)
     return new Library(root, access, problems, envelope, loaded, options)
   }

@@ -7,7 +7,8 @@ type Extension = Envelope['extension']
 /** Names that Windows keeps for devices, with any extension. */
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
-function isRecordId(id: unknown): id is string {
+/** Whether a record can have this id, and a file this name on every platform. */
+export function isRecordId(id: unknown): id is string {
   return recordIdSchema.safeParse(id).success && !deviceName.test(String(id))
 }
 

@@ -14,13 +14,18 @@ describe('a library', () => {
     expect(library.isNew).toBe(true)
     expect((await reopen()).isNew).toBe(false)
     const format: unknown = JSON.parse(await readFile(join(folder, 'library.json'), 'utf8'))
-    expect(format).toEqual({ formatVersion: 2, libraryId: expect.any(String) as unknown, createdAt: builtAt })
+    expect(format).toMatchObject({
+      formatVersion: 2,
+      libraryId: expect.any(String) as unknown,
+      createdAt: builtAt,
+    })
   })
 
   it('makes its folder, and the folders above it', async () => {
     const folder = join(await temporaryFolder(), 'Documents', 'Attune library')
     await openedLibrary(folder)
     expect((await readdir(folder)).sort()).toEqual([
+      'library.copy.json',
       'library.json',
       'library.lock',
       'meetings',
