@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { commandIdSchema } from './commands'
 import { appRequests } from './requests/app-requests'
+import { backupsRequests } from './requests/backups-requests'
 import { libraryProblemSchema, libraryRequests } from './requests/library-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
 import { peopleRequests } from './requests/people-requests'
+import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 
 /** Every request that the renderer may make, with what it gives and what it gets; each noun in a file of its own. */
 export const requests = {
   ...meetingsRequests,
   ...peopleRequests,
   ...libraryRequests,
+  ...backupsRequests,
+  ...tasksRequests,
   ...appRequests,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
@@ -33,6 +37,9 @@ export const events = {
   'library:problem-found': libraryProblemSchema,
   /** How far reading the records into the index is, or null when none is being read. */
   'library:read': z.object({ done: z.number(), total: z.number() }).nullable(),
+  'backups:changed': nothing,
+  /** How far the work is that takes a while, or null when none is under way. */
+  'tasks:progressed': taskProgressSchema.nullable(),
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
 } as const satisfies Record<string, z.ZodType>

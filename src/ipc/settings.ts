@@ -9,8 +9,17 @@ export const settingsSchema = z.object({
   appearance: appearanceSchema,
   /** Absolute path of the library folder, or null for the one in the person's documents. */
   libraryFolder: z.string().nullable(),
+  /** Absolute path of the folder for backups, or null for the one inside the library. */
+  backupFolder: z.string().nullable(),
+  /** The last good backup of a library, so that it can be told while the disk with the backups is away. */
+  lastBackup: z.object({ libraryId: z.string(), takenAt: z.string(), records: z.number() }).nullable(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
 
-export const defaultSettings: Settings = { appearance: 'system', libraryFolder: null }
+export const defaultSettings: Settings = {
+  appearance: 'system',
+  libraryFolder: null,
+  backupFolder: null,
+  lastBackup: null,
+}

@@ -1,10 +1,11 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, Menu, nativeTheme, session } from 'electron'
 import { applicationMenu } from './desktop/application-menu'
 import { explainRefusal } from './desktop/library-refusal'
 import { openMainWindow } from './desktop/main-window'
 import { Quitting } from './desktop/quitting'
 import { WindowKeeper } from './desktop/window-keeper'
+import { BackingUp } from './backing-up'
 import { allHandlers } from './ipc/all-handlers'
 import type { Handlers } from '../ipc/contract'
 import { addWorkedExample } from './ipc/example-handlers'
@@ -13,6 +14,7 @@ import { forwardLibraryEvents } from './ipc/forward-library-events'
 import { registerHandlers } from './ipc/register-handlers'
 import { withClosedLibrary } from './library/closed-library'
 import { nodeFileSystem } from './library/file-system'
+import { tasksHandlers } from './ipc/tasks-handlers'
 import { chooseLibraryFolder } from './library-folder'
 import { LibrarySession } from './library-session'
 import { openLibrary } from './open-library'
@@ -45,7 +47,15 @@ async function boot(): Promise<void> {
     app.relaunch()
     app.quit()
   }
-  let handlers: Partial<Handlers> = {}
+  const backingUp = new BackingUp({
+    root: resolve(folder.path),
+    settings,
+    session: () => librarySession,
+    appVersion: app.getVersion(),
+    now: Date.now,
+    send: keeper.send,
+  })
+  let handlers: Partial<Handlers> = tasksHandlers(backingUp.tasks)
   const librarySession: LibrarySession = new LibrarySession({
     open: () => openLibrary(folder, { now: Date.now, appVersion: app.getVersion(), reconcileAfter }),
     withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
@@ -54,6 +64,7 @@ async function boot(): Promise<void> {
       handlers = allHandlers({
         library,
         session: librarySession,
+        backingUp,
         settings,
         folderFrom: folder.from,
         getWindow: () => keeper.window,
@@ -61,10 +72,11 @@ async function boot(): Promise<void> {
         restart,
       })
       forwardLibraryEvents(library, keeper.send)
+      backingUp.follow(library)
       keeper.reload()
     },
     onClosing: () => {
-      handlers = {}
+      handlers = tasksHandlers(backingUp.tasks)
     },
   })
   const opening = librarySession.open()
@@ -91,7 +103,8 @@ async function boot(): Promise<void> {
 
   app.on('activate', keeper.show)
   app.on('second-instance', keeper.show)
-  quitting.follow(librarySession, isMac)
+  backingUp.schedule.start()
+  quitting.follow(librarySession, isMac, () => backingUp.schedule.atQuitting())
   keeper.show()
 }
 

@@ -37,6 +37,8 @@ export class SettingsFile {
 const partsSchema = z.object({
   appearance: settingsSchema.shape.appearance.catch(defaultSettings.appearance),
   libraryFolder: settingsSchema.shape.libraryFolder.catch(defaultSettings.libraryFolder),
+  backupFolder: settingsSchema.shape.backupFolder.catch(defaultSettings.backupFolder),
+  lastBackup: settingsSchema.shape.lastBackup.catch(defaultSettings.lastBackup),
 })
 
 function readSettings(file: string): Settings {

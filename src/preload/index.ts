@@ -1,11 +1,18 @@
 import { contextBridge } from 'electron'
 import { appBridge } from './bridge/app-bridge'
+import { backupsBridge } from './bridge/backups-bridge'
 import { libraryBridge } from './bridge/library-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 
 // The page can say these sentences to main, and no others.
-const bridge = { ...meetingsBridge, ...peopleBridge, ...libraryBridge, ...appBridge } as const
+const bridge = {
+  ...meetingsBridge,
+  ...peopleBridge,
+  ...libraryBridge,
+  ...backupsBridge,
+  ...appBridge,
+} as const
 
 contextBridge.exposeInMainWorld('attune', bridge)
 

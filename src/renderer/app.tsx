@@ -10,9 +10,11 @@ import frame from './frame/frame.module.css'
 import { LibraryBanner } from './frame/library-banner'
 import { LibraryProgress } from './frame/library-progress'
 import { Sidebar } from './frame/sidebar'
+import { TaskProgress } from './frame/task-progress'
 import { UnsavedDialog } from './frame/unsaved-dialog'
 import { useMeetingActions } from './frame/use-meeting-actions'
 import { useReadyMark } from './frame/use-ready-mark'
+import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
 import { useNow } from './requests/use-now'
 import { useRequest } from './requests/use-request'
@@ -29,6 +31,9 @@ const BriefRoute = lazy(() =>
 )
 const PlaysScreen = lazy(() =>
   import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
+)
+const RestoreScreen = lazy(() =>
+  import('./features/backups/restore-screen').then((module) => ({ default: module.RestoreScreen })),
 )
 const SettingsRoute = lazy(() =>
   import('./frame/settings-route').then((module) => ({ default: module.SettingsRoute })),
@@ -59,6 +64,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const people = useRequest(bridge.people.list, bridge.people.onChanged)
   const knownPeople = people.kind === 'ready' ? people.value : nobody
   const actions = useMeetingActions(bridge, drafts, navigate, setToast)
+  const task = useTaskProgress(bridge)
   useReadyMark(today.kind !== 'loading')
   useFocusOnNewScreen(location)
   useEffect(() => {
@@ -76,6 +82,20 @@ function Frame({ bridge, drafts }: AppProps) {
     bridge,
   )
 
+  const sayFailed = (text: string) => setToast({ text, action: null, tone: 'bad' })
+  const restoreBackup = async () => {
+    // The page is shown anew afterwards; what could not be saved would be gone.
+    if (!(await drafts.flushAll())) {
+      sayFailed(
+        'Something you wrote could not be saved yet. Nothing was restored; try again when it is saved.',
+      )
+      return
+    }
+    navigate(routes.settings)
+    const reply = await bridge.backups.restore()
+    if (!reply.ok && reply.error.code !== 'cancelled') sayFailed(reply.error.message)
+  }
+
   const waiting = today.kind === 'ready' ? today.value.reflectionsOwed.total + today.value.toPrepare.total : 0
   return (
     <div className={frame.frame}>
@@ -83,6 +103,7 @@ function Frame({ bridge, drafts }: AppProps) {
       <main className={frame.main} id="main">
         <div>
           <LibraryProgress bridge={bridge} />
+          <TaskProgress progress={task} onCancel={() => void bridge.tasks.cancel()} />
           <LibraryBanner bridge={bridge} />
         </div>
         <div className={frame.screen}>
@@ -129,6 +150,18 @@ function Frame({ bridge, drafts }: AppProps) {
                   hasExample={today.kind === 'ready' && today.value.exampleId !== null}
                   onRemoveExample={() => void actions.removeExample()}
                   onMessage={setToast}
+                  isBusy={task !== null}
+                  onRestoreBackup={() => navigate(routes.restore)}
+                />
+              </Route>
+              <Route path={routes.restore}>
+                <RestoreScreen
+                  bridge={bridge}
+                  now={now}
+                  isBusy={task !== null}
+                  onFailed={sayFailed}
+                  onBack={() => navigate(routes.settings)}
+                  onRestore={() => void restoreBackup()}
                 />
               </Route>
               <Route>

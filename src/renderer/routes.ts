@@ -5,6 +5,7 @@ export const routes = {
   meetings: '/meetings',
   plays: '/plays',
   settings: '/settings',
+  restore: '/settings/restore',
   /** Without a tab the meeting opens on the one that its phase asks for. */
   meeting: (id: string, tab?: MeetingTab) =>
     tab === undefined ? `/meetings/${id}` : `/meetings/${id}/${tab}`,

@@ -10,7 +10,8 @@ export class Quitting {
     this.#isUnderWay = false
   }
 
-  follow(session: LibrarySession, isMac: boolean): void {
+  /** `beforeClosing` is awaited while the library is still open; it never rejects. */
+  follow(session: LibrarySession, isMac: boolean, beforeClosing: () => Promise<void>): void {
     app.on('before-quit', () => {
       this.#isUnderWay = true
     })
@@ -19,7 +20,9 @@ export class Quitting {
     })
     app.on('will-quit', (event) => {
       event.preventDefault()
-      void session.close().finally(() => app.exit(0))
+      void beforeClosing()
+        .then(() => session.close())
+        .finally(() => app.exit(0))
     })
   }
 }

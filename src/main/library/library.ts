@@ -57,7 +57,8 @@ export class Library {
     readonly folder: string,
     private readonly access: LibraryAccess,
     private readonly problemLog: ProblemLog,
-    envelope: Envelope,
+    /** Between the content of a record and the bytes of its file. */
+    readonly envelope: Envelope,
     loaded: LoadedIndex | null,
     options: LibraryOptions,
   ) {

@@ -5,15 +5,20 @@ import type { Appearance } from '../../ipc/settings'
 import type { ToastMessage } from '../components/toast'
 import { SettingsScreen } from '../features/settings/settings-screen'
 import { useRequest } from '../requests/use-request'
+import { BackupsPart } from './backups-part'
 
 export interface SettingsRouteProps {
   readonly bridge: Bridge
   readonly hasExample: boolean
   readonly onRemoveExample: () => void
   readonly onMessage: (message: ToastMessage) => void
+  /** Whether something is under way that takes a while. */
+  readonly isBusy: boolean
+  readonly onRestoreBackup: () => void
 }
 
-export function SettingsRoute({ bridge, hasExample, onRemoveExample, onMessage }: SettingsRouteProps) {
+export function SettingsRoute(props: SettingsRouteProps) {
+  const { bridge, hasExample, onRemoveExample, onMessage } = props
   const settings = useRequest(bridge.settings.read)
   const environment = useRequest(bridge.app.environment)
   const [chosen, setChosen] = useState<Appearance | null>(null)
@@ -46,6 +51,13 @@ export function SettingsRoute({ bridge, hasExample, onRemoveExample, onMessage }
           )
         })
       }
-    />
+    >
+      <BackupsPart
+        bridge={bridge}
+        isBusy={props.isBusy}
+        onRestore={props.onRestoreBackup}
+        onMessage={onMessage}
+      />
+    </SettingsScreen>
   )
 }

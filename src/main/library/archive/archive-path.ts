@@ -6,8 +6,7 @@ const longestPath = 1024
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Control characters and the backslash, which is a folder's end on Windows only. */
-// eslint-disable-next-line no-control-regex
-const strangeCharacter = /[\u0000-\u001f\u007f\\]/
+const strangeCharacter = /[\p{Cc}\\]/u
 
 /**
  * The name of an entry, from the archive's root on, with forward slashes. Throws `archive-refused` for one that could

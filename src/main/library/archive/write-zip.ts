@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
+import { asBuffer } from '../as-buffer'
 import type { WritableFile } from '../file-system'
 
 export interface FileToPack {
@@ -62,8 +63,4 @@ async function writeOut(zip: ZipFile, file: WritableFile): Promise<void> {
   for await (const chunk of zip.outputStream) {
     await file.write(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
   }
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -1,4 +1,5 @@
 import { FolderOpen } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { commandDescriptions } from '../../../ipc/commands'
 import type { Environment } from '../../../ipc/requests/app-requests'
 import type { Appearance } from '../../../ipc/settings'
@@ -18,6 +19,8 @@ export interface SettingsScreenProps {
   readonly onChooseFolder: () => void
   readonly onRestoreExample: () => void
   readonly onRemoveExample: () => void
+  /** Sections of other features, after that of the library. */
+  readonly children?: ReactNode
 }
 
 const appearances: readonly { readonly value: Appearance; readonly label: string }[] = [
@@ -74,6 +77,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
             : 'Another folder opens the library in it, or starts a new one. The present library stays where it is. Attune starts again to do so.'}
         </p>
       </section>
+      {props.children}
       <section className={styles.section}>
         <h2>Worked example</h2>
         <p className={styles.text}>

@@ -1,0 +1,102 @@
+import { ArchiveRestore, FolderOpen, HardDriveDownload } from 'lucide-react'
+import type { BackupsState } from '../../../ipc/requests/backups-requests'
+import { Button } from '../../components/button'
+import { Section } from '../../components/section'
+import { countOf, whenInSentence } from './backup-words'
+import styles from './backups-section.module.css'
+
+export interface BackupsSectionProps {
+  readonly state: BackupsState
+  readonly now: number
+  /** Whether something else is under way that takes a while. */
+  readonly isBusy: boolean
+  readonly onTake: () => void
+  readonly onRestore: () => void
+  readonly onShowFolder: () => void
+  readonly onChooseFolder: () => void
+  readonly onUseLibraryFolder: () => void
+  readonly onAcceptSmaller: () => void
+}
+
+/** How the backups stand, and what can be done about them. */
+export function BackupsSection(props: BackupsSectionProps) {
+  const { state, now, isBusy } = props
+  return (
+    <Section title="Backups">
+      <p>
+        Once a day Attune keeps a copy of the whole library in one file, in a quiet moment or when you quit,
+        and reads it back to be sure. Older ones are thinned out: a week of days, a month of weeks, a year of
+        months.
+      </p>
+      <Standing state={state} now={now} />
+      {state.questioned !== null && (
+        <div className={styles.notice} data-tone="warn" role="alert">
+          <p>
+            The library now holds {countOf(state.questioned.records, 'record')}, and its last full backup{' '}
+            {state.lastGood === null ? 'many more' : countOf(state.lastGood.records, 'record')}. Is that
+            right? Until you answer, no older backup is removed.
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={props.onAcceptSmaller}>Yes, it is right</Button>
+            <Button onClick={props.onRestore}>No, look at the backups…</Button>
+          </div>
+        </div>
+      )}
+      {state.restored?.kind === 'failed' && (
+        <div className={styles.notice} data-tone="warn" role="alert">
+          <p>Nothing was restored, and the library is as it was. {state.restored.message}</p>
+        </div>
+      )}
+      {state.restored?.kind === 'done' && (
+        <div className={styles.notice} role="status">
+          <p>
+            The library is as it was {whenInSentence(state.restored.takenAt, now)}. How it was before is kept:
+            to undo this, restore the backup “{state.restored.undoName.replace(/\.zip$/, '')}”.
+          </p>
+        </div>
+      )}
+      <p className={styles.path}>{state.folder}</p>
+      <div className={styles.actions}>
+        <Button icon={<HardDriveDownload size={16} aria-hidden />} disabled={isBusy} onClick={props.onTake}>
+          Back up now
+        </Button>
+        <Button icon={<ArchiveRestore size={16} aria-hidden />} onClick={props.onRestore}>
+          Restore…
+        </Button>
+        <Button icon={<FolderOpen size={16} aria-hidden />} onClick={props.onShowFolder}>
+          Show the backups
+        </Button>
+        <Button look="quiet" onClick={props.onChooseFolder}>
+          Keep them elsewhere…
+        </Button>
+        {!state.isInsideLibrary && (
+          <Button look="quiet" onClick={props.onUseLibraryFolder}>
+            Keep them in the library’s folder
+          </Button>
+        )}
+      </div>
+      <p className={styles.hint}>
+        {state.isInsideLibrary
+          ? 'They lie on the same disk as the library: when it breaks, both are gone. A folder on another disk or a USB stick is better.'
+          : 'When that disk is not connected, Attune says so here and tries again by itself.'}
+      </p>
+    </Section>
+  )
+}
+
+function Standing({ state, now }: { readonly state: BackupsState; readonly now: number }) {
+  const { failure, lastGood } = state
+  const last =
+    lastGood === null
+      ? 'There is none yet.'
+      : `${whenInSentence(lastGood.takenAt, now)}, ${countOf(lastGood.records, 'record')}, checked`
+  if (failure === null) return <p>{lastGood === null ? last : `Last backup: ${last}.`}</p>
+  return (
+    <div className={styles.notice} data-tone="warn" role="alert">
+      <p>
+        The last try to take a backup did not work. {failure}{' '}
+        {lastGood === null ? last : `The last good one is kept: ${last}.`} Attune tries again by itself.
+      </p>
+    </div>
+  )
+}

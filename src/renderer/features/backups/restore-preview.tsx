@@ -1,0 +1,85 @@
+import type { NamedRecords, RestorePreview as Preview } from '../../../ipc/requests/backups-requests'
+import { Button } from '../../components/button'
+import { countOf, whenInSentence } from './backup-words'
+import styles from './restore-screen.module.css'
+
+export interface RestorePreviewProps {
+  readonly preview: Preview
+  readonly now: number
+  readonly isBusy: boolean
+  readonly onRestore: () => void
+  readonly onUnpack: () => void
+  readonly onClose: () => void
+}
+
+/** What a backup would change, before anything is changed. */
+export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onClose }: RestorePreviewProps) {
+  const when = whenInSentence(preview.takenAt, now)
+  if (preview.kind === 'another-library') {
+    return (
+      <section className={styles.preview} aria-labelledby="restore-preview">
+        <h2 id="restore-preview">A backup of another library</h2>
+        <p>
+          This backup was taken {when} of another library, or of this one while it was sealed with another key
+          or not sealed at all. It holds {countOf(preview.records, 'record')} and is whole. It cannot be mixed
+          with this library, but it can be unpacked into an empty folder, which Attune then opens. This
+          library stays where it is.
+        </p>
+        <div className={styles.actions}>
+          <Button look="primary" disabled={isBusy} onClick={onUnpack}>
+            Unpack it and open it…
+          </Button>
+          <Button onClick={onClose}>Leave all as it is</Button>
+        </div>
+      </section>
+    )
+  }
+  const { comeBack, goBack, goToTrash, unchanged } = preview
+  const isSame = comeBack.total + goBack.total + goToTrash.total === 0
+  return (
+    <section className={styles.preview} aria-labelledby="restore-preview">
+      <h2 id="restore-preview">The library as it was {when}</h2>
+      {isSame ? (
+        <p>The backup is whole, and restoring it would change nothing: every record is as it was then.</p>
+      ) : (
+        <p>
+          The backup is whole. {countOf(unchanged, 'record')} would stay as they are. Before anything is
+          changed, the present state is kept as a backup of its own.
+        </p>
+      )}
+      <Named records={comeBack} heading={`${countOf(comeBack.total, 'record')} would come back`} />
+      <Named
+        records={goBack}
+        heading={`${countOf(goBack.total, 'record')} would go back to what they were; the present text stays in the history`}
+      />
+      <Named
+        records={goToTrash}
+        heading={`${countOf(goToTrash.total, 'record')} made since would go to the trash`}
+      />
+      <div className={styles.actions}>
+        {!isSame && (
+          <Button look="primary" disabled={isBusy} onClick={onRestore}>
+            Restore it
+          </Button>
+        )}
+        <Button onClick={onClose}>Leave all as it is</Button>
+      </div>
+    </section>
+  )
+}
+
+function Named({ records, heading }: { readonly records: NamedRecords; readonly heading: string }) {
+  if (records.total === 0) return null
+  const others = records.total - records.names.length
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <ul className={styles.names} aria-label={heading}>
+        {records.names.map((name, place) => (
+          <li key={place}>{name}</li>
+        ))}
+        {others > 0 && <li>and {others.toLocaleString()} more</li>}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { TaskProgress as Progress } from '../../ipc/requests/tasks-requests'
+import { Button } from '../components/button'
+import styles from './task-progress.module.css'
+
+const doing: Readonly<Record<Progress['kind'], string>> = {
+  backup: 'Backing up',
+  compare: 'Looking at the backup',
+  restore: 'Restoring',
+  export: 'Exporting',
+  import: 'Importing',
+}
+
+const stages: Readonly<Record<Progress['stage'], string>> = {
+  reading: 'reading',
+  packing: 'packing',
+  checking: 'checking',
+  writing: 'writing',
+}
+
+/** How far the work is that takes a while, and the way to stop it. */
+export function TaskProgress({
+  progress,
+  onCancel,
+}: {
+  readonly progress: Progress | null
+  readonly onCancel: () => void
+}) {
+  if (progress === null) return null
+  const { kind, stage, done, total } = progress
+  const count = total === 0 ? '' : ` ${done.toLocaleString()} of ${total.toLocaleString()}`
+  return (
+    <div className={styles.progress}>
+      <label htmlFor="task-progress">
+        {doing[kind]}: {stages[stage]}
+        {count}
+      </label>
+      <progress id="task-progress" {...(total === 0 ? {} : { value: done, max: total })} />
+      <Button look="quiet" onClick={onCancel}>
+        Cancel
+      </Button>
+    </div>
+  )
+}
