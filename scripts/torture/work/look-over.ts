@@ -45,8 +45,9 @@ async function stateOf(
 ): Promise<RecordState> {
   const text = await readText(library, id)
   if (text !== null) return { place: 'live', text }
-  const inTrash = await readFile(join(folder, 'trash', folderOf(id), `${id}.json`), 'utf8').catch(() => null)
-  if (inTrash === null) return absent
+  const trashed = (await library.trash[folderOf(id)].list()).find((file) => file.id === id)
+  if (trashed === undefined) return absent
+  const inTrash = await readFile(join(folder, 'trash', folderOf(id), `${trashed.name}.json`), 'utf8')
   const known = possible.find((state) => inTrash.includes(textInFile(id, state.text)))
   return { place: 'trash', text: known?.text ?? -1 }
 }

@@ -9,6 +9,8 @@ import type { Reconcilable } from './reconcile'
 import type { RecordKind, StoredRecord } from './record-kind'
 import { RecordStore } from './record-store'
 import { SummaryIndex } from './summary-index'
+import type { Tidiable } from './tidying'
+import { RecordTrash } from './trash/record-trash'
 
 /** What the parts of one library have in common. */
 export interface PartSurroundings {
@@ -23,10 +25,13 @@ export interface PartSurroundings {
 }
 
 /** The records of one kind with their index, which hears of everything that becomes of them. */
-export class LibraryPart<T extends StoredRecord, S extends { readonly id: string }> implements Reconcilable {
+export class LibraryPart<T extends StoredRecord, S extends { readonly id: string }>
+  implements Reconcilable, Tidiable
+{
   readonly index = new SummaryIndex<S>()
   readonly store: RecordStore<T>
   readonly history: RecordHistory<T>
+  readonly trash: RecordTrash<T>
 
   constructor(
     private readonly kind: RecordKind<T, S>,
@@ -44,6 +49,7 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
         found: (problem) => surroundings.problems.report(problem),
       },
     })
+    this.trash = new RecordTrash({ ...surroundings, kind }, this.store)
   }
 
   get folder(): string {
@@ -72,6 +78,14 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
     this.surroundings.problems.report(
       describeProblem({ ...this.surroundings, kind: this.kind }, error, path, path),
     )
+  }
+
+  thin(id: string): Promise<void> {
+    return this.history.thin(id)
+  }
+
+  expire(): Promise<void> {
+    return this.trash.expire()
   }
 
   async close(): Promise<void> {

@@ -19,6 +19,8 @@ import { prepareSearch } from './prepare-search'
 import { PostponedWrite } from './postponed-write'
 import { meetingKind, personKind } from './record-kinds'
 import type { RecordStore } from './record-store'
+import { Tidying } from './tidying'
+import type { RecordTrash } from './trash/record-trash'
 import { trustClock } from './trust-clock'
 
 export interface LibraryOptions {
@@ -35,6 +37,13 @@ export interface LibraryOptions {
   readonly indexQuietMs?: number
 }
 
+/** What was deleted, for each kind of record. */
+export interface LibraryTrash {
+  readonly meetings: RecordTrash<Meeting>
+  readonly people: RecordTrash<Person>
+}
+
+/** The earlier versions, for each kind of record. */
 export interface LibraryHistory {
   readonly meetings: RecordHistory<Meeting>
   readonly people: RecordHistory<Person>
@@ -49,6 +58,7 @@ export class Library {
   readonly #people: LibraryPart<Person, PersonSummary>
   readonly #changes = new ChangeFeed()
   readonly #indexing: Indexing
+  readonly #tidying: Tidying
   readonly #indexWrite: PostponedWrite
   /** Resolves when the index shows what the folders hold; never rejects. */
   readonly reconciled: Promise<void>
@@ -88,6 +98,8 @@ export class Library {
     this.#indexing = new Indexing(fileSystem, folder, [this.#people, this.#meetings], () => access.isHeld)
     // Without an index there is nothing to show, and so nothing to wait for.
     this.reconciled = this.#indexing.run(loaded === null ? undefined : options.reconcileAfter)
+    this.#tidying = new Tidying(fileSystem, folder, [this.#meetings, this.#people], () => access.isHeld)
+    void this.#tidying.start(this.reconciled)
     void this.reconciled.then(() => prepareSearch(this.summaries()))
   }
 
@@ -122,9 +134,17 @@ export class Library {
     return this.#people.store
   }
 
-  /** The earlier versions of records. */
   get history(): LibraryHistory {
     return { meetings: this.#meetings.history, people: this.#people.history }
+  }
+
+  get trash(): LibraryTrash {
+    return { meetings: this.#meetings.trash, people: this.#people.trash }
+  }
+
+  /** Drops what age has made superfluous, which also happens by itself now and then; never rejects. */
+  tidy(): Promise<void> {
+    return this.#tidying.run()
   }
 
   /** Summaries of all meetings, in no particular order; the same array until one of them changes. */
@@ -162,6 +182,7 @@ export class Library {
   /** Finishes every save, writes the index and gives the folder free. Nothing can be saved afterwards. */
   async close(): Promise<void> {
     this.#indexing.stop()
+    await this.#tidying.stop()
     await Promise.all([this.reconciled, this.#meetings.close(), this.#people.close()])
     this.#changes.flush()
     await this.#indexWrite.flush()

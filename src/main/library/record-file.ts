@@ -1,10 +1,11 @@
 import { Low } from 'lowdb'
 import { DurableFile } from './durable-file'
+import { exists } from './durable-rename'
 import { LibraryError, libraryErrorFrom } from './library-error'
 import { setAside } from './quarantine'
 import { recordCodec, type StoredRecord } from './record-kind'
 import { placesOf, type RecordShelf } from './record-shelf'
-import { moveFromTrash, moveToTrash } from './trash'
+import { trashFolderOf, type TrashFolder } from './trash/trash-folder'
 import { Turns } from './turns'
 
 export type Change<T> = (current: T) => T
@@ -88,15 +89,35 @@ export class RecordFile<T extends StoredRecord> {
   }
 
   remove(): Promise<void> {
-    return this.#turns.take(() => this.#move(() => moveToTrash(this.shelf, this.id)))
+    const deletedAt = new Date(this.shelf.now()).toISOString()
+    return this.#turns.take(() => this.#move((trash, file) => trash.take(this.id, file, deletedAt)))
   }
 
-  putBack(): Promise<T> {
+  putBack(name?: string): Promise<T> {
     return this.#turns.take(async () => {
-      await this.#move(() => moveFromTrash(this.shelf, this.id))
+      await this.#move((trash, file) => trash.giveBack(this.id, file, name))
       const record = await this.#load()
       if (record === null) throw new LibraryError('not-found')
       return record
+    })
+  }
+
+  /** Removes a file of this record from the trash for good; its versions go along when nothing of it is left. */
+  discard(name: string): Promise<void> {
+    return this.#turns.take(async () => {
+      const { fileSystem, ensureAccess, history } = this.shelf
+      const { file } = placesOf(this.shelf, this.id)
+      const trash = trashFolderOf(this.shelf)
+      try {
+        await ensureAccess()
+        const all = await trash.ofRecord(this.id)
+        const trashed = all.find((each) => each.name === name)
+        if (trashed === undefined) throw new LibraryError('not-found')
+        if (all.length === 1 && !(await exists(fileSystem, file))) await history.forget(this.id)
+        await trash.remove(trashed)
+      } catch (error) {
+        throw libraryErrorFrom(error)
+      }
     })
   }
 
@@ -187,11 +208,12 @@ export class RecordFile<T extends StoredRecord> {
     this.#tellStored(record)
   }
 
-  async #move(task: () => Promise<void>): Promise<void> {
+  async #move(task: (trash: TrashFolder, file: string) => Promise<void>): Promise<void> {
+    const { file } = placesOf(this.shelf, this.id)
     this.#low = null
     try {
       await this.shelf.ensureAccess()
-      await task()
+      await task(trashFolderOf(this.shelf), file)
     } catch (error) {
       throw libraryErrorFrom(error)
     } finally {

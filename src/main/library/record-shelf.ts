@@ -12,7 +12,7 @@ export interface RecordObserver<T> {
   found(problem: LibraryProblem): void
 }
 
-/** Keeps earlier states of records. Only `keepNow` rejects: no save fails for the sake of its history. */
+/** Keeps earlier states of records. No save fails for the sake of its history: `keepBefore` never rejects. */
 export interface VersionKeeper<T> {
   /** The record was made just now: what it is in its first minutes is no version worth keeping. */
   begun(id: string): void
@@ -22,6 +22,8 @@ export interface VersionKeeper<T> {
   keepNow(record: T): Promise<string | null>
   /** Keeps a record that was known here and whose file was replaced by another program. */
   keepReplaced(record: T): Promise<void>
+  /** Removes every version of a record, for good. */
+  forget(id: string): Promise<void>
 }
 
 /** What all records of one kind have in common: where they are, how they are read and written, who is told. */
@@ -41,10 +43,8 @@ export interface RecordPlaces {
   readonly file: string
   /** The folder of its earlier versions. */
   readonly versions: string
-  readonly inTrash: string
   /** Names that no other file has: the time is in them, and a number where that is not enough. */
   readonly inQuarantine: (at: string) => string
-  readonly asideInTrash: (at: string) => string
 }
 
 /** Where one record is, and where it goes; throws `invalid-id` before any path is made of a bad id. */
@@ -58,9 +58,7 @@ export function placesOf(
   return {
     file: join(root, kind.folder, fileName),
     versions: join(root, 'history', kind.folder, id),
-    inTrash: join(root, 'trash', kind.folder, fileName),
     inQuarantine: (at) => join(root, 'quarantine', kind.folder, `${id}.${at}${extension}`),
-    asideInTrash: (at) => join(root, 'trash', kind.folder, `${id}.${at}${extension}`),
   }
 }
 

@@ -48,9 +48,14 @@ export class RecordStore<T extends StoredRecord> {
     return this.#with(id, (file) => file.remove())
   }
 
-  /** Puts the record back from the trash, and answers it. */
-  putBack(id: string): Promise<T> {
-    return this.#with(id, (file) => file.putBack())
+  /** Puts the record back from the trash, and answers it; `name` chooses among several, else it is the newest. */
+  putBack(id: string, name?: string): Promise<T> {
+    return this.#with(id, (file) => file.putBack(name))
+  }
+
+  /** Removes what the trash holds under this name for good, and the record's versions when nothing else is left of it. */
+  discard(id: string, name: string): Promise<void> {
+    return this.#with(id, (file) => file.discard(name))
   }
 
   /** Looks at the file again, and tells the lists when another program changed it. Problems are reported, not thrown. */

@@ -45,13 +45,16 @@ export async function listRecordFiles(fileSystem: FileSystem, root: string): Pro
 
 const recordFile = /^[A-Za-z0-9][A-Za-z0-9-]*\.(?:json|sealed)$/
 
+/** The time of deletion stands between the id and the ending. */
+const trashedFile = /^[A-Za-z0-9][A-Za-z0-9-]*(?:\.[0-9TZ-]+)?\.(?:json|sealed)$/
+
 export type PlaceInLibrary = 'record' | 'trash' | 'beside'
 
 /** What a file counts for: a meeting or a person, one that was deleted, or something beside them. */
 export function placeOf(path: string): PlaceInLibrary {
   const [top = '', second = '', third] = path.split('/')
   if (recordFolders.includes(top) && third === undefined && recordFile.test(second)) return 'record'
-  return top === 'trash' && recordFolders.includes(second) && recordFile.test(third ?? '')
+  return top === 'trash' && recordFolders.includes(second) && trashedFile.test(third ?? '')
     ? 'trash'
     : 'beside'
 }

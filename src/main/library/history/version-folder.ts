@@ -6,8 +6,8 @@ import type { FileFacts, FileSystem } from '../file-system'
 import { LibraryError, libraryErrorFrom, UnreadableRecord } from '../library-error'
 import { isMissing } from '../system-code'
 import { removeLeftovers } from '../temporary-file'
+import { parseTimeName, timeNameOf } from '../time-name'
 import { linkOrCopy } from './link-or-copy'
-import { parseVersionName, versionNameOf } from './version-name'
 
 /** One earlier state of a record. */
 export interface RecordVersion extends DatedVersion {
@@ -27,8 +27,8 @@ export class VersionFolder {
   async dated(): Promise<readonly DatedVersion[]> {
     const found = (await this.#fileNames()).flatMap((fileName) => {
       const name = fileName.endsWith(this.extension) ? fileName.slice(0, -this.extension.length) : ''
-      const version = parseVersionName(name)
-      return version === null ? [] : [{ name, ...version }]
+      const time = parseTimeName(name)
+      return time === null ? [] : [{ name, savedAt: time.instant, copy: time.copy }]
     })
     return found.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt) || b.copy - a.copy)
   }
@@ -97,7 +97,7 @@ export class VersionFolder {
   }
 
   pathOf(name: string): string {
-    if (parseVersionName(name) === null) throw new LibraryError('invalid-id')
+    if (parseTimeName(name) === null) throw new LibraryError('invalid-id')
     return join(this.path, `${name}${this.extension}`)
   }
 
@@ -115,7 +115,7 @@ export class VersionFolder {
     keep: (path: string) => Promise<'kept' | 'taken' | 'missing'>,
   ): Promise<string | null> {
     for (let copy = 1; ; copy += 1) {
-      const name = versionNameOf(savedAt, copy)
+      const name = timeNameOf(savedAt, copy)
       const outcome = await keep(this.pathOf(name))
       if (outcome !== 'taken') return outcome === 'kept' ? name : null
     }

@@ -167,7 +167,9 @@ describe('the trash', () => {
     await meetings.remove(meeting.id)
     expect(library.summaries()).toEqual([])
     expect(await meetings.read(meeting.id)).toBeNull()
-    expect(await readFile(join(folder, 'trash', 'meetings', `${meeting.id}.json`))).toEqual(bytes)
+    const [inTrash] = await readdir(join(folder, 'trash', 'meetings'))
+    expect(inTrash).toBe(`${meeting.id}.2026-03-02T09-00-00-000Z.json`)
+    expect(await readFile(join(folder, 'trash', 'meetings', inTrash ?? ''))).toEqual(bytes)
     const again = await reopen()
     await again.reconciled
     expect(again.summaries()).toEqual([])
@@ -225,7 +227,8 @@ describe('the trash', () => {
   it('is emptied by hand without harm', async () => {
     const { meetings, meeting, folder } = await aLibraryWithMeeting()
     await meetings.remove(meeting.id)
-    await rename(join(folder, 'trash', 'meetings', `${meeting.id}.json`), join(folder, 'elsewhere.json'))
+    const [inTrash] = await readdir(join(folder, 'trash', 'meetings'))
+    await rename(join(folder, 'trash', 'meetings', inTrash ?? ''), join(folder, 'elsewhere.json'))
     await expect(meetings.putBack(meeting.id)).rejects.toMatchObject({ code: 'not-found' })
   })
 })
