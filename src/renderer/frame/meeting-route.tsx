@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useStore } from 'zustand'
 import type { PersonSummary } from '../../domain/people/person'
@@ -51,8 +51,11 @@ const newId = () => crypto.randomUUID()
 const nowIso = () => new Date().toISOString()
 const nowMs = () => Date.now()
 
-/** A meeting with its three parts: composes what the features know nothing of each other for. */
-function OpenMeeting({
+/**
+ * A meeting with its three parts: composes what the features know nothing of each other for. Whatever changes in the
+ * frame around it while one types, it is drawn again for its own reasons only.
+ */
+const OpenMeeting = memo(function OpenMeeting({
   bridge,
   draft,
   tab,
@@ -178,4 +181,4 @@ function OpenMeeting({
       }}
     </MeetingPage>
   )
-}
+})
