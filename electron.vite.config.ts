@@ -14,7 +14,9 @@ export default defineConfig({
       minify: true,
       // Everything is bundled: the packaged app then holds no node_modules, and starts by reading one file.
       externalizeDeps: false,
-      rollupOptions: { input: { index: 'src/main/index.ts' } },
+      rollupOptions: {
+        input: { index: 'src/main/index.ts', 'search-worker': 'src/main/search/search-worker.ts' },
+      },
     },
   },
   preload: {

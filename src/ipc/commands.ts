@@ -14,6 +14,7 @@ export const commandIdSchema = z.enum([
   'meeting.say-back',
   'meeting.close',
   'notes.find',
+  'search.everywhere',
 ])
 
 export type CommandId = z.infer<typeof commandIdSchema>
@@ -31,6 +32,7 @@ export const commandDescriptions: readonly CommandDescription[] = [
   { id: 'meeting.new', label: 'New meeting', shortcut: 'Mod+N', menu: 'File' },
   { id: 'meeting.brief', label: 'Brief', shortcut: 'Mod+P', menu: 'File' },
   { id: 'notes.find', label: 'Find in the notes', shortcut: 'Mod+F', menu: 'Edit' },
+  { id: 'search.everywhere', label: 'Search everything', shortcut: 'Mod+Shift+F', menu: 'Edit' },
   { id: 'go.today', label: 'Today', shortcut: 'Mod+1', menu: 'Go' },
   { id: 'go.meetings', label: 'Meetings', shortcut: 'Mod+2', menu: 'Go' },
   { id: 'go.plays', label: 'Plays', shortcut: 'Mod+3', menu: 'Go' },

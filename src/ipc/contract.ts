@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchReadingSchema } from '../domain/search/search-answer'
 import { commandIdSchema } from './commands'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
@@ -7,6 +8,7 @@ import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
 import { peopleRequests } from './requests/people-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
+import { searchRequests } from './requests/search-requests'
 
 /** Every request that the renderer may make, with what it gives and what it gets; each noun in a file of its own. */
 export const requests = {
@@ -15,6 +17,7 @@ export const requests = {
   ...libraryRequests,
   ...backupsRequests,
   ...tasksRequests,
+  ...searchRequests,
   ...appRequests,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
@@ -40,6 +43,8 @@ export const events = {
   'backups:changed': nothing,
   /** How far the work is that takes a while, or null when none is under way. */
   'tasks:progressed': taskProgressSchema.nullable(),
+  /** How far reading the records for the search is, or null when all of them can be found. */
+  'search:read': searchReadingSchema.nullable(),
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
 } as const satisfies Record<string, z.ZodType>

@@ -21,6 +21,7 @@ import { openLibrary } from './open-library'
 import { declareAppScheme, serveApp } from './security/app-protocol'
 import { guardDevelopmentServer, refuseNetwork, silenceChromium } from './security/network-silence'
 import { guardEveryWindow, refusePermissions } from './security/window-guard'
+import { LibrarySearch } from './search/library-search'
 import { SettingsFile } from './settings-file'
 
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
@@ -56,13 +57,24 @@ async function boot(): Promise<void> {
     send: keeper.send,
   })
   let handlers: Partial<Handlers> = tasksHandlers(backingUp.tasks)
+  let search: LibrarySearch | null = null
   const librarySession: LibrarySession = new LibrarySession({
     open: () => openLibrary(folder, { now: Date.now, appVersion: app.getVersion(), reconcileAfter }),
     withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
     onOpened: (library) => {
       const { closing } = keeper
+      const opened = new LibrarySearch(
+        library,
+        join(import.meta.dirname, 'search-worker.js'),
+        app.getVersion(),
+      )
+      search = opened
+      // The window comes first: the search reads once it stands.
+      void reconcileAfter.then(() => opened.start())
+      opened.onReading((reading) => keeper.send('search:read', reading))
       handlers = allHandlers({
         library,
+        search: opened,
         session: librarySession,
         backingUp,
         settings,
@@ -75,8 +87,9 @@ async function boot(): Promise<void> {
       backingUp.follow(library)
       keeper.reload()
     },
-    onClosing: () => {
+    onClosing: async () => {
       handlers = tasksHandlers(backingUp.tasks)
+      await search?.stop()
     },
   })
   const opening = librarySession.open()

@@ -4,6 +4,7 @@ import { backupsBridge } from './bridge/backups-bridge'
 import { libraryBridge } from './bridge/library-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
 import { peopleBridge } from './bridge/people-bridge'
+import { searchBridge } from './bridge/search-bridge'
 
 // The page can say these sentences to main, and no others.
 const bridge = {
@@ -11,6 +12,7 @@ const bridge = {
   ...peopleBridge,
   ...libraryBridge,
   ...backupsBridge,
+  ...searchBridge,
   ...appBridge,
 } as const
 

@@ -5,6 +5,7 @@ import type { PersonSummary } from '../domain/people/person'
 import type { Bridge } from '../preload'
 import { useCommands } from './commands/use-commands'
 import { Toast, type ToastMessage } from './components/toast'
+import { SearchBar, type SearchBarHandle } from './features/search/search-bar'
 import { TodayScreen } from './features/today/today-screen'
 import frame from './frame/frame.module.css'
 import { LibraryBanner } from './frame/library-banner'
@@ -12,6 +13,7 @@ import { LibraryProgress } from './frame/library-progress'
 import { Sidebar } from './frame/sidebar'
 import { TaskProgress } from './frame/task-progress'
 import { UnsavedDialog } from './frame/unsaved-dialog'
+import { useFoundPlace } from './frame/use-found-place'
 import { useMeetingActions } from './frame/use-meeting-actions'
 import { useReadyMark } from './frame/use-ready-mark'
 import { useTaskProgress } from './frame/use-task-progress'
@@ -65,6 +67,8 @@ function Frame({ bridge, drafts }: AppProps) {
   const knownPeople = people.kind === 'ready' ? people.value : nobody
   const actions = useMeetingActions(bridge, drafts, navigate, setToast)
   const task = useTaskProgress(bridge)
+  const search = useRef<SearchBarHandle>(null)
+  const { found, open: openHit } = useFoundPlace(navigate)
   useReadyMark(today.kind !== 'loading')
   useFocusOnNewScreen(location)
   useEffect(() => {
@@ -74,6 +78,7 @@ function Frame({ bridge, drafts }: AppProps) {
   useCommands(
     {
       'meeting.new': { run: () => void actions.create(), isEnabled: true },
+      'search.everywhere': { run: () => search.current?.focus(), isEnabled: true },
       'go.today': { run: () => navigate(routes.today), isEnabled: true },
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
@@ -100,6 +105,9 @@ function Frame({ bridge, drafts }: AppProps) {
   return (
     <div className={frame.frame}>
       <Sidebar waiting={waiting} />
+      <header className={frame.topbar}>
+        <SearchBar bridge={bridge} people={knownPeople} now={now} handleRef={search} onOpen={openHit} />
+      </header>
       <main className={frame.main} id="main">
         <div>
           <LibraryProgress bridge={bridge} />
@@ -136,7 +144,11 @@ function Frame({ bridge, drafts }: AppProps) {
               </Route>
               <Route path="/meetings/:id/:tab?">
                 {({ id, tab }) => (
-                  <MeetingRoute key={id} {...{ bridge, drafts, id, tab, actions }} people={knownPeople} />
+                  <MeetingRoute
+                    key={id}
+                    {...{ bridge, drafts, id, tab, actions, found }}
+                    people={knownPeople}
+                  />
                 )}
               </Route>
               <Route path="/plays/:id?">

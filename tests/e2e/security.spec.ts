@@ -15,7 +15,18 @@ test('the page has no powers but the bridge', async ({ attune }) => {
     require: 'undefined',
     process: 'undefined',
     module: 'undefined',
-    bridge: ['app', 'commands', 'example', 'library', 'meetings', 'people', 'settings', 'today', 'window'],
+    bridge: [
+      'app',
+      'commands',
+      'example',
+      'library',
+      'meetings',
+      'people',
+      'search',
+      'settings',
+      'today',
+      'window',
+    ],
   })
   expect(pageErrors).toEqual([])
 })

@@ -90,6 +90,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onProgressed: on('tasks:progressed'),
       ...answers.tasks,
     },
+    search: { find: unexpected(), onRead: on('search:read'), ...answers.search },
     app: { environment: unexpected(), copyText: unexpected(), openLink: unexpected(), ...answers.app },
     commands: { onChosen: on('command:chosen') },
     window: { onClosing: on('window:closing'), answerClosing: unexpected(), ...answers.window },

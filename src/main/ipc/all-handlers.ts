@@ -1,4 +1,5 @@
 import type { Handlers } from '../../ipc/contract'
+import type { LibrarySearch } from '../search/library-search'
 import { appHandlers, type AppHandlersOptions } from './app-handlers'
 import type { BackingUp } from '../backing-up'
 import { backupsHandlers } from './backups-handlers'
@@ -6,19 +7,22 @@ import { briefHandlers } from './brief-handlers'
 import { exampleHandlers } from './example-handlers'
 import { meetingHandlers } from './meetings-handlers'
 import { peopleHandlers } from './people-handlers'
+import { searchHandlers } from './search-handlers'
 import { tasksHandlers } from './tasks-handlers'
 
 export interface AllHandlersOptions extends AppHandlersOptions {
   readonly backingUp: BackingUp
+  readonly search: Pick<LibrarySearch, 'ask'>
 }
 
 /** Every noun's handlers; one that is missing does not compile. */
 export function allHandlers(options: AllHandlersOptions): Handlers {
-  const { library, getWindow } = options
+  const { library, search, getWindow } = options
   return {
     ...meetingHandlers(library, Date.now),
     ...peopleHandlers(library, Date.now),
     ...exampleHandlers(library, Date.now),
+    ...searchHandlers(search),
     ...briefHandlers(library, getWindow),
     ...backupsHandlers(options),
     ...tasksHandlers(options.backingUp.tasks),

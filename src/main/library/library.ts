@@ -70,7 +70,7 @@ export class Library {
     /** Between the content of a record and the bytes of its file. */
     readonly envelope: Envelope,
     loaded: LoadedIndex | null,
-    options: LibraryOptions,
+    private readonly options: LibraryOptions,
   ) {
     const fileSystem = options.fileSystem ?? nodeFileSystem
     const surroundings = {
@@ -119,6 +119,11 @@ export class Library {
     })
     const loaded = await loadIndex(fileSystem, root, envelope, options.appVersion)
     return new Library(root, access, problems, envelope, loaded, options)
+  }
+
+  /** The key of a sealed library, for those who read its files beside it; null for a plain one. */
+  get dataKey(): DataKey | null {
+    return this.options.dataKey ?? null
   }
 
   /** Whether there was no library in the folder before, and no record. */

@@ -24,19 +24,26 @@ export function FindBar({ editor, asked, onClose }: FindBarProps) {
   const [query, setQuery] = useState(() => selectedWords(editor))
   const field = useRef<HTMLInputElement>(null)
   const { count, current } = useEditorState({ editor, selector: () => findCount(editor.state) })
+  const search = (words: string) => {
+    setQuery(words)
+    showMatch(editor, startFind(editor.state, words))
+  }
+  const newestSearch = useRef(search)
   useEffect(() => {
+    newestSearch.current = search
+  })
+  useEffect(() => {
+    // Asked for again with other words selected, it looks for those.
+    const words = selectedWords(editor)
+    if (words !== '' && words !== field.current?.value) newestSearch.current(words)
     field.current?.focus()
     field.current?.select()
-  }, [asked])
+  }, [asked, editor])
   useEffect(() => {
     const first = field.current?.value ?? ''
     if (first !== '') showMatch(editor, startFind(editor.state, first))
     return () => endFind(editor)
   }, [editor])
-  const search = (words: string) => {
-    setQuery(words)
-    showMatch(editor, startFind(editor.state, words))
-  }
   const go = (direction: 'next' | 'previous') => showMatch(editor, goToMatch(editor.state, direction))
   const close = () => {
     endFind(editor)

@@ -2,9 +2,11 @@ import type { Capture, CaptureKind } from '../../domain/notes/capture'
 import { collectCaptures } from '../../domain/notes/collect-captures'
 import { notesDocumentSchema } from '../../domain/notes/notes-document'
 import type { PlannedKind } from '../../domain/notes/planned-line'
+import type { Excerpt } from '../../domain/search/excerpt'
 import { documentSnapshot } from './document-snapshot'
 import type { ReadableNotes } from './open-notes'
 import { insertPlannedLine } from './planned-lines'
+import { selectLine } from './select-line'
 
 /** What the surroundings of the editor can ask of it. */
 export interface NotesEditorHandle {
@@ -17,6 +19,8 @@ export interface NotesEditorHandle {
   readonly snapshot: () => string
   readonly focus: () => void
   readonly openFind: () => void
+  /** Goes to a line that was found from outside, with its words in the find bar. */
+  readonly showLine: (excerpt: Excerpt) => void
 }
 
 export function notesEditorHandle({ editor, capture, openBar }: ReadableNotes): NotesEditorHandle {
@@ -30,5 +34,11 @@ export function notesEditorHandle({ editor, capture, openBar }: ReadableNotes): 
     snapshot: () => documentSnapshot(editor.state.doc),
     focus: () => editor.view.focus(),
     openFind: () => openBar('find'),
+    showLine: (excerpt) => {
+      const tr = selectLine(editor.state, excerpt)
+      if (tr === null) return
+      editor.view.dispatch(tr)
+      openBar('find')
+    },
   }
 }

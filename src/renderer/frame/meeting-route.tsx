@@ -19,6 +19,8 @@ import { useNow } from '../requests/use-now'
 import { routes, type MeetingTab } from '../routes'
 import type { MeetingDraft } from '../saving/meeting-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
+import type { FoundPlace } from './use-found-place'
+import { useShowFound } from './use-show-found'
 import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
 import type { MeetingActions } from './use-meeting-actions'
 
@@ -29,6 +31,8 @@ export interface MeetingRouteProps {
   readonly tab: string | undefined
   readonly people: readonly PersonSummary[]
   readonly actions: MeetingActions
+  /** The line that was searched for and is to be shown. */
+  readonly found: FoundPlace | null
 }
 
 export function MeetingRoute(props: MeetingRouteProps) {
@@ -61,6 +65,7 @@ const OpenMeeting = memo(function OpenMeeting({
   tab,
   people,
   actions,
+  found,
 }: MeetingRouteProps & { readonly draft: MeetingDraft }) {
   const [, navigate] = useLocation()
   const now = useNow()
@@ -74,6 +79,8 @@ const OpenMeeting = memo(function OpenMeeting({
     [draft],
   )
   const shownTab = isTab(tab) ? tab : firstTab
+
+  useShowFound(found, id, shownTab, meetTab)
 
   const goTo = (next: MeetingTab) => {
     draft.takeNotes()

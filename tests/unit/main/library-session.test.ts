@@ -8,7 +8,7 @@ import { openedLibrary, temporaryFolder } from '../../support/temporary-library'
 async function aSession() {
   const folder = await temporaryFolder()
   const onOpened = vi.fn()
-  const onClosing = vi.fn()
+  const onClosing = vi.fn(() => Promise.resolve())
   const session = new LibrarySession({
     open: () => openedLibrary(folder),
     withClosed: (task) => withClosedLibrary(nodeFileSystem, folder, () => Date.parse(builtAt), task),

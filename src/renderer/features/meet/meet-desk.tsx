@@ -70,6 +70,7 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetTabProps) {
   useImperativeHandle(handleRef, () => ({
     sayItBack: openSummary,
     find: () => editor.current?.openFind(),
+    showLine: (excerpt) => editor.current?.showLine(excerpt),
     focusNotes: focus.onNotes,
   }))
 

@@ -1,11 +1,14 @@
 import type { RefObject } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
+import type { Excerpt } from '../../../domain/search/excerpt'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 
 /** What the commands of the meeting's page ask of the tab. */
 export interface MeetTabHandle {
   readonly sayItBack: () => void
   readonly find: () => void
+  /** Goes to a line of the notes that was found from outside. */
+  readonly showLine: (excerpt: Excerpt) => void
   readonly focusNotes: () => void
 }
 

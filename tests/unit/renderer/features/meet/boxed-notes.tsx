@@ -19,6 +19,7 @@ export function NotesEditor({ initialDocument, onReady }: NotesEditorProps) {
       snapshot: () => JSON.stringify(initialDocument),
       focus: () => screen.getByRole('textbox', { name: 'Notes' }).focus(),
       openFind: () => undefined,
+      showLine: () => undefined,
     })
   }, [initialDocument, onReady])
   return <div role="textbox" aria-label="Notes" contentEditable suppressContentEditableWarning tabIndex={0} />

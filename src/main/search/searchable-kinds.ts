@@ -1,0 +1,24 @@
+import { meetingDocument } from '../../domain/search/meeting-document'
+import { personDocument } from '../../domain/search/person-document'
+import type { SearchDocument, SearchKind } from '../../domain/search/search-document'
+import type { Envelope } from '../library/envelope'
+import { recordCodec, type RecordKind, type StoredRecord } from '../library/record-kind'
+import { meetingKind, personKind } from '../library/record-kinds'
+
+/** Turns the bytes of a record's file into what a search sees; throws on bytes that it cannot take. */
+export type ReadDocument = (bytes: Uint8Array, id: string, envelope: Envelope) => SearchDocument
+
+function readAs<T extends StoredRecord>(
+  kind: RecordKind<T, unknown>,
+  documentOf: (record: T) => SearchDocument,
+): ReadDocument {
+  return (bytes, id, envelope) => documentOf(recordCodec(kind, id, envelope).decode(bytes))
+}
+
+/** Every kind of record that can be found; a new one is added here. The few people come before the many meetings. */
+export const searchableKinds: Readonly<Record<SearchKind, ReadDocument>> = {
+  people: readAs(personKind, personDocument),
+  meetings: readAs(meetingKind, meetingDocument),
+}
+
+export const searchKinds = Object.keys(searchableKinds) as readonly SearchKind[]

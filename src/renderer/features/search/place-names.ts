@@ -1,0 +1,14 @@
+import type { SearchPlace } from '../../../domain/search/search-document'
+
+/** Where a line stands, in the words of the pages. */
+export const placeNames: Readonly<Record<SearchPlace, string>> = {
+  title: 'Title',
+  purpose: 'Purpose',
+  preparation: 'Preparation',
+  objections: 'Objections',
+  notes: 'Notes',
+  'say-backs': 'Said back',
+  reflection: 'Reflection',
+  name: 'Name',
+  role: 'Role',
+}
