@@ -35,7 +35,8 @@ export type Handlers = { readonly [C in Channel]: (input: ParsedInput<C>) => Pro
 
 /** What main tells the renderer, in the past tense, and the one question it asks: to save before the window goes. */
 export const events = {
-  'meetings:changed': nothing,
+  /** Summaries of meetings changed; those in `outside` are what other programs changed, or took away. */
+  'meetings:changed': z.object({ outside: z.array(z.string()).readonly() }),
   'people:changed': nothing,
   'library:problem-found': libraryProblemSchema,
   /** How far reading the records into the index is, or null when none is being read. */

@@ -16,6 +16,7 @@ export const failureCodeSchema = z.enum([
   'damaged',
   'newer-version',
   'in-use',
+  'changed-outside',
   'archive-refused',
   'cancelled',
   'invalid-input',

@@ -15,6 +15,7 @@ import { registerHandlers } from './ipc/register-handlers'
 import { withClosedLibrary } from './library/closed-library'
 import { nodeFileSystem } from './library/file-system'
 import { tasksHandlers } from './ipc/tasks-handlers'
+import { cacheFolderOf } from './cache-folder'
 import { chooseLibraryFolder } from './library-folder'
 import { LibrarySession } from './library-session'
 import { openLibrary } from './open-library'
@@ -59,7 +60,13 @@ async function boot(): Promise<void> {
   let handlers: Partial<Handlers> = tasksHandlers(backingUp.tasks)
   let search: LibrarySearch | null = null
   const librarySession: LibrarySession = new LibrarySession({
-    open: () => openLibrary(folder, { now: Date.now, appVersion: app.getVersion(), reconcileAfter }),
+    open: () =>
+      openLibrary(folder, {
+        now: Date.now,
+        appVersion: app.getVersion(),
+        cacheFolder: cacheFolderOf(app.getPath('userData'), folder.path),
+        reconcileAfter,
+      }),
     withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
     onOpened: (library) => {
       const { closing } = keeper

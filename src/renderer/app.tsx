@@ -69,6 +69,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const task = useTaskProgress(bridge)
   const search = useRef<SearchBarHandle>(null)
   const { found, open: openHit } = useFoundPlace(navigate)
+  useEffect(() => drafts.onTold((text) => setToast({ text, action: null, tone: 'neutral' })), [drafts])
   useReadyMark(today.kind !== 'loading')
   useFocusOnNewScreen(location)
   useEffect(() => {

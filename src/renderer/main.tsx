@@ -11,8 +11,10 @@ import { MeetingDrafts } from './saving/meeting-drafts'
 const bridge = window.attune
 const drafts = new MeetingDrafts(
   (id) => bridge.meetings.open({ id }),
-  (id, changes) => bridge.meetings.save({ id, changes }),
+  (id, changes, from) => bridge.meetings.save({ id, changes, from }),
 )
+
+bridge.meetings.onChanged(({ outside }) => drafts.lookAgain(outside))
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html holds no #root')

@@ -1,5 +1,6 @@
 import { newMeeting, type Meeting } from '../../src/domain/meetings/meeting'
 import { summarizeMeeting, type MeetingSummary } from '../../src/domain/meetings/meeting-summary'
+import type { OpenedMeeting } from '../../src/ipc/requests/meetings-requests'
 import { personSchemaVersion, type Person } from '../../src/domain/people/person'
 
 /** When everything in a test was made, unless it says otherwise. */
@@ -22,6 +23,11 @@ export function aMeeting(given: Partial<Meeting> = {}): Meeting {
     purpose: 'Agree what we tell partners.',
     ...given,
   }
+}
+
+/** A meeting as main hands it to the page. */
+export function anOpenedMeeting(given: Partial<Meeting> = {}): OpenedMeeting {
+  return { ...aMeeting(given), revision: 'as it was opened' }
 }
 
 export function aMeetingSummary(given: Partial<MeetingSummary> = {}): MeetingSummary {

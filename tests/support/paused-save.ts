@@ -1,4 +1,5 @@
 import type { Failure, Reply } from '../../src/ipc/reply'
+import type { SavedMeeting } from '../../src/ipc/requests/meetings-requests'
 
 export const diskFull: Failure = { code: 'disk-full', message: 'The disk is full.' }
 
@@ -7,9 +8,9 @@ export class PausedSave<Given> {
   readonly given: Given[] = []
   /** The most saves that were ever under way at the same time. */
   mostAtOnce = 0
-  readonly #waiting: { resolve: (reply: Reply<unknown>) => void; reject: (reason: Error) => void }[] = []
+  readonly #waiting: { resolve: (reply: Reply<SavedMeeting>) => void; reject: (reason: Error) => void }[] = []
 
-  readonly save = (given: Given): Promise<Reply<unknown>> => {
+  readonly save = (given: Given): Promise<Reply<SavedMeeting>> => {
     this.given.push(given)
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject })
@@ -23,7 +24,7 @@ export class PausedSave<Given> {
 
   /** Each answers the save under way, and lets what waits for the answer go on. */
   async succeed(): Promise<void> {
-    this.#next().resolve({ ok: true, value: undefined })
+    this.#next().resolve({ ok: true, value: { revision: `after ${this.given.length}` } })
     await settled()
   }
 

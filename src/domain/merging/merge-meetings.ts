@@ -53,7 +53,8 @@ const mergeReflection = mergeParts<Reflection>({
   practice: mergeEntries(mergeWhole),
 })
 
-const mergeContents = mergeParts<Meeting>({
+/** The contents of a meeting alone: which of two versions is the older one, the caller says. */
+export const mergeMeetingContents = mergeParts<Meeting>({
   schemaVersion: keepNewer,
   id: keepNewer,
   title: mergeWhole,
@@ -79,5 +80,5 @@ const mergeContents = mergeParts<Meeting>({
 
 /** One meeting of two versions of it that were changed apart; `base` is the version that both began from, if known. */
 export function mergeMeetings(base: Meeting | null, a: Meeting, b: Meeting): Merged<Meeting> {
-  return mergeRecords(mergeContents, base, a, b)
+  return mergeRecords(mergeMeetingContents, base, a, b)
 }

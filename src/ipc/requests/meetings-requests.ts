@@ -73,6 +73,28 @@ export type MeetingChanges = z.input<typeof meetingChangesSchema>
 
 export type ParsedMeetingChanges = z.output<typeof meetingChangesSchema>
 
+/** Tells one version of a meeting's file from another. */
+const revisionSchema = z.string().max(64)
+
+const openedMeetingSchema = meetingSchema.extend({ revision: revisionSchema })
+
+/** A meeting as its file holds it, and which version of the file that is. */
+export type OpenedMeeting = z.infer<typeof openedMeetingSchema>
+
+const savedMeetingSchema = meetingSummarySchema.extend({ revision: revisionSchema })
+
+/** What a save made of the file. */
+export type SavedMeeting = Pick<z.infer<typeof savedMeetingSchema>, 'revision'>
+
+/** Which version of the file a save goes out from: of another one it is refused with `changed-outside`. */
+const savedFromSchema = z.object({
+  revision: revisionSchema,
+  /** Whether what the file holds is kept in the history first. */
+  keepsBefore: z.boolean(),
+})
+
+export type SavedFrom = z.infer<typeof savedFromSchema>
+
 export const meetingsRequests = {
   'today:read': { input: nothing, output: todaySchema },
   'meetings:list': { input: listQuerySchema, output: meetingPageSchema },
@@ -80,10 +102,14 @@ export const meetingsRequests = {
     input: z.object({ playIds: z.array(z.string().max(64)).optional() }),
     output: meetingSchema,
   },
-  'meetings:open': { input: byMeetingId, output: meetingSchema },
+  'meetings:open': { input: byMeetingId, output: openedMeetingSchema },
   'meetings:save': {
-    input: z.object({ id: recordIdSchema, changes: meetingChangesSchema }),
-    output: meetingSummarySchema,
+    input: z.object({
+      id: recordIdSchema,
+      changes: meetingChangesSchema,
+      from: savedFromSchema.optional(),
+    }),
+    output: savedMeetingSchema,
   },
   'meetings:duplicate': { input: byMeetingId, output: meetingSchema },
   'meetings:delete': { input: byMeetingId, output: nothing },

@@ -4,8 +4,8 @@ import { problemForTheDoor } from './problem-for-the-door'
 
 /** Tells the page what changed in the library, so that what it shows is true. */
 export function forwardLibraryEvents(library: Library, send: Send): void {
-  library.onChanged(({ meetings, people }) => {
-    if (meetings.length > 0) send('meetings:changed', undefined)
+  library.onChanged(({ meetings, people, meetingsByOthers }) => {
+    if (meetings.length > 0) send('meetings:changed', { outside: meetingsByOthers })
     if (people.length > 0) send('people:changed', undefined)
   })
   library.onProblem((problem) => send('library:problem-found', problemForTheDoor(problem)))

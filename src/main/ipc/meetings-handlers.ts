@@ -45,15 +45,18 @@ export function meetingHandlers(library: Library, now: () => number): MeetingHan
       const blank = newMeeting(randomUUID(), nowIso())
       return library.meetings.create(playIds === undefined ? blank : { ...blank, playIds })
     },
-    'meetings:open': ({ id }) => open(id),
-    'meetings:save': async ({ id, changes }) => {
+    'meetings:open': async ({ id }) => {
+      const { record, revision } = await library.meetings.open(id)
+      return { ...record, revision }
+    },
+    'meetings:save': async ({ id, changes, from = anyRevision }) => {
       const parts = partsOf(changes)
-      const saved = await library.meetings.change(id, (meeting) => ({
+      const { record, revision } = await library.meetings.changeFrom(id, from, (meeting) => ({
         ...meeting,
         ...parts,
         updatedAt: nowIso(),
       }))
-      return summarizeMeeting(saved)
+      return { ...summarizeMeeting(record), revision }
     },
     'meetings:duplicate': async ({ id }) =>
       library.meetings.create(duplicateMeeting(await open(id), randomUUID(), randomUUID, nowIso())),
@@ -61,6 +64,9 @@ export function meetingHandlers(library: Library, now: () => number): MeetingHan
     'meetings:put-back': async ({ id }) => summarizeMeeting(await library.meetings.putBack(id)),
   }
 }
+
+/** For a change that does not build on what was read. */
+const anyRevision = { revision: null, keepsBefore: false }
 
 /** The changes as parts of a meeting, without those that were not given. */
 function partsOf({ notesJson, ...changes }: ParsedMeetingChanges): Partial<Meeting> {

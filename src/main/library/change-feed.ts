@@ -1,9 +1,12 @@
+import type { ChangedBy } from './record-shelf'
 import { Listeners, type Listener } from './listeners'
 
 /** Which records changed, appeared or went, by the folder of their kind. */
 export interface LibraryChange {
   readonly meetings: readonly string[]
   readonly people: readonly string[]
+  /** Those meetings among them that another program changed, or took away. */
+  readonly meetingsByOthers: readonly string[]
 }
 
 /** Long enough to gather a burst, short enough that nobody sees it. */
@@ -12,15 +15,20 @@ const gatherMs = 50
 /** Tells of changes in small bundles, so that ten thousand files that were read are not ten thousand events. */
 export class ChangeFeed {
   readonly #listeners = new Listeners<LibraryChange>()
-  readonly #gathered = { meetings: new Set<string>(), people: new Set<string>() }
+  readonly #gathered = {
+    meetings: new Set<string>(),
+    people: new Set<string>(),
+    meetingsByOthers: new Set<string>(),
+  }
   #timer: NodeJS.Timeout | null = null
 
   onChanged(listener: Listener<LibraryChange>): () => void {
     return this.#listeners.add(listener)
   }
 
-  announce(kind: keyof LibraryChange, id: string): void {
+  announce(kind: 'meetings' | 'people', id: string, by: ChangedBy): void {
     this.#gathered[kind].add(id)
+    if (kind === 'meetings' && by === 'others') this.#gathered.meetingsByOthers.add(id)
     this.#timer ??= setTimeout(() => this.flush(), gatherMs).unref()
   }
 
@@ -28,9 +36,13 @@ export class ChangeFeed {
     if (this.#timer === null) return
     clearTimeout(this.#timer)
     this.#timer = null
-    const change = { meetings: [...this.#gathered.meetings], people: [...this.#gathered.people] }
-    this.#gathered.meetings.clear()
-    this.#gathered.people.clear()
+    const { meetings, people, meetingsByOthers } = this.#gathered
+    const change = {
+      meetings: [...meetings],
+      people: [...people],
+      meetingsByOthers: [...meetingsByOthers],
+    }
+    for (const ids of [meetings, people, meetingsByOthers]) ids.clear()
     this.#listeners.tell(change)
   }
 }

@@ -12,9 +12,14 @@ export const maxFileBytes = 64 * 1024 * 1024
 
 /**
  * Writes a whole file so that a crash leaves either the old content or the new one, and never loses what was
- * acknowledged: a new file beside it, synced, renamed over it, and the folder synced.
+ * acknowledged: a new file beside it, synced, renamed over it, and the folder synced. `beforeRename` has the last word.
  */
-export function writeDurably(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<FileStamp> {
+export function writeDurably(
+  fileSystem: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  beforeRename: () => Promise<void> = () => Promise.resolve(),
+): Promise<FileStamp> {
   return withTemporary(fileSystem, path, async (temporary) => {
     const file = await fileSystem.createFile(temporary)
     let stamp: FileStamp
@@ -25,6 +30,7 @@ export function writeDurably(fileSystem: FileSystem, path: string, bytes: Uint8A
     } finally {
       await file.close()
     }
+    await beforeRename()
     await renameOver(fileSystem, temporary, path)
     await fileSystem.syncFolder(dirname(path))
     return stamp
@@ -55,10 +61,11 @@ export class DurableFile<T> implements Adapter<T> {
     return value
   }
 
+  /** Rejects with `changed-outside` when the file is not the one that was read or written last through here. */
   async write(value: T): Promise<void> {
     const bytes = this.codec.encode(value)
     if (bytes.byteLength > maxFileBytes) throw new LibraryError('too-large')
-    this.stamp = await writeDurably(this.fileSystem, this.path, bytes)
+    this.stamp = await writeDurably(this.fileSystem, this.path, bytes, () => this.#refuseUnseen())
   }
 
   /** Compares the disk with what was last read or written through here. */
@@ -66,6 +73,11 @@ export class DurableFile<T> implements Adapter<T> {
     const facts = await this.#inspect()
     if (facts === null) return 'missing'
     return facts.size === this.stamp?.size && facts.mtimeMs === this.stamp.mtimeMs ? 'same' : 'changed'
+  }
+
+  /** Writing takes a while, and another program may have been quicker: its words must not be written over unseen. */
+  async #refuseUnseen(): Promise<void> {
+    if (this.stamp !== null && (await this.compare()) === 'changed') throw new LibraryError('changed-outside')
   }
 
   async #inspect(): Promise<FileFacts | null> {

@@ -35,19 +35,19 @@ export interface LoadedIndex extends SavedIndex {
   readonly isForeign: boolean
 }
 
-function indexPath(root: string, { extension }: Envelope): string {
-  return join(root, `index${extension}`)
+function indexPath(folder: string, extension: Envelope['extension']): string {
+  return join(folder, `index${extension}`)
 }
 
 /** The index as it was saved, or null when it is missing or cannot be used: it is only a cache, and made anew. */
 export async function loadIndex(
   fileSystem: FileSystem,
-  root: string,
+  folder: string,
   envelope: Envelope,
   appVersion: string,
 ): Promise<LoadedIndex | null> {
   try {
-    const bytes = await fileSystem.readFile(indexPath(root, envelope))
+    const bytes = await fileSystem.readFile(indexPath(folder, envelope.extension))
     return parseIndex(asBuffer(envelope.unwrap(bytes, label)), appVersion)
   } catch {
     return null
@@ -71,10 +71,10 @@ function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex {
   return { isForeign: false, meetings: readTable(meetings), people: readTable(people) }
 }
 
-/** Writes the index piece by piece, so that a large one holds nobody up. */
+/** Writes the index piece by piece, so that a large one holds nobody up. The folder is made where it is missing. */
 export async function saveIndex(
   fileSystem: FileSystem,
-  root: string,
+  folder: string,
   envelope: Envelope,
   index: SavedIndex,
   appVersion: string,
@@ -83,7 +83,19 @@ export async function saveIndex(
   const pieces = [Buffer.from(`${JSON.stringify(head).slice(0, -1)},\n`, 'latin1')]
   for await (const piece of bodyPieces(index)) pieces.push(Buffer.from(piece, 'latin1'))
   const bytes = envelope.wrap(Buffer.concat(pieces), label)
-  await writeDurably(fileSystem, indexPath(root, envelope), bytes)
+  await fileSystem.createFolder(folder)
+  await writeDurably(fileSystem, indexPath(folder, envelope.extension), bytes)
+  // Sealed or not, the other one is outdated, and an open one would tell what is sealed.
+  await removeIndex(fileSystem, folder, envelope.isSealed ? '.json' : '.sealed')
+}
+
+/** Removes an index that must not be there any more, if it is. */
+export async function removeIndex(
+  fileSystem: FileSystem,
+  folder: string,
+  extension: Envelope['extension'],
+): Promise<void> {
+  await fileSystem.removeFile(indexPath(folder, extension)).catch(() => undefined)
 }
 
 async function* bodyPieces({ meetings, people }: SavedIndex): AsyncGenerator<string> {

@@ -17,6 +17,7 @@ const sentences = {
   'invalid-id': 'This is not the name of a record.',
   'invalid-record': 'The change does not fit the shape of the record.',
   'in-use': 'Another Attune has this library open.',
+  'changed-outside': 'Another program changed this in the meantime.',
   closed: 'The library is closed.',
   'archive-refused': 'This is not an archive that Attune can read.',
   cancelled: 'It was cancelled.',

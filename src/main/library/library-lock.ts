@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { writeDurably } from './durable-file'
@@ -12,6 +14,11 @@ interface FoundLock {
   readonly touchedAt: number
 }
 
+/** The name of this machine's lock, the same for every process on it. */
+export function lockFileName(host: string = hostname()): string {
+  return `library.${createHash('sha256').update(host).digest('hex').slice(0, 8)}.lock`
+}
+
 /** Other processes may come and go while one tries to get the lock; after so many tries it is theirs. */
 const attempts = 20
 
@@ -22,8 +29,9 @@ const waitMs = 25
 const unwrittenAttempts = 4
 
 /**
- * One process a library: the file `library.lock` says whose turn it is. A lock that a killed process left behind is
- * taken over, so that a library always opens again.
+ * One process a library: a file in its folder says whose turn it is. A lock that a killed process left behind is taken
+ * over, so that a library always opens again. Each machine has a lock of its own: a program that keeps the folder the
+ * same on two machines brings the other’s along, which must not keep anybody from opening.
  */
 export class LibraryLock {
   #heartbeat: NodeJS.Timeout | null = null
@@ -36,7 +44,7 @@ export class LibraryLock {
 
   /** Rejects with `in-use` when a living process holds the lock, and with what the disk says when it takes no file. */
   static async acquire(fileSystem: FileSystem, root: string, now: number): Promise<LibraryLock> {
-    const lock = new LibraryLock(fileSystem, join(root, 'library.lock'), await thisProcess(now))
+    const lock = new LibraryLock(fileSystem, join(root, lockFileName()), await thisProcess(now))
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       if (await lock.#create(lock.path)) return lock
       const found = await lock.#find(lock.path)

@@ -7,6 +7,7 @@ import type { ProblemLog } from './library-problem'
 import { describeProblem } from './quarantine'
 import type { Reconcilable } from './reconcile'
 import type { RecordKind, StoredRecord } from './record-kind'
+import type { ChangedBy } from './record-shelf'
 import { RecordStore } from './record-store'
 import { SummaryIndex } from './summary-index'
 import type { Tidiable } from './tidying'
@@ -36,7 +37,7 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
   constructor(
     private readonly kind: RecordKind<T, S>,
     private readonly surroundings: PartSurroundings,
-    private readonly announce: (id: string) => void,
+    private readonly announce: (id: string, by: ChangedBy) => void,
   ) {
     this.history = new RecordHistory({ ...surroundings, kind })
     this.store = new RecordStore({
@@ -44,8 +45,8 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
       kind,
       history: this.history,
       observer: {
-        stored: (record, stamp) => this.#stored(record, stamp),
-        gone: (id) => this.#gone(id),
+        stored: (record, stamp, by) => this.#stored(record, stamp, by),
+        gone: (id, by) => this.#gone(id, by),
         found: (problem) => surroundings.problems.report(problem),
       },
     })
@@ -93,14 +94,14 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
     await this.history.settled()
   }
 
-  #stored(record: T, stamp: FileStamp): void {
+  #stored(record: T, stamp: FileStamp, by: ChangedBy): void {
     this.surroundings.problems.settle(`${this.folder}/${record.id}${this.surroundings.envelope.extension}`)
     if (this.index.isCurrent(record.id, stamp)) return
     this.index.put({ summary: this.kind.summarize(record), stamp })
-    this.announce(record.id)
+    this.announce(record.id, by)
   }
 
-  #gone(id: string): void {
-    if (this.index.delete(id)) this.announce(id)
+  #gone(id: string, by: ChangedBy): void {
+    if (this.index.delete(id)) this.announce(id, by)
   }
 }

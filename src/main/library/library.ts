@@ -7,7 +7,7 @@ import type { DataKey } from './data-key'
 import type { Envelope } from './envelope'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import type { RecordHistory } from './history/record-history'
-import { loadIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
+import { loadIndex, removeIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
 import { Indexing, type IndexingProgress } from './indexing'
 import { LibraryAccess } from './library-access'
 import { libraryErrorFrom } from './library-error'
@@ -18,6 +18,7 @@ import type { Listener } from './listeners'
 import { prepareSearch } from './prepare-search'
 import { PostponedWrite } from './postponed-write'
 import { meetingKind, personKind } from './record-kinds'
+import type { ChangedBy } from './record-shelf'
 import type { RecordStore } from './record-store'
 import { Tidying } from './tidying'
 import type { RecordTrash } from './trash/record-trash'
@@ -29,6 +30,11 @@ export interface LibraryOptions {
   /** Summaries that another version made are made anew from their files. */
   readonly appVersion: string
   readonly fileSystem?: FileSystem
+  /**
+   * Where the index is, which belongs to one machine: a library that is kept the same on two of them must not carry it
+   * along. The library's own folder, unless another is given.
+   */
+  readonly cacheFolder?: string
   /** What everything in a sealed library is sealed with. */
   readonly dataKey?: DataKey
   /** Comparing the index with the folders waits for this, so that the first window need not. */
@@ -82,12 +88,20 @@ export class Library {
       ensureAccess: () => access.ensure(),
       mayForget: trustClock(options.now, loaded?.meetings ?? []),
     }
-    this.#meetings = new LibraryPart(meetingKind, surroundings, (id) => this.#announce('meetings', id))
-    this.#people = new LibraryPart(personKind, surroundings, (id) => this.#announce('people', id))
+    this.#meetings = new LibraryPart(meetingKind, surroundings, (id, by) =>
+      this.#announce('meetings', id, by),
+    )
+    this.#people = new LibraryPart(personKind, surroundings, (id, by) => this.#announce('people', id, by))
     this.#indexWrite = new PostponedWrite(
       async () => {
         await access.ensure()
-        await saveIndex(fileSystem, folder, envelope, this.#indexNow(), options.appVersion)
+        await saveIndex(
+          fileSystem,
+          options.cacheFolder ?? folder,
+          envelope,
+          this.#indexNow(),
+          options.appVersion,
+        )
       },
       options.indexQuietMs ?? indexQuietMs,
       indexLongestMs,
@@ -117,7 +131,9 @@ export class Library {
       await access.release()
       throw libraryErrorFrom(error)
     })
-    const loaded = await loadIndex(fileSystem, root, envelope, options.appVersion)
+    const { cacheFolder = root } = options
+    const loaded = await loadIndex(fileSystem, cacheFolder, envelope, options.appVersion)
+    if (cacheFolder !== root) await dropTravellingIndex(fileSystem, root)
     return new Library(root, access, problems, envelope, loaded, options)
   }
 
@@ -194,12 +210,18 @@ export class Library {
     await this.access.release()
   }
 
-  #announce(kind: keyof LibraryChange, id: string): void {
-    this.#changes.announce(kind, id)
+  #announce(kind: 'meetings' | 'people', id: string, by: ChangedBy): void {
+    this.#changes.announce(kind, id, by)
     this.#indexWrite.ask()
   }
 
   #indexNow(): SavedIndex {
     return { meetings: this.#meetings.index.entries, people: this.#people.index.entries }
   }
+}
+
+/** Earlier versions kept the index in the library's folder, from where it would go along to another machine. */
+async function dropTravellingIndex(fileSystem: FileSystem, root: string): Promise<void> {
+  await removeIndex(fileSystem, root, '.json')
+  await removeIndex(fileSystem, root, '.sealed')
 }

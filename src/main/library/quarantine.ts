@@ -17,7 +17,7 @@ export async function setAside<T extends StoredRecord>(
   const { observer } = shelf
   const { file } = placesOf(shelf, id)
   const keptAt = error.code === 'damaged' ? await moveToQuarantine(shelf, id) : file
-  if (isLostToLists(error)) observer.gone(id)
+  if (isLostToLists(error)) observer.gone(id, 'others')
   observer.found(describeProblem(shelf, error, file, keptAt))
 }
 

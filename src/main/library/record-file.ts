@@ -1,20 +1,17 @@
 import { Low } from 'lowdb'
 import { DurableFile } from './durable-file'
 import { exists } from './durable-rename'
+import { lineageAfter } from '../../domain/merging/lineage'
 import { LibraryError, libraryErrorFrom } from './library-error'
 import { setAside } from './quarantine'
+import type { Change, ChangeFrom, Replaced, Revised } from './record-change'
 import { recordCodec, type StoredRecord } from './record-kind'
-import { placesOf, type RecordShelf } from './record-shelf'
+import { placesOf, type ChangedBy, type RecordShelf } from './record-shelf'
 import { trashFolderOf, type TrashFolder } from './trash/trash-folder'
 import { Turns } from './turns'
 
-export type Change<T> = (current: T) => T
-
-/** A record that took the place of another state, which is kept as a version of this name. */
-export interface Replaced<T> {
-  readonly record: T
-  readonly keptAs: string
-}
+/** Another program can be quicker so often before a change is refused. */
+const mostTries = 5
 
 interface WaitingChange<T> {
   readonly apply: Change<T>
@@ -63,9 +60,9 @@ export class RecordFile<T extends StoredRecord> {
       if (existing !== null && JSON.stringify(existing) !== JSON.stringify(whole)) {
         throw new LibraryError('already-exists')
       }
-      await this.#write(whole)
+      const written = await this.#write(whole)
       this.shelf.history.begun(this.id)
-      return whole
+      return written
     })
   }
 
@@ -76,6 +73,32 @@ export class RecordFile<T extends StoredRecord> {
     })
   }
 
+  /** The record and its revision; null when there is none. */
+  open(): Promise<Revised<T> | null> {
+    return this.#turns.take(async () => {
+      const record = await this.#load()
+      return record === null ? null : this.#revised(record)
+    })
+  }
+
+  /**
+   * Like `change`, but only from the version of the file that it goes out from: rejects with `changed-outside` when that
+   * is not there any more. A file that is gone is written again.
+   */
+  changeFrom({ revision, keepsBefore }: ChangeFrom, apply: Change<T>): Promise<Revised<T>> {
+    return this.#turns.take(async () => {
+      const present = await this.#load()
+      const record = present ?? this.#low?.data
+      if (record === undefined) throw new LibraryError('not-found')
+      if (present !== null && revision !== null && revision !== this.#revised(present).revision) {
+        throw new LibraryError('changed-outside')
+      }
+      const changed = this.#parse(apply(record))
+      if (present !== null && keepsBefore) await this.#keepNow(present)
+      return this.#revised(await this.#write(changed))
+    })
+  }
+
   /** Like `change`, but keeps the present state as a version first, and does nothing when that is not possible. */
   replace(apply: Change<T>): Promise<Replaced<T>> {
     return this.#turns.take(async () => {
@@ -83,8 +106,7 @@ export class RecordFile<T extends StoredRecord> {
       if (present === null) throw new LibraryError('not-found')
       const record = this.#parse(apply(present))
       const keptAs = await this.#keepNow(present)
-      await this.#write(record)
-      return { record, keptAs }
+      return { record: await this.#write(record), keptAs }
     })
   }
 
@@ -123,8 +145,16 @@ export class RecordFile<T extends StoredRecord> {
 
   async #writeWaiting(): Promise<void> {
     const changes = this.#waiting.splice(0)
-    const accepted: WaitingChange<T>[] = []
     try {
+      await this.#writeTogether(changes)
+    } catch (error) {
+      for (const change of changes) change.reject(libraryErrorFrom(error))
+    }
+  }
+
+  async #writeTogether(changes: readonly WaitingChange<T>[]): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const accepted: WaitingChange<T>[] = []
       // A record that is open here and whose file vanished is written again: the words in it are still wanted.
       let record = (await this.#load()) ?? this.#low?.data
       if (record === undefined) throw new LibraryError('not-found')
@@ -136,10 +166,14 @@ export class RecordFile<T extends StoredRecord> {
           change.reject(error)
         }
       }
-      if (accepted.length > 0) await this.#write(record)
-      for (const change of accepted) change.resolve(record)
-    } catch (error) {
-      for (const change of changes) change.reject(libraryErrorFrom(error))
+      try {
+        const written = accepted.length === 0 ? record : await this.#write(record)
+        for (const change of accepted) change.resolve(written)
+        return
+      } catch (error) {
+        const wasQuicker = error instanceof LibraryError && error.code === 'changed-outside'
+        if (!wasQuicker || attempt === mostTries) throw error
+      }
     }
   }
 
@@ -147,8 +181,8 @@ export class RecordFile<T extends StoredRecord> {
   async #load(): Promise<T | null> {
     try {
       const record = await this.#readIfChanged()
-      if (record === null) this.shelf.observer.gone(this.id)
-      else this.#tellStored(record)
+      if (record === null) this.shelf.observer.gone(this.id, 'others')
+      else this.#tellStored(record, 'others')
       return record
     } catch (error) {
       const reason = libraryErrorFrom(error)
@@ -192,20 +226,27 @@ export class RecordFile<T extends StoredRecord> {
     }
   }
 
-  async #write(record: T): Promise<void> {
+  /** Answers the record as it was written: its lineage knows of what it took the place of. */
+  async #write(record: T): Promise<T> {
     const low = this.#low ?? new Low(this.#file, record)
     const before = low.data
-    low.data = record
     try {
       await this.shelf.ensureAccess()
-      if (this.#low !== null) await this.shelf.history.keepBefore(before)
+      low.data = this.#low === null ? record : await this.#keepBefore(before, record)
       await low.write()
     } catch (error) {
       low.data = before
       throw libraryErrorFrom(error)
     }
     this.#low = low
-    this.#tellStored(record)
+    this.#tellStored(low.data, 'attune')
+    return low.data
+  }
+
+  async #keepBefore(before: T, record: T): Promise<T> {
+    const isKept = await this.shelf.history.keepBefore(before)
+    const lineage = lineageAfter({ ...before, lineage: record.lineage }, record.updatedAt, isKept)
+    return lineage.length === 0 ? record : { ...record, lineage }
   }
 
   async #move(task: (trash: TrashFolder, file: string) => Promise<void>): Promise<void> {
@@ -219,12 +260,17 @@ export class RecordFile<T extends StoredRecord> {
     } finally {
       // Also after half a move the lists say what the disk says.
       const state = await this.#file.compare().catch(() => 'unknown')
-      if (state === 'missing') this.shelf.observer.gone(this.id)
+      if (state === 'missing') this.shelf.observer.gone(this.id, 'attune')
     }
   }
 
-  #tellStored(record: T): void {
-    if (this.#file.stamp !== null) this.shelf.observer.stored(record, this.#file.stamp)
+  #tellStored(record: T, by: ChangedBy): void {
+    if (this.#file.stamp !== null) this.shelf.observer.stored(record, this.#file.stamp, by)
+  }
+
+  #revised(record: T): Revised<T> {
+    const { size, mtimeMs } = this.#file.stamp ?? { size: 0, mtimeMs: 0 }
+    return { record, revision: `${size}-${mtimeMs}` }
   }
 
   /** Nothing is written that could not be read again. */

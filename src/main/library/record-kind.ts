@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Lineage } from '../../domain/merging/lineage'
 import { migrateRecord, type Migration, type RawRecord } from '../../domain/records/migrate-record'
 import { jsonCodec, type Codec } from './codec'
 import type { Envelope } from './envelope'
@@ -10,6 +11,7 @@ export interface StoredRecord {
   readonly schemaVersion: number
   /** When its content was last changed, as an ISO instant. */
   readonly updatedAt: string
+  readonly lineage?: Lineage | undefined
 }
 
 /** A kind of record: the folder that holds it, its shape, and what lists need to know of it. */

@@ -5,10 +5,13 @@ import type { LibraryProblem } from './library-problem'
 import { recordFileName } from './record-file-name'
 import type { RecordKind, StoredRecord } from './record-kind'
 
+/** Whether Attune did it, or found it done when it looked at the disk. */
+export type ChangedBy = 'attune' | 'others'
+
 /** Who wants to know what became of the records of one kind. */
 export interface RecordObserver<T> {
-  stored(record: T, stamp: FileStamp): void
-  gone(id: string): void
+  stored(record: T, stamp: FileStamp, by: ChangedBy): void
+  gone(id: string, by: ChangedBy): void
   found(problem: LibraryProblem): void
 }
 
@@ -16,8 +19,11 @@ export interface RecordObserver<T> {
 export interface VersionKeeper<T> {
   /** The record was made just now: what it is in its first minutes is no version worth keeping. */
   begun(id: string): void
-  /** To be awaited before the record's file is written over; keeps the file as it is when a version is due. */
-  keepBefore(record: T): Promise<void>
+  /**
+   * To be awaited before the record's file is written over; keeps the file as it is when a version is due, and answers
+   * whether it was kept.
+   */
+  keepBefore(record: T): Promise<boolean>
   /** Keeps the record's file as it is, due or not, and answers the version's name; null when there is no such file. */
   keepNow(record: T): Promise<string | null>
   /** Keeps a record that was known here and whose file was replaced by another program. */

@@ -1,5 +1,6 @@
 import { LibraryError } from './library-error'
-import { RecordFile, type Change, type Replaced } from './record-file'
+import type { Change, ChangeFrom, Replaced, Revised } from './record-change'
+import { RecordFile } from './record-file'
 import type { StoredRecord } from './record-kind'
 import type { RecordShelf } from './record-shelf'
 
@@ -22,6 +23,13 @@ export class RecordStore<T extends StoredRecord> {
     return this.#with(id, (file) => file.read())
   }
 
+  /** The record and which version of its file it is; rejects with `not-found` when there is none. */
+  async open(id: string): Promise<Revised<T>> {
+    const opened = await this.#with(id, (file) => file.open())
+    if (opened === null) throw new LibraryError('not-found')
+    return opened
+  }
+
   create(record: T): Promise<T> {
     return this.#with(record.id, (file) => file.create(record))
   }
@@ -33,6 +41,11 @@ export class RecordStore<T extends StoredRecord> {
    */
   change(id: string, change: Change<T>): Promise<T> {
     return this.#with(id, (file) => file.change(change))
+  }
+
+  /** Like `change`, from one version of the file: rejects with `changed-outside` when the file is another one by now. */
+  changeFrom(id: string, from: ChangeFrom, change: Change<T>): Promise<Revised<T>> {
+    return this.#with(id, (file) => file.changeFrom(from, change))
   }
 
   /**
@@ -60,7 +73,10 @@ export class RecordStore<T extends StoredRecord> {
 
   /** Looks at the file again, and tells the lists when another program changed it. Problems are reported, not thrown. */
   async refresh(id: string): Promise<void> {
+    const wasOpen = this.#open.has(id)
     await this.read(id).catch(() => undefined)
+    // Thousands of files that another program changed must not push out the records that a person has open.
+    if (!wasOpen && this.#open.get(id)?.isIdle === true) this.#open.delete(id)
   }
 
   /** Takes no more work, and resolves when all that was asked for is done. */

@@ -18,7 +18,8 @@ export function documentSnapshot(doc: Node): string {
   return `{"type":${JSON.stringify(doc.type.name)}${attributes},"content":[${blocks.join(',')}]}`
 }
 
-function blockText(block: Node): string {
+/** A block as JSON text. */
+export function blockText(block: Node): string {
   const known = textOfBlock.get(block)
   if (known !== undefined) return known
   const text = JSON.stringify(block.toJSON())

@@ -1,12 +1,13 @@
 import type { Capture, CaptureKind } from '../../domain/notes/capture'
 import { collectCaptures } from '../../domain/notes/collect-captures'
-import { notesDocumentSchema } from '../../domain/notes/notes-document'
+import { notesDocumentSchema, type NotesDocument } from '../../domain/notes/notes-document'
 import type { PlannedKind } from '../../domain/notes/planned-line'
 import type { Excerpt } from '../../domain/search/excerpt'
 import { documentSnapshot } from './document-snapshot'
 import type { ReadableNotes } from './open-notes'
 import { insertPlannedLine } from './planned-lines'
 import { selectLine } from './select-line'
+import { takeInNotes } from './take-in-notes'
 
 /** What the surroundings of the editor can ask of it. */
 export interface NotesEditorHandle {
@@ -17,6 +18,8 @@ export interface NotesEditorHandle {
   readonly captures: () => Capture[]
   /** The document's JSON text now. */
   readonly snapshot: () => string
+  /** Shows notes that came from outside; false when this version cannot. */
+  readonly takeIn: (notes: NotesDocument) => boolean
   readonly focus: () => void
   readonly openFind: () => void
   /** Goes to a line that was found from outside, with its words in the find bar. */
@@ -32,6 +35,7 @@ export function notesEditorHandle({ editor, capture, openBar }: ReadableNotes): 
     markSelectionAs: capture,
     captures: () => collectCaptures(notesDocumentSchema.parse(editor.state.doc.toJSON())),
     snapshot: () => documentSnapshot(editor.state.doc),
+    takeIn: (notes) => takeInNotes(editor, notes),
     focus: () => editor.view.focus(),
     openFind: () => openBar('find'),
     showLine: (excerpt) => {

@@ -3,6 +3,7 @@ import { type EditorState, Plugin, TextSelection, type Transaction } from '@tipt
 import { canSplit } from '@tiptap/pm/transform'
 import { isUnsaid } from '../../domain/notes/line-marks'
 import { marksOfLine, setLineMarks } from './notes-lines'
+import { takenInMeta } from './take-in-notes'
 
 /**
  * Deleting from one line into another joins what is left of both. When the second was still to be said, its
@@ -16,6 +17,7 @@ export const PlannedLineGuard = Extension.create({
         appendTransaction: (transactions, before, after) => {
           if (before.selection.empty || !transactions.some(({ docChanged }) => docChanged)) return null
           if (transactions.some((tr) => tr.getMeta('composition') !== undefined)) return null
+          if (transactions.some((tr) => tr.getMeta(takenInMeta) !== undefined)) return null
           return partAgain(transactions, before, after)
         },
       }),

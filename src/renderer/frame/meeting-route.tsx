@@ -5,6 +5,7 @@ import type { PersonSummary } from '../../domain/people/person'
 import { closeMeeting, endMeeting, startMeeting } from '../../domain/meetings/phase-changes'
 import { phaseOf, tabOfPhase } from '../../domain/meetings/phase'
 import { isReady } from '../../domain/meetings/readiness'
+import type { NotesDocument } from '../../domain/notes/notes-document'
 import type { MeetingChanges } from '../../ipc/requests/meetings-requests'
 import type { Bridge } from '../../preload'
 import { useCommands } from '../commands/use-commands'
@@ -117,6 +118,10 @@ const OpenMeeting = memo(function OpenMeeting({
   )
 
   const change = useCallback((changes: MeetingChanges) => draft.change(changes), [draft])
+  const onNotesFromOutside = useCallback(
+    (showNotes: (notes: NotesDocument) => void) => draft.onNotesFromOutside(showNotes),
+    [draft],
+  )
   const addPerson = useCallback((name: string) => void actions.addPerson(draft, name), [actions, draft])
 
   useEffect(() => {
@@ -169,6 +174,7 @@ const OpenMeeting = memo(function OpenMeeting({
                 handleRef={meetTab}
                 onChange={change}
                 onNotesChanged={(readNotes) => draft.changeNotes(readNotes)}
+                onNotesFromOutside={onNotesFromOutside}
                 onStart={start}
                 onEnd={end}
                 onCopy={(text) => void bridge.app.copyText({ text })}

@@ -1,8 +1,6 @@
-import type { Meeting } from '../../domain/meetings/meeting'
 import type { Reply } from '../../ipc/reply'
-import { MeetingDraft, type SaveMeeting } from './meeting-draft'
-
-export type OpenMeeting = (id: string) => Promise<Reply<Meeting>>
+import type { OpenedMeeting } from '../../ipc/requests/meetings-requests'
+import { MeetingDraft, type OpenMeeting, type SaveMeeting } from './meeting-draft'
 
 /**
  * The drafts that are open, or that still hold something unsaved. A meeting whose save fails keeps its draft after its
@@ -11,6 +9,7 @@ export type OpenMeeting = (id: string) => Promise<Reply<Meeting>>
 export class MeetingDrafts {
   readonly #openMeeting: OpenMeeting
   readonly #saveMeeting: SaveMeeting
+  #tell: (line: string) => void = () => undefined
   readonly #drafts = new Map<string, { readonly draft: MeetingDraft; pages: number }>()
 
   constructor(openMeeting: OpenMeeting, saveMeeting: SaveMeeting) {
@@ -26,7 +25,7 @@ export class MeetingDrafts {
       if (!reply.ok) return reply
       // Two openings at once share the first one's draft.
       if (!this.#drafts.has(id)) {
-        this.#drafts.set(id, { draft: new MeetingDraft(reply.value, this.#saveMeeting), pages: 0 })
+        this.#drafts.set(id, { draft: this.#draftOf(reply.value), pages: 0 })
       }
     }
     const entry = this.#drafts.get(id)
@@ -52,6 +51,19 @@ export class MeetingDrafts {
     this.#drafts.delete(id)
   }
 
+  /** Other programs changed these meetings, or took them away: the drafts take that in. */
+  lookAgain(ids: readonly string[]): void {
+    for (const id of ids) this.#drafts.get(id)?.draft.lookAgain()
+  }
+
+  /** `tell` gets a line for the person now and then; answers the way to take it away again. */
+  onTold(tell: (line: string) => void): () => void {
+    this.#tell = tell
+    return () => {
+      if (this.#tell === tell) this.#tell = () => undefined
+    }
+  }
+
   unsaved(): MeetingDraft[] {
     return [...this.#drafts.values()].map(({ draft }) => draft).filter((draft) => draft.hasUnsaved)
   }
@@ -60,6 +72,14 @@ export class MeetingDrafts {
   async flushAll(): Promise<boolean> {
     const results = await Promise.all([...this.#drafts.values()].map(({ draft }) => draft.flush()))
     return results.every(Boolean)
+  }
+
+  #draftOf(meeting: OpenedMeeting): MeetingDraft {
+    return new MeetingDraft(meeting, {
+      save: this.#saveMeeting,
+      open: this.#openMeeting,
+      tell: (line) => this.#tell(line),
+    })
   }
 
   /** One that no page shows and that is on disk, also if it took several tries, has nothing that the disk has not. */

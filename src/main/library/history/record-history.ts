@@ -34,8 +34,8 @@ export class RecordHistory<T extends StoredRecord> implements VersionKeeper<T> {
     this.#keptAt.set(id, this.shelf.now())
   }
 
-  async keepBefore(record: T): Promise<void> {
-    if (this.#isDue(record.id)) await this.#unlessItFails(() => this.keepNow(record))
+  async keepBefore(record: T): Promise<boolean> {
+    return this.#isDue(record.id) && (await this.#unlessItFails(() => this.keepNow(record)))
   }
 
   async keepNow({ id, updatedAt }: T): Promise<string | null> {
@@ -133,12 +133,13 @@ export class RecordHistory<T extends StoredRecord> implements VersionKeeper<T> {
     }
   }
 
-  async #unlessItFails(task: () => Promise<unknown>): Promise<void> {
+  async #unlessItFails(task: () => Promise<unknown>): Promise<boolean> {
     const { problems, kind, now } = this.shelf
     const place = `history/${kind.folder}`
     try {
       await task()
       problems.settle(place)
+      return true
     } catch (error) {
       const { code, message } = libraryErrorFrom(error)
       problems.report({
@@ -148,6 +149,7 @@ export class RecordHistory<T extends StoredRecord> implements VersionKeeper<T> {
         whatHappened: `What you write is saved, but no earlier version of it can be kept at the moment. ${message}`,
         noticedAt: new Date(now()).toISOString(),
       })
+      return false
     }
   }
 }

@@ -20,11 +20,16 @@ import { useNarrowWindow } from './use-narrow-window'
 import { useNotesEditor } from './use-notes-editor'
 import { useSayBack } from './use-say-back'
 
+interface MeetDeskProps extends MeetTabProps {
+  /** The notes from outside cannot be shown by the editor as it is. */
+  readonly onMustReopen: () => void
+}
+
 /**
  * The notes, as wide and high as there is, and the plan beside them or, in a narrow window, in a drawer over
  * them.
  */
-export function MeetDesk({ meeting, now, handleRef, ...on }: MeetTabProps) {
+export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   const isNarrow = useNarrowWindow()
   const [isDrawerOpen, setIsDrawerOpen] = useState(false)

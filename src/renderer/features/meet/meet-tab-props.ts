@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { Excerpt } from '../../../domain/search/excerpt'
+import type { NotesDocument } from '../../../domain/notes/notes-document'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 
 /** What the commands of the meeting's page ask of the tab. */
@@ -19,6 +20,8 @@ export interface MeetTabProps {
   readonly now: () => number
   readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
   readonly onNotesChanged: (readNotes: () => string) => void
+  /** Hears of notes that came from outside; answers the way to stop hearing. */
+  readonly onNotesFromOutside: (showNotes: (notes: NotesDocument) => void) => () => void
   readonly onStart: () => void
   readonly onEnd: () => void
   readonly onCopy: (text: string) => void

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { notesDocumentSchema, type NotesDocument } from '../../../domain/notes/notes-document'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { takeLostFocus } from '../../components/take-lost-focus'
@@ -22,10 +22,21 @@ interface NotesEditorParts {
 export function useNotesEditor(
   meeting: Meeting,
   now: () => number,
-  on: Pick<MeetTabProps, 'onNotesChanged' | 'onOpenLink'>,
+  on: Pick<MeetTabProps, 'onNotesChanged' | 'onOpenLink' | 'onNotesFromOutside'> & {
+    readonly onMustReopen: () => void
+  },
 ): NotesEditorParts {
   const editor = useRef<NotesEditorHandle | null>(null)
   const [initialNotes] = useState(meeting.notes)
+  const { onNotesFromOutside } = on
+  const mustReopen = useSteady(on.onMustReopen)
+  useEffect(
+    () =>
+      onNotesFromOutside((notes) => {
+        if (editor.current?.takeIn(notes) !== true) mustReopen()
+      }),
+    [onNotesFromOutside, mustReopen],
+  )
   const paneProps: NotesPaneProps = {
     initialNotes,
     now: useSteady(() => new Date(now()).toISOString()),

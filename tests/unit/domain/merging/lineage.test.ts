@@ -4,10 +4,19 @@ import { commonLineage, isCommonAncestor, lineageAfter } from '../../../../src/d
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 9, minute)).toISOString()
 
 describe('the lineage of a record', () => {
-  it('names the versions that came before, the newest first and a limited number of them', () => {
-    expect(lineageAfter({ updatedAt: at(3), lineage: [at(2), at(1)] })).toEqual([at(3), at(2), at(1)])
-    const long = Array.from({ length: 40 }, (_, minute) => at(minute))
-    expect(lineageAfter({ updatedAt: at(50), lineage: long })).toHaveLength(40)
+  it('names the states that were kept, or were left alone for a while, the newest first', () => {
+    const before = { updatedAt: at(3), lineage: [at(2), at(1)] }
+    expect(lineageAfter(before, '2026-03-02T09:03:00.120Z', true)).toEqual([at(3), at(2), at(1)])
+    expect(lineageAfter(before, '2026-03-02T09:03:00.120Z', false)).toEqual([at(2), at(1)])
+    expect(lineageAfter(before, at(4), false)).toEqual([at(3), at(2), at(1)])
+  })
+
+  it('names of older states only some, and never very many', () => {
+    const everyMinute = Array.from({ length: 2000 }, (_, minute) => at(-minute))
+    const lineage = lineageAfter({ updatedAt: at(1), lineage: everyMinute }, at(2), true)
+    expect(lineage).toHaveLength(48)
+    expect(lineage.slice(0, 3)).toEqual([at(1), at(0), at(-1)])
+    expect(lineage.slice(-2)).toEqual([at(-324), at(-334)])
   })
 
   it('of a merged record is that of both', () => {

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Meeting } from '../../../../src/domain/meetings/meeting'
 import { workedExample } from '../../../../src/domain/meetings/worked-example'
 import type { Reply } from '../../../../src/ipc/reply'
+import type { OpenedMeeting, SavedMeeting } from '../../../../src/ipc/requests/meetings-requests'
 import type { Bridge } from '../../../../src/preload'
 import { UnsavedDialog } from '../../../../src/renderer/frame/unsaved-dialog'
 import { MeetingDrafts } from '../../../../src/renderer/saving/meeting-drafts'
-import { aMeeting, builtAt } from '../../../support/builders'
+import { anOpenedMeeting, builtAt } from '../../../support/builders'
 import { fakeBridge, succeeded } from '../../../support/fake-bridge'
 import { diskFull, settled } from '../../../support/paused-save'
 
@@ -27,10 +27,12 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function theDialog(meeting: Meeting = aMeeting({ title: 'Pricing' })) {
+async function theDialog(meeting: OpenedMeeting = anOpenedMeeting({ title: 'Pricing' })) {
   const disk = { isFull: true }
-  const save = vi.fn((): Promise<Reply<unknown>> =>
-    Promise.resolve(disk.isFull ? { ok: false, error: diskFull } : { ok: true, value: undefined }),
+  const save = vi.fn((): Promise<Reply<SavedMeeting>> =>
+    Promise.resolve(
+      disk.isFull ? { ok: false, error: diskFull } : { ok: true, value: { revision: 'after' } },
+    ),
   )
   const drafts = new MeetingDrafts(() => succeeded(meeting), save)
   const opened = await drafts.open(meeting.id)
@@ -105,7 +107,7 @@ describe('closing the window', () => {
   it('leaves the text to be copied: every word of the meeting', async () => {
     let made = 0
     const { meeting } = workedExample(builtAt, () => `id-${(made += 1)}`)
-    const { draft, close, copyText } = await theDialog(meeting)
+    const { draft, close, copyText } = await theDialog({ ...meeting, revision: 'before' })
     draft.change({ purpose: 'The newest purpose' })
     const line = { type: 'paragraph', content: [{ type: 'text', text: 'Just typed' }] }
     draft.changeNotes(() => JSON.stringify({ type: 'doc', content: [line] }))

@@ -18,9 +18,9 @@ function theActions(answers: Answers = {}) {
   const done: string[] = []
   const save = vi.fn(() => {
     done.push('saved')
-    return succeeded(undefined)
+    return succeeded({ revision: 'after' })
   })
-  const drafts = new MeetingDrafts(() => succeeded(meeting), save)
+  const drafts = new MeetingDrafts(() => succeeded({ ...meeting, revision: 'before' }), save)
   const { bridge } = fakeBridge({
     ...answers,
     meetings: {

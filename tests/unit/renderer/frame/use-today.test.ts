@@ -29,7 +29,7 @@ describe('what needs the person now', () => {
   it('is asked for anew when a meeting changed', async () => {
     const { read, tell } = await theDay()
     expect(read).toHaveBeenCalledTimes(1)
-    act(() => tell('meetings:changed', undefined))
+    act(() => tell('meetings:changed', { outside: [] }))
     expect(read).toHaveBeenCalledTimes(2)
   })
 
@@ -42,7 +42,7 @@ describe('what needs the person now', () => {
   it('is not asked for any longer once nobody looks', async () => {
     const { read, tell, unmount } = await theDay()
     unmount()
-    tell('meetings:changed', undefined)
+    tell('meetings:changed', { outside: [] })
     await pass(600_000)
     expect(read).toHaveBeenCalledTimes(1)
   })

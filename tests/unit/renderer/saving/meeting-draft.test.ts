@@ -15,13 +15,18 @@ afterEach(() => {
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const meeting = aMeeting({ id: 'the-meeting', title: '', purpose: 'As it was' })
+const opened = { ...meeting, revision: 'as it was opened' }
 
 function aDraft() {
   const paused = new PausedSave<MeetingChanges>()
   const ids: string[] = []
-  const draft = new MeetingDraft(meeting, (id, changes) => {
-    ids.push(id)
-    return paused.save(changes)
+  const draft = new MeetingDraft(opened, {
+    save: (id, changes) => {
+      ids.push(id)
+      return paused.save(changes)
+    },
+    open: () => Promise.reject(new Error('nobody asked for it')),
+    tell: () => undefined,
   })
   const saveState = () => draft.store.getState().saveState.kind
   return { draft, paused, ids, saveState }

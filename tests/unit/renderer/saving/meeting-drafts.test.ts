@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Meeting } from '../../../../src/domain/meetings/meeting'
-import type { MeetingChanges } from '../../../../src/ipc/requests/meetings-requests'
+import type { MeetingChanges, OpenedMeeting } from '../../../../src/ipc/requests/meetings-requests'
 import type { Reply } from '../../../../src/ipc/reply'
 import type { MeetingDraft } from '../../../../src/renderer/saving/meeting-draft'
 import { MeetingDrafts } from '../../../../src/renderer/saving/meeting-drafts'
-import { aMeeting } from '../../../support/builders'
+import { anOpenedMeeting } from '../../../support/builders'
 import { PausedSave } from '../../../support/paused-save'
 
 beforeEach(() => {
@@ -25,9 +24,9 @@ interface Saved {
 function theDrafts() {
   const paused = new PausedSave<Saved>()
   const onDisk = new Map(
-    ['a', 'b'].map((id): [string, Meeting] => [id, aMeeting({ id, title: `Meeting ${id}` })]),
+    ['a', 'b'].map((id): [string, OpenedMeeting] => [id, anOpenedMeeting({ id, title: `Meeting ${id}` })]),
   )
-  const openMeeting = vi.fn((id: string): Promise<Reply<Meeting>> => {
+  const openMeeting = vi.fn((id: string): Promise<Reply<OpenedMeeting>> => {
     const meeting = onDisk.get(id)
     return Promise.resolve(
       meeting === undefined
@@ -63,7 +62,7 @@ describe('the open drafts', () => {
   it('hand on why a meeting cannot be opened, and ask again the next time', async () => {
     const { drafts, onDisk } = theDrafts()
     expect(await drafts.open('c')).toMatchObject({ ok: false, error: { code: 'not-found' } })
-    onDisk.set('c', aMeeting({ id: 'c', title: 'Put back' }))
+    onDisk.set('c', anOpenedMeeting({ id: 'c', title: 'Put back' }))
     expect((await opened(drafts, 'c')).meeting.title).toBe('Put back')
   })
 
@@ -138,7 +137,7 @@ describe('the open drafts', () => {
     await left
     await pass(1_000)
     await paused.succeed()
-    onDisk.set('a', aMeeting({ id: 'a', title: 'Changed on the disk since' }))
+    onDisk.set('a', anOpenedMeeting({ id: 'a', title: 'Changed on the disk since' }))
     expect((await opened(drafts, 'a')).meeting.title).toBe('Changed on the disk since')
   })
 

@@ -17,6 +17,7 @@ export function NotesEditor({ initialDocument, onReady }: NotesEditorProps) {
       markSelectionAs: () => undefined,
       captures: () => [],
       snapshot: () => JSON.stringify(initialDocument),
+      takeIn: () => true,
       focus: () => screen.getByRole('textbox', { name: 'Notes' }).focus(),
       openFind: () => undefined,
       showLine: () => undefined,

@@ -58,6 +58,7 @@ export async function hold(first: Meeting): Promise<HeldMeeting> {
           setMeeting(held.meeting)
         }}
         onNotesChanged={() => undefined}
+        onNotesFromOutside={() => () => undefined}
         onStart={() => {
           held.onStart()
           setMeeting((newest) => ({ ...newest, startedAt: new Date().toISOString() }))

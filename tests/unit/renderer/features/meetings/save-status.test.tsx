@@ -5,8 +5,9 @@ import { useStore } from 'zustand'
 import { SaveStatus } from '../../../../../src/renderer/features/meetings/save-status'
 import { autosaveDelayMs, type SaveState } from '../../../../../src/renderer/saving/autosave'
 import { MeetingDraft } from '../../../../../src/renderer/saving/meeting-draft'
-import { aMeeting } from '../../../../support/builders'
-import { PausedSave } from '../../../../support/paused-save'
+import { anOpenedMeeting } from '../../../../support/builders'
+import { refused } from '../../../../support/fake-bridge'
+import { diskFull, PausedSave } from '../../../../support/paused-save'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -71,7 +72,11 @@ describe('the word for the state of saving', () => {
 describe('the word while a meeting is written', () => {
   it('never says Saved while anything is unsaved', async () => {
     const paused = new PausedSave()
-    const draft = new MeetingDraft(aMeeting(), (_, changes) => paused.save(changes))
+    const draft = new MeetingDraft(anOpenedMeeting(), {
+      save: (_, changes) => paused.save(changes),
+      open: () => refused(diskFull),
+      tell: () => undefined,
+    })
     const seen: [string | null, boolean][] = []
     function Page() {
       return <SaveStatus state={useStore(draft.store, ({ saveState }) => saveState)} />

@@ -2,11 +2,11 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Meeting } from '../../../../../src/domain/meetings/meeting'
 import type { Reply } from '../../../../../src/ipc/reply'
+import type { OpenedMeeting } from '../../../../../src/ipc/requests/meetings-requests'
 import { useMeetingDraft } from '../../../../../src/renderer/features/meetings/use-meeting-draft'
 import { MeetingDrafts } from '../../../../../src/renderer/saving/meeting-drafts'
-import { aMeeting } from '../../../../support/builders'
+import { anOpenedMeeting } from '../../../../support/builders'
 import { succeeded } from '../../../../support/fake-bridge'
 import { settled } from '../../../../support/paused-save'
 
@@ -19,10 +19,10 @@ afterEach(() => {
 })
 
 function theDrafts() {
-  const answers: ((reply: Reply<Meeting>) => void)[] = []
-  const save = vi.fn(() => succeeded(undefined))
+  const answers: ((reply: Reply<OpenedMeeting>) => void)[] = []
+  const save = vi.fn(() => succeeded({ revision: 'after' }))
   const drafts = new MeetingDrafts(() => new Promise((resolve) => answers.push(resolve)), save)
-  const answer = (reply: Reply<Meeting> = { ok: true, value: aMeeting({ id: 'm-1' }) }) =>
+  const answer = (reply: Reply<OpenedMeeting> = { ok: true, value: anOpenedMeeting({ id: 'm-1' }) }) =>
     act(async () => {
       for (const resolve of answers.splice(0)) resolve(reply)
       await settled()
@@ -53,7 +53,11 @@ describe('the draft of the meeting that a page shows', () => {
     if (result.current.kind === 'open') result.current.draft.change({ title: 'Just typed' })
     unmount()
     await settled()
-    expect(save).toHaveBeenCalledExactlyOnceWith('m-1', { title: 'Just typed' })
+    expect(save).toHaveBeenCalledExactlyOnceWith(
+      'm-1',
+      { title: 'Just typed' },
+      { revision: 'as it was opened', keepsBefore: false },
+    )
   })
 
   it('is let go of also when its page is left before it was open', async () => {
@@ -62,7 +66,7 @@ describe('the draft of the meeting that a page shows', () => {
     unmount()
     await answer()
     const again = drafts.open('m-1')
-    await answer({ ok: true, value: aMeeting({ id: 'm-1', title: 'Read anew' }) })
+    await answer({ ok: true, value: anOpenedMeeting({ id: 'm-1', title: 'Read anew' }) })
     expect(await again).toMatchObject({ ok: true, value: { meeting: { title: 'Read anew' } } })
   })
 

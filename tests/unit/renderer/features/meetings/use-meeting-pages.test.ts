@@ -53,7 +53,7 @@ function theList(total = 250) {
     page,
     offsets: () => asked.map(({ offset }) => offset),
     need: (first: number, last: number) => act(() => page().need(first, last)),
-    change: () => act(() => tell('meetings:changed', undefined)),
+    change: () => act(() => tell('meetings:changed', { outside: [] })),
     filter: (filter: MeetingFilter) => hook.rerender({ filter }),
     titleAt: (index: number) => page().rowAt(index)?.title,
   }
