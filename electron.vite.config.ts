@@ -37,7 +37,12 @@ export default defineConfig({
     build: {
       target: chromiumTarget,
       minify: true,
-      rollupOptions: { input: { index: resolve(import.meta.dirname, 'src/renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: resolve(import.meta.dirname, 'src/renderer/index.html'),
+          lock: resolve(import.meta.dirname, 'src/renderer/lock.html'),
+        },
+      },
     },
   },
 })

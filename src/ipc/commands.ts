@@ -15,6 +15,7 @@ export const commandIdSchema = z.enum([
   'meeting.close',
   'notes.find',
   'search.everywhere',
+  'library.lock',
 ])
 
 export type CommandId = z.infer<typeof commandIdSchema>
@@ -31,6 +32,7 @@ export interface CommandDescription {
 export const commandDescriptions: readonly CommandDescription[] = [
   { id: 'meeting.new', label: 'New meeting', shortcut: 'Mod+N', menu: 'File' },
   { id: 'meeting.brief', label: 'Brief', shortcut: 'Mod+P', menu: 'File' },
+  { id: 'library.lock', label: 'Lock now', shortcut: 'Mod+Shift+L', menu: 'File' },
   { id: 'notes.find', label: 'Find in the notes', shortcut: 'Mod+F', menu: 'Edit' },
   { id: 'search.everywhere', label: 'Search everything', shortcut: 'Mod+Shift+F', menu: 'Edit' },
   { id: 'go.today', label: 'Today', shortcut: 'Mod+1', menu: 'Go' },

@@ -4,11 +4,13 @@ import { commandIdSchema } from './commands'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
 import { libraryProblemSchema, libraryRequests } from './requests/library-requests'
+import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
 import { peopleRequests } from './requests/people-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 import { searchRequests } from './requests/search-requests'
+import { sealingProgressSchema, sealingRequests } from './requests/sealing-requests'
 
 /** Every request that the renderer may make, with what it gives and what it gets; each noun in a file of its own. */
 export const requests = {
@@ -19,6 +21,8 @@ export const requests = {
   ...tasksRequests,
   ...searchRequests,
   ...appRequests,
+  ...lockRequests,
+  ...sealingRequests,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type Channel = keyof typeof requests
@@ -48,6 +52,9 @@ export const events = {
   'search:read': searchReadingSchema.nullable(),
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
+  /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */
+  'window:locking': nothing,
+  'sealing:progressed': sealingProgressSchema,
 } as const satisfies Record<string, z.ZodType>
 
 export type EventName = keyof typeof events

@@ -1,5 +1,17 @@
 import { z } from 'zod'
 
+/** The waits that a person can choose from. */
+export const lockAfterMinutesSchema = z.union([
+  z.literal(1),
+  z.literal(5),
+  z.literal(10),
+  z.literal(30),
+  z.literal(60),
+  z.null(),
+])
+
+export type LockAfterMinutes = z.infer<typeof lockAfterMinutesSchema>
+
 export const appearanceSchema = z.enum(['system', 'light', 'dark'])
 
 export type Appearance = z.infer<typeof appearanceSchema>
@@ -13,6 +25,8 @@ export const settingsSchema = z.object({
   backupFolder: z.string().nullable(),
   /** The last good backup of a library, so that it can be told while the disk with the backups is away. */
   lastBackup: z.object({ libraryId: z.string(), takenAt: z.string(), records: z.number() }).nullable(),
+  /** After how many minutes without a key or a move a sealed library locks; null means never by itself. */
+  lockAfterMinutes: lockAfterMinutesSchema,
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -22,4 +36,5 @@ export const defaultSettings: Settings = {
   libraryFolder: null,
   backupFolder: null,
   lastBackup: null,
+  lockAfterMinutes: 10,
 }

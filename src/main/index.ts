@@ -1,8 +1,10 @@
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { app, Menu, nativeTheme, session } from 'electron'
+import { app, Menu, nativeTheme, powerMonitor, session } from 'electron'
 import { applicationMenu } from './desktop/application-menu'
 import { explainRefusal } from './desktop/library-refusal'
-import { openMainWindow } from './desktop/main-window'
+import { lockWhenLeft } from './desktop/lock-when-left'
+import { addressOf, openMainWindow } from './desktop/main-window'
 import { Quitting } from './desktop/quitting'
 import { WindowKeeper } from './desktop/window-keeper'
 import { BackingUp } from './backing-up'
@@ -11,16 +13,21 @@ import type { Handlers } from '../ipc/contract'
 import { addWorkedExample } from './ipc/example-handlers'
 import { explainError } from './ipc/explain-error'
 import { forwardLibraryEvents } from './ipc/forward-library-events'
+import { lockHandlers } from './ipc/lock-handlers'
 import { registerHandlers } from './ipc/register-handlers'
+import { sealingHandlers } from './ipc/sealing-handlers'
 import { withClosedLibrary } from './library/closed-library'
 import { nodeFileSystem } from './library/file-system'
+import { LibraryError } from './library/library-error'
 import { tasksHandlers } from './ipc/tasks-handlers'
 import { cacheFolderOf } from './cache-folder'
 import { chooseLibraryFolder } from './library-folder'
 import { LibrarySession } from './library-session'
 import { openLibrary } from './open-library'
+import { sealedAccess, type SealedAccess } from './sealing/sealed-access'
 import { declareAppScheme, serveApp } from './security/app-protocol'
 import { guardDevelopmentServer, refuseNetwork, silenceChromium } from './security/network-silence'
+import { systemKeychain } from './security/system-keychain'
 import { guardEveryWindow, refusePermissions } from './security/window-guard'
 import { LibrarySearch } from './search/library-search'
 import { SettingsFile } from './settings-file'
@@ -37,12 +44,14 @@ async function boot(): Promise<void> {
   const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
   const quitting = new Quitting()
   const keeper = new WindowKeeper(
-    () =>
+    (page) =>
       openMainWindow({
+        page,
         preload: join(import.meta.dirname, '../preload/index.cjs'),
         developmentUrl,
         onPainted: windowStands,
       }),
+    (page) => addressOf(page, developmentUrl),
     quitting.cancel,
   )
   const restart = () => {
@@ -57,19 +66,43 @@ async function boot(): Promise<void> {
     now: Date.now,
     send: keeper.send,
   })
-  let handlers: Partial<Handlers> = tasksHandlers(backingUp.tasks)
+  const cacheFolder = cacheFolderOf(app.getPath('userData'), folder.path)
+  const access: SealedAccess = sealedAccess({
+    dropCaches: () => rm(cacheFolder, { recursive: true, force: true }),
+    fileSystem: nodeFileSystem,
+    libraryFolder: folder.path,
+    userDataFolder: app.getPath('userData'),
+    systemKeychain,
+    now: Date.now,
+    getSession: () => librarySession,
+    showLockPage: () => keeper.showPage('lock'),
+    askPage: () => {
+      if (keeper.showsLibrary) keeper.send('window:locking', undefined)
+      return keeper.showsLibrary
+    },
+    onProgress: (progress) => keeper.send('sealing:progressed', progress),
+  })
+  const { closing } = keeper
+  // What is answered also while the library is locked, or being changed.
+  const always: Partial<Handlers> = {
+    ...tasksHandlers(backingUp.tasks),
+    ...lockHandlers(access),
+    ...sealingHandlers({ access, settings, libraryFolder: folder.path, getWindow: () => keeper.window }),
+    'window:answer-closing': ({ isSaved }) => closing.answer(isSaved),
+  }
+  let handlers: Partial<Handlers> = always
   let search: LibrarySearch | null = null
   const librarySession: LibrarySession = new LibrarySession({
     open: () =>
       openLibrary(folder, {
         now: Date.now,
         appVersion: app.getVersion(),
-        cacheFolder: cacheFolderOf(app.getPath('userData'), folder.path),
+        cacheFolder,
         reconcileAfter,
+        ...(access.holder.key === null ? {} : { dataKey: access.holder.key }),
       }),
     withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
     onOpened: (library) => {
-      const { closing } = keeper
       const opened = new LibrarySearch(
         library,
         join(import.meta.dirname, 'search-worker.js'),
@@ -80,6 +113,7 @@ async function boot(): Promise<void> {
       void reconcileAfter.then(() => opened.start())
       opened.onReading((reading) => keeper.send('search:read', reading))
       handlers = allHandlers({
+        access,
         library,
         search: opened,
         session: librarySession,
@@ -92,10 +126,10 @@ async function boot(): Promise<void> {
       })
       forwardLibraryEvents(library, keeper.send)
       backingUp.follow(library)
-      keeper.reload()
+      keeper.showPage('library')
     },
     onClosing: async () => {
-      handlers = tasksHandlers(backingUp.tasks)
+      handlers = always
       await search?.stop()
     },
   })
@@ -112,10 +146,14 @@ async function boot(): Promise<void> {
   if (developmentUrl !== undefined) guardDevelopmentServer(session.defaultSession, developmentUrl)
   serveApp(join(import.meta.dirname, '../renderer'))
 
-  const library = await opening.catch((error: unknown) => explainRefusal(error, folder, settings))
+  const library = await opening.catch((error: unknown) => {
+    if (error instanceof LibraryError && error.code === 'locked') return null
+    return explainRefusal(error, folder, settings)
+  })
   if (library === undefined) return
+  if (library === null) keeper.showPage('lock')
   // Without room for the example Attune is as useful, and the first save will say what is wrong with the folder.
-  if (library.isNew) await addWorkedExample(library, Date.now()).catch(() => undefined)
+  if (library?.isNew === true) await addWorkedExample(library, Date.now()).catch(() => undefined)
 
   registerHandlers(() => handlers, explainError, developmentUrl)
   const menu = applicationMenu((id) => keeper.send('command:chosen', { id }), isMac)
@@ -125,6 +163,8 @@ async function boot(): Promise<void> {
   app.on('second-instance', keeper.show)
   backingUp.schedule.start()
   quitting.follow(librarySession, isMac, () => backingUp.schedule.atQuitting())
+  const lockAfterMinutes = () => settings.settings.lockAfterMinutes
+  lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())
   keeper.show()
 }
 

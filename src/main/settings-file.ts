@@ -39,6 +39,7 @@ const partsSchema = z.object({
   libraryFolder: settingsSchema.shape.libraryFolder.catch(defaultSettings.libraryFolder),
   backupFolder: settingsSchema.shape.backupFolder.catch(defaultSettings.backupFolder),
   lastBackup: settingsSchema.shape.lastBackup.catch(defaultSettings.lastBackup),
+  lockAfterMinutes: settingsSchema.shape.lockAfterMinutes.catch(defaultSettings.lockAfterMinutes),
 })
 
 function readSettings(file: string): Settings {

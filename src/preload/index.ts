@@ -2,9 +2,11 @@ import { contextBridge } from 'electron'
 import { appBridge } from './bridge/app-bridge'
 import { backupsBridge } from './bridge/backups-bridge'
 import { libraryBridge } from './bridge/library-bridge'
+import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 import { searchBridge } from './bridge/search-bridge'
+import { sealingBridge } from './bridge/sealing-bridge'
 
 // The page can say these sentences to main, and no others.
 const bridge = {
@@ -14,6 +16,8 @@ const bridge = {
   ...backupsBridge,
   ...searchBridge,
   ...appBridge,
+  ...lockBridge,
+  ...sealingBridge,
 } as const
 
 contextBridge.exposeInMainWorld('attune', bridge)

@@ -14,6 +14,7 @@ import { Sidebar } from './frame/sidebar'
 import { TaskProgress } from './frame/task-progress'
 import { UnsavedDialog } from './frame/unsaved-dialog'
 import { useFoundPlace } from './frame/use-found-place'
+import { useHandOverOnLock } from './frame/use-hand-over-on-lock'
 import { useMeetingActions } from './frame/use-meeting-actions'
 import { useReadyMark } from './frame/use-ready-mark'
 import { useTaskProgress } from './frame/use-task-progress'
@@ -39,6 +40,9 @@ const RestoreScreen = lazy(() =>
 )
 const SettingsRoute = lazy(() =>
   import('./frame/settings-route').then((module) => ({ default: module.SettingsRoute })),
+)
+const SealingRoute = lazy(() =>
+  import('./frame/sealing-route').then((module) => ({ default: module.SealingRoute })),
 )
 
 /** One list that keeps its identity, so that nothing is rendered for it. */
@@ -70,11 +74,24 @@ function Frame({ bridge, drafts }: AppProps) {
   const search = useRef<SearchBarHandle>(null)
   const { found, open: openHit } = useFoundPlace(navigate)
   useEffect(() => drafts.onTold((text) => setToast({ text, action: null, tone: 'neutral' })), [drafts])
+  useHandOverOnLock(bridge, drafts)
   useReadyMark(today.kind !== 'loading')
   useFocusOnNewScreen(location)
   useEffect(() => {
     if (today.kind === 'ready') requestIdleCallback(() => void Promise.all([loadMeetings(), loadMeeting()]))
   }, [today.kind])
+
+  const lock = async () => {
+    const reply = await bridge.lock.now()
+    if (!reply.ok) setToast({ text: reply.error.message, action: null, tone: 'bad' })
+    else if (!reply.value.isLocked) {
+      setToast({
+        text: 'The library is not sealed, so there is nothing to lock it with.',
+        action: { label: 'Seal it…', run: () => navigate(routes.sealing('seal')) },
+        tone: 'neutral',
+      })
+    }
+  }
 
   useCommands(
     {
@@ -83,6 +100,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'go.today': { run: () => navigate(routes.today), isEnabled: true },
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
+      'library.lock': { run: () => void lock(), isEnabled: true },
       'go.settings': { run: () => navigate(routes.settings), isEnabled: true },
     },
     bridge,
@@ -157,6 +175,16 @@ function Frame({ bridge, drafts }: AppProps) {
                   <PlaysScreen playId={id} onPrepareWith={(play) => void actions.create([play.id])} />
                 )}
               </Route>
+              <Route path="/settings/sealing/:task">
+                {({ task }) => (
+                  <SealingRoute
+                    key={task}
+                    {...{ bridge, task }}
+                    onLeave={() => navigate(routes.settings)}
+                    onMessage={setToast}
+                  />
+                )}
+              </Route>
               <Route path={routes.settings}>
                 <SettingsRoute
                   bridge={bridge}
@@ -165,6 +193,7 @@ function Frame({ bridge, drafts }: AppProps) {
                   onMessage={setToast}
                   isBusy={task !== null}
                   onRestoreBackup={() => navigate(routes.restore)}
+                  onBeginSealingTask={(sealingTask) => navigate(routes.sealing(sealingTask))}
                 />
               </Route>
               <Route path={routes.restore}>

@@ -9,6 +9,7 @@ export const routes = {
   /** Without a tab the meeting opens on the one that its phase asks for. */
   meeting: (id: string, tab?: MeetingTab) =>
     tab === undefined ? `/meetings/${id}` : `/meetings/${id}/${tab}`,
+  sealing: (task: string) => `/settings/sealing/${task}`,
   brief: (id: string) => `/meetings/${id}/brief`,
   play: (id: string) => `/plays/${id}`,
 } as const

@@ -11,11 +11,17 @@ export interface RunningAttune {
   readonly pageErrors: string[]
 }
 
+export interface StartOptions {
+  readonly env?: Record<string, string>
+  /** The library is sealed, so that the page to wait for is the lock page. */
+  readonly isLocked?: boolean
+}
+
 export interface Attune {
   readonly libraryFolder: string
   readonly userDataFolder: string
   /** Starts the app on this test's own folders; again after it was closed or killed. */
-  readonly start: (options?: { readonly env?: Record<string, string> }) => Promise<RunningAttune>
+  readonly start: (options?: StartOptions) => Promise<RunningAttune>
   /** Quits as a person does, which saves everything. */
   readonly quit: () => Promise<void>
   /** Ends the process as a crash does. */
@@ -25,7 +31,7 @@ export interface Attune {
 async function launch(
   libraryFolder: string,
   userDataFolder: string,
-  env: Record<string, string>,
+  { env = {}, isLocked = false }: StartOptions,
 ): Promise<RunningAttune> {
   const { executablePath, env: runtimeEnv, extraArgs } = launchOptions()
   const app = await _electron.launch({
@@ -39,7 +45,10 @@ async function launch(
   page.on('console', (message) => {
     if (message.type() === 'error') pageErrors.push(message.text())
   })
-  await page.getByRole('navigation', { name: 'Main' }).waitFor()
+  const first = isLocked
+    ? page.getByRole('heading', { name: 'Attune is locked' })
+    : page.getByRole('navigation', { name: 'Main' })
+  await first.waitFor()
   return { app, page, pageErrors }
 }
 
@@ -61,8 +70,8 @@ export const test = base.extend<{ attune: Attune }>({
     await use({
       libraryFolder,
       userDataFolder,
-      start: async ({ env = {} } = {}) => {
-        running = await launch(libraryFolder, userDataFolder, env)
+      start: async (options = {}) => {
+        running = await launch(libraryFolder, userDataFolder, options)
         return running
       },
       quit: () => stopped(({ app }) => app.close()),

@@ -1,17 +1,25 @@
 import type { BrowserWindow } from 'electron'
 import type { EventName, EventPayload } from '../../ipc/contract'
 import { ClosingGuard } from './closing-guard'
+import type { WindowPage } from './main-window'
 
 export type Send = <E extends EventName>(event: E, payload: EventPayload<E>) => void
 
 /** The one window, while it is there: opens it, brings it to the front, and holds it until its page has saved. */
 export class WindowKeeper {
   readonly closing: ClosingGuard
-  readonly #open: () => BrowserWindow
+  readonly #open: (page: WindowPage) => BrowserWindow
+  readonly #addressOf: (page: WindowPage) => string
+  #page: WindowPage = 'library'
   #window: BrowserWindow | null = null
 
-  constructor(open: () => BrowserWindow, onKept: () => void) {
+  constructor(
+    open: (page: WindowPage) => BrowserWindow,
+    addressOf: (page: WindowPage) => string,
+    onKept: () => void,
+  ) {
     this.#open = open
+    this.#addressOf = addressOf
     this.closing = new ClosingGuard(() => this.send('window:closing', undefined), onKept)
   }
 
@@ -26,7 +34,7 @@ export class WindowKeeper {
       this.#window.focus()
       return
     }
-    const window = this.#open()
+    const window = this.#open(this.#page)
     this.#window = window
     this.closing.guard(window)
     window.on('closed', () => {
@@ -36,9 +44,27 @@ export class WindowKeeper {
     window.webContents.on('render-process-gone', () => window.webContents.reload())
   }
 
-  /** Shows everything anew, from what main says now; what is unsaved on the page is gone. */
-  reload(): void {
-    this.#window?.webContents.reload()
+  /**
+   * Shows a page, or shows it anew from what main says now; what is unsaved on the page before is gone, and so is the
+   * way back to it. The lock page has another origin, which ends the process of the page before.
+   */
+  showPage(page: WindowPage): void {
+    const isSame = page === this.#page
+    this.#page = page
+    const contents = this.#window?.webContents
+    if (contents === undefined) return
+    if (isSame) {
+      contents.reload()
+      return
+    }
+    void contents.loadURL(this.#addressOf(page)).finally(() => {
+      if (!contents.isDestroyed()) contents.navigationHistory.clear()
+    })
+  }
+
+  /** Whether the window is there and shows the library. */
+  get showsLibrary(): boolean {
+    return this.#window !== null && this.#page === 'library'
   }
 
   readonly send: Send = (event, payload) => {

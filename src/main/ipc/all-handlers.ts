@@ -6,13 +6,17 @@ import { backupsHandlers } from './backups-handlers'
 import { briefHandlers } from './brief-handlers'
 import { exampleHandlers } from './example-handlers'
 import { meetingHandlers } from './meetings-handlers'
+import type { SealedAccess } from '../sealing/sealed-access'
+import { lockHandlers } from './lock-handlers'
 import { peopleHandlers } from './people-handlers'
 import { searchHandlers } from './search-handlers'
+import { sealingHandlers } from './sealing-handlers'
 import { tasksHandlers } from './tasks-handlers'
 
 export interface AllHandlersOptions extends AppHandlersOptions {
   readonly backingUp: BackingUp
   readonly search: Pick<LibrarySearch, 'ask'>
+  readonly access: SealedAccess
 }
 
 /** Every noun's handlers; one that is missing does not compile. */
@@ -27,5 +31,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...backupsHandlers(options),
     ...tasksHandlers(options.backingUp.tasks),
     ...appHandlers(options),
+    ...lockHandlers(options.access),
+    ...sealingHandlers({ ...options, libraryFolder: library.folder }),
   }
 }

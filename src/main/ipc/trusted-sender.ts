@@ -1,5 +1,5 @@
 import type { WebFrameMain } from 'electron'
-import { appHost, appScheme } from '../security/app-address'
+import { appHost, appScheme, lockHost } from '../security/app-address'
 
 /**
  * Whether a request comes from the top frame of a page of ours. The origin of our scheme reads `null`, so scheme and
@@ -11,7 +11,7 @@ export function isTrustedSender(
 ): boolean {
   if (frame === null || frame.parent !== null || !URL.canParse(frame.url)) return false
   const { protocol, host } = new URL(frame.url)
-  if (protocol === `${appScheme}:` && host === appHost) return true
+  if (protocol === `${appScheme}:` && (host === appHost || host === lockHost)) return true
   if (developmentUrl === undefined) return false
   const server = new URL(developmentUrl)
   return protocol === server.protocol && host === server.host

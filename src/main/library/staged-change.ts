@@ -49,6 +49,13 @@ export class StagedChange {
     }
   }
 
+  /** Reads back from the disk what was put for `path`, so that it can be checked before it counts. */
+  async readBack(path: string): Promise<Uint8Array> {
+    const part = this.#puts.findLast(([, target]) => target === path)?.[0]
+    if (part === undefined) throw new LibraryError('not-found')
+    return this.fileSystem.readFile(join(stagingFolder(this.root), part))
+  }
+
   /** Has nothing at `path` once the change is committed. */
   remove(path: string): void {
     requirePath(path)

@@ -6,8 +6,8 @@ import type { FileSystem } from './file-system'
 import { plainEnvelope } from './plain-envelope'
 import { isMissing } from './system-code'
 
-/** Names and folders as the library makes them, and nothing that leads out of it. */
-const pathPattern = /^[A-Za-z0-9][\w .-]*(\/[A-Za-z0-9][\w .-]*){0,4}$/
+/** Names that do not begin with a dot, also those that other programs made, and nothing that leads out of the library. */
+const pathPattern = /^[^./\\\p{Cc}][^/\\\p{Cc}]*(\/[^./\\\p{Cc}][^/\\\p{Cc}]*){0,4}$/u
 
 const pathSchema = z
   .string()

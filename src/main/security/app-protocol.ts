@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
-import { appHost, appScheme } from './app-address'
+import { appHost, appScheme, lockHost } from './app-address'
 import { contentSecurityPolicy } from './content-security-policy'
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -12,6 +12,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 }
+
+/** What each host of ours shows first. */
+const firstPages: Readonly<Record<string, string>> = { [appHost]: 'index.html', [lockHost]: 'lock.html' }
 
 /** Has to be called before the app is ready. */
 export function declareAppScheme(): void {
@@ -30,10 +33,11 @@ export function declareAppScheme(): void {
 export function fileOfUrl(url: string, root: string): string | null {
   if (!URL.canParse(url)) return null
   const { protocol: scheme, host, pathname } = new URL(url)
-  if (scheme !== `${appScheme}:` || host !== appHost) return null
+  const firstPage = firstPages[host]
+  if (scheme !== `${appScheme}:` || firstPage === undefined) return null
   const path = decodePath(pathname)
   if (path === null || path.includes('\0')) return null
-  const file = normalize(join(root, path === '/' ? 'index.html' : path))
+  const file = normalize(join(root, path === '/' ? firstPage : path))
   if (!file.startsWith(root + sep)) return null
   return extname(file) in contentTypes ? file : null
 }

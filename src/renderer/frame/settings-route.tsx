@@ -3,9 +3,11 @@ import type { Bridge } from '../../preload'
 import type { Reply } from '../../ipc/reply'
 import type { Appearance } from '../../ipc/settings'
 import type { ToastMessage } from '../components/toast'
+import type { SealingTask } from '../features/sealing/sealing-task'
 import { SettingsScreen } from '../features/settings/settings-screen'
 import { useRequest } from '../requests/use-request'
 import { BackupsPart } from './backups-part'
+import { SealingPart } from './sealing-part'
 
 export interface SettingsRouteProps {
   readonly bridge: Bridge
@@ -15,10 +17,11 @@ export interface SettingsRouteProps {
   /** Whether something is under way that takes a while. */
   readonly isBusy: boolean
   readonly onRestoreBackup: () => void
+  readonly onBeginSealingTask: (task: SealingTask) => void
 }
 
 export function SettingsRoute(props: SettingsRouteProps) {
-  const { bridge, hasExample, onRemoveExample, onMessage } = props
+  const { bridge, hasExample, onRemoveExample, onMessage, onBeginSealingTask } = props
   const settings = useRequest(bridge.settings.read)
   const environment = useRequest(bridge.app.environment)
   const [chosen, setChosen] = useState<Appearance | null>(null)
@@ -52,6 +55,11 @@ export function SettingsRoute(props: SettingsRouteProps) {
         })
       }
     >
+      <SealingPart
+        bridge={bridge}
+        onBegin={onBeginSealingTask}
+        onFailed={(text) => onMessage({ text, action: null, tone: 'bad' })}
+      />
       <BackupsPart
         bridge={bridge}
         isBusy={props.isBusy}

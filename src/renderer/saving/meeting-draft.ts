@@ -51,6 +51,8 @@ export class MeetingDraft {
   readonly #autosave: Autosave
   readonly #surroundings: DraftSurroundings
   #unsaved: MeetingChanges = {}
+  /** What is on its way to the disk; not there before it is acknowledged. */
+  #sent: MeetingChanges = {}
   /** Reads the notes while they hold something that no save has taken yet. */
   #unsavedNotes: (() => string) | null = null
   /** Reads the notes while `meeting.notes` is behind the editor. */
@@ -123,6 +125,29 @@ export class MeetingDraft {
     return this.#autosave.flush()
   }
 
+  /** Everything that is not known to be on the disk, to be kept elsewhere; the notes as they are now. */
+  unsavedChanges(): MeetingChanges {
+    const changes = { ...this.#sent, ...this.#unsaved }
+    return this.#unsavedNotes === null ? changes : { ...changes, notesJson: this.#unsavedNotes() }
+  }
+
+  /** Takes up changes that an earlier page could not save; resolves when they are on the disk. */
+  async takeUp({ notesJson, ...changes }: MeetingChanges): Promise<void> {
+    this.change(changes)
+    if (notesJson !== undefined) {
+      this.changeNotes(() => notesJson)
+      this.takeNotes()
+    }
+    if (await this.flush()) return
+    await new Promise<void>((resolve) => {
+      const unsubscribe = this.store.subscribe(({ saveState }) => {
+        if (saveState.kind !== 'saved') return
+        unsubscribe()
+        resolve()
+      })
+    })
+  }
+
   /** Drops what is unsaved, and saves nothing more: for a meeting that was deleted. */
   giveUp(): void {
     this.#autosave.stop()
@@ -135,6 +160,7 @@ export class MeetingDraft {
       const changes = this.#takeUnsaved()
       if (looked !== null && Object.keys(changes).length === 0) return looked
       const reply = await this.#send(changes)
+      this.#sent = {}
       if (reply.ok) return reply
       // What could not be saved stays unsaved, below what has changed since.
       this.#unsaved = { ...changes, ...this.#unsaved }
@@ -148,6 +174,7 @@ export class MeetingDraft {
       this.#unsavedNotes === null ? this.#unsaved : { ...this.#unsaved, notesJson: this.#unsavedNotes() }
     this.#unsavedNotes = null
     this.#unsaved = {}
+    this.#sent = changes
     return changes
   }
 

@@ -1,6 +1,10 @@
+import { z } from 'zod'
 import type { Reply } from '../../ipc/reply'
-import type { OpenedMeeting } from '../../ipc/requests/meetings-requests'
+import type { MeetingChanges, OpenedMeeting } from '../../ipc/requests/meetings-requests'
 import { MeetingDraft, type OpenMeeting, type SaveMeeting } from './meeting-draft'
+
+/** What a page of this program wrote itself: its parts are checked when they are saved. */
+const leftBehindSchema = z.array(z.object({ id: z.string(), changes: z.custom<MeetingChanges>() }))
 
 /**
  * The drafts that are open, or that still hold something unsaved. A meeting whose save fails keeps its draft after its
@@ -68,10 +72,31 @@ export class MeetingDrafts {
     return [...this.#drafts.values()].map(({ draft }) => draft).filter((draft) => draft.hasUnsaved)
   }
 
+  /** Everything that is not on the disk, as text that `takeUp` of a later page reads; null when there is nothing. */
+  unsavedJson(): string | null {
+    const unsaved = this.unsaved().map((draft) => ({ id: draft.meeting.id, changes: draft.unsavedChanges() }))
+    return unsaved.length === 0 ? null : JSON.stringify(unsaved)
+  }
+
+  /** Opens drafts with what an earlier page could not save; resolves when all of it is on the disk. */
+  async takeUp(unsavedJson: string): Promise<void> {
+    const leftBehind = leftBehindSchema.parse(JSON.parse(unsavedJson))
+    await Promise.all(leftBehind.map(({ id, changes }) => this.#takeUpOne(id, changes)))
+  }
+
   /** Resolves to whether everything is on disk. */
   async flushAll(): Promise<boolean> {
     const results = await Promise.all([...this.#drafts.values()].map(({ draft }) => draft.flush()))
     return results.every(Boolean)
+  }
+
+  async #takeUpOne(id: string, changes: MeetingChanges): Promise<void> {
+    const reply = await this.open(id)
+    // A meeting that is gone has nothing to be taken up into; one that cannot be opened now is asked for later.
+    if (!reply.ok && reply.error.code === 'not-found') return
+    if (!reply.ok) throw new Error(reply.error.message)
+    await reply.value.takeUp(changes)
+    await this.leave(id)
   }
 
   #draftOf(meeting: OpenedMeeting): MeetingDraft {

@@ -23,7 +23,13 @@ async function theSettings(answers: Answers) {
     settings: { read: () => succeeded(defaultSettings), ...answers.settings },
   })
   const onMessage = vi.fn<(message: ToastMessage) => void>()
-  const on = { onMessage, onRemoveExample: vi.fn(), onRestoreBackup: vi.fn(), isBusy: false }
+  const on = {
+    onMessage,
+    onRemoveExample: vi.fn(),
+    onRestoreBackup: vi.fn(),
+    onBeginSealingTask: vi.fn(),
+    isBusy: false,
+  }
   await act(() => Promise.resolve(render(<SettingsRoute bridge={bridge} hasExample={false} {...on} />)))
   return { bridge, said: () => onMessage.mock.calls.map(([{ text, tone }]) => [tone, text]) }
 }

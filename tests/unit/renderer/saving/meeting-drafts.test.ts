@@ -196,4 +196,27 @@ describe('flushing all drafts', () => {
   it('has nothing to do without drafts', async () => {
     expect(await theDrafts().drafts.flushAll()).toBe(true)
   })
+
+  it('hand over what could not be saved, and a later page takes it up and saves it', async () => {
+    const before = theDrafts()
+    const draft = await opened(before.drafts, 'a')
+    draft.change({ title: 'Words that the disk refused' })
+    await pass(200)
+    // Neither what is under way nor what came since is known to be on the disk.
+    draft.change({ purpose: 'And some more' })
+    const unsavedJson = before.drafts.unsavedJson()
+    expect(unsavedJson).not.toBeNull()
+
+    const after = theDrafts()
+    const taken = after.drafts.takeUp(unsavedJson ?? '[]')
+    await pass(0)
+    expect(after.paused.given[0]?.changes).toMatchObject({
+      title: 'Words that the disk refused',
+      purpose: 'And some more',
+    })
+    await after.paused.succeed()
+    await taken
+    expect(after.onDisk.get('a')?.title).toBe('Words that the disk refused')
+    expect(after.drafts.unsavedJson()).toBeNull()
+  })
 })
