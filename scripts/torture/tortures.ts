@@ -1,5 +1,6 @@
 import { killsTorture } from './kills/kills-torture'
+import { powerTorture } from './power/power-torture'
 import type { Torture } from './torture'
 
 /** Every way there is, in the order in which a full run goes through them. */
-export const tortures: readonly Torture[] = [killsTorture]
+export const tortures: readonly Torture[] = [killsTorture, powerTorture]

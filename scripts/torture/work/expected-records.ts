@@ -5,6 +5,8 @@ import { absent, type RecordState } from './record-state'
 export class ExpectedRecords {
   readonly #acknowledged = new Map<string, RecordState>()
   readonly #underWay = new Map<string, RecordState[]>()
+  /** For each text that was put in the place of another, by which record: which one. */
+  readonly #replaced = new Map<string, number>()
 
   constructor(states: Iterable<readonly [string, RecordState]> = []) {
     for (const [id, state] of states) this.#acknowledged.set(id, state)
@@ -23,7 +25,9 @@ export class ExpectedRecords {
   }
 
   begin(operation: Operation): void {
-    this.#underWay.set(operation.id, outcomesOf(operation, this.acknowledged(operation.id)))
+    const before = this.acknowledged(operation.id)
+    this.#underWay.set(operation.id, outcomesOf(operation, before))
+    if (operation.kind === 'replace') this.#replaced.set(`${operation.id} ${operation.text}`, before.text)
   }
 
   /** One text of an operation was acknowledged: the record is not what it was before, and may be further on. */
@@ -43,10 +47,16 @@ export class ExpectedRecords {
     return [this.acknowledged(id), ...(this.#underWay.get(id) ?? [])]
   }
 
+  /** The text that has to be kept as a version when the record holds this one, or null when none has. */
+  replacedBy(id: string, text: number): number | null {
+    return this.#replaced.get(`${id} ${text}`) ?? null
+  }
+
   /** A copy that later events do not change. */
   copy(): ExpectedRecords {
     const copy = new ExpectedRecords(this.#acknowledged)
     for (const [id, outcomes] of this.#underWay) copy.#underWay.set(id, outcomes)
+    for (const [id, text] of this.#replaced) copy.#replaced.set(id, text)
     return copy
   }
 }

@@ -6,6 +6,8 @@ export type Operation =
   | { readonly kind: 'create'; readonly id: string; readonly text: number }
   /** Changes that are asked for at the same moment, each with a text of its own. */
   | { readonly kind: 'save'; readonly id: string; readonly texts: readonly number[] }
+  /** A new text in the place of the present one, which has to be kept as a version. */
+  | { readonly kind: 'replace'; readonly id: string; readonly text: number }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'put-back'; readonly id: string }
 
@@ -13,6 +15,7 @@ export type Operation =
 export function outcomesOf(operation: Operation, before: RecordState): RecordState[] {
   switch (operation.kind) {
     case 'create':
+    case 'replace':
       return [{ place: 'live', text: operation.text }]
     case 'save':
       return operation.texts.map((text) => ({ place: 'live', text }))
@@ -33,6 +36,7 @@ export function nextOperation(
   if (place === 'absent') return { kind: 'create', id, text: nextText() }
   if (place === 'trash') return { kind: 'put-back', id }
   if (random.chance(0.2)) return { kind: 'remove', id }
+  if (random.chance(0.1)) return { kind: 'replace', id, text: nextText() }
   const changes = random.chance(0.3) ? random.integer(2, 5) : 1
   return { kind: 'save', id, texts: Array.from({ length: changes }, nextText) }
 }

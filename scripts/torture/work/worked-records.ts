@@ -33,6 +33,10 @@ export async function perform(
         }),
       )
       return
+    case 'replace':
+      await records.replace(operation.text)
+      saved(operation.text)
+      return
     case 'remove':
       return records.remove()
     case 'put-back':
@@ -71,6 +75,7 @@ function recordsOf(library: Library, id: string) {
     return {
       create: (text: number) => people.create(personOf(id, text)),
       save: (text: number) => people.change(id, (person) => ({ ...person, role: shortText(text) })),
+      replace: (text: number) => people.replace(id, (person) => ({ ...person, role: shortText(text) })),
       remove: () => people.remove(id),
       putBack: async () => {
         await people.putBack(id)
@@ -82,6 +87,7 @@ function recordsOf(library: Library, id: string) {
     create: (text: number) =>
       meetings.create({ ...newMeeting(id, madeAt), title: id, purpose: savedText(text) }),
     save: (text: number) => meetings.change(id, (meeting) => ({ ...meeting, purpose: savedText(text) })),
+    replace: (text: number) => meetings.replace(id, (meeting) => ({ ...meeting, purpose: savedText(text) })),
     remove: () => meetings.remove(id),
     putBack: async () => {
       await meetings.putBack(id)

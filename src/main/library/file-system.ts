@@ -32,8 +32,8 @@ export interface FileSystem {
   readFile(path: string): Promise<Uint8Array>
   inspect(path: string): Promise<FileFacts>
   listFolder(path: string): Promise<string[]>
-  /** Creates the folder and its parents; an existing one is left as it is. */
-  createFolder(path: string): Promise<void>
+  /** Creates the folder and its parents; an existing one is left as it is. Answers whether it made any. */
+  createFolder(path: string): Promise<boolean>
   rename(from: string, to: string): Promise<void>
   /** Gives a file a second name; fails with EEXIST when there is something of that name. Not every disk can. */
   link(from: string, to: string): Promise<void>
@@ -85,7 +85,7 @@ export const nodeFileSystem: FileSystem = {
   listFolder: promisify(fs.readdir),
 
   async createFolder(path) {
-    await promisify(fs.mkdir)(path, { recursive: true, mode: 0o700 })
+    return (await promisify(fs.mkdir)(path, { recursive: true, mode: 0o700 })) !== undefined
   },
 
   rename: promisify(fs.rename),

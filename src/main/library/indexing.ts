@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FileSystem } from './file-system'
 import { Listeners, type Listener } from './listeners'
 import { findOutdated, refreshAll, type Reconcilable } from './reconcile'
+import { recordIdOf } from './record-file-name'
 import { removeLeftovers } from './temporary-file'
 
 export interface IndexingProgress {
@@ -58,11 +59,17 @@ export class Indexing {
     const folder = join(this.root, kind.folder)
     try {
       const names = await this.fileSystem.listFolder(folder)
-      if (this.mayTidy()) await removeLeftovers(this.fileSystem, folder, names)
+      if (this.mayTidy()) await this.#tidy(kind, names)
       return await findOutdated(this.fileSystem, folder, names, kind, this.#stopping.signal)
     } catch {
       return []
     }
+  }
+
+  async #tidy(kind: Reconcilable, names: readonly string[]): Promise<void> {
+    await removeLeftovers(this.fileSystem, join(this.root, kind.folder), names)
+    const ids = names.flatMap((name) => recordIdOf(name, kind.fileExtension) ?? [])
+    await kind.endHalfMoves(new Set(ids)).catch(() => undefined)
   }
 
   #advance(count: number): void {

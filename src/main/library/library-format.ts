@@ -21,6 +21,9 @@ import { sealedEnvelope } from './sealed-envelope'
 import { isDataKeyOf } from './sealing/sealing-keys'
 import { removeLeftovers } from './temporary-file'
 
+/** What else a library keeps of its records, with a folder for each kind. */
+const foldersAround = ['trash', 'quarantine', 'history']
+
 /**
  * Whether a folder holds no library and no record. Rejects with `newer-version`, before anything is touched, when a
  * newer Attune made the library.
@@ -44,13 +47,14 @@ export async function completeFolders(
 ): Promise<void> {
   const format = await readFormat(fileSystem, root)
   await refuseWithoutKeys(fileSystem, root, format)
-  for (const folder of recordFolders) {
-    await fileSystem.createFolder(join(root, folder))
-    await fileSystem.createFolder(join(root, 'trash', folder))
-    await fileSystem.createFolder(join(root, 'quarantine', folder))
-  }
+  const hasNewFolders = await createFolders(fileSystem, root)
   await removeLeftovers(fileSystem, root, await fileSystem.listFolder(root))
-  if (await isComplete(fileSystem, root, format)) return
+  if (await isComplete(fileSystem, root, format)) {
+    if (hasNewFolders) await syncFolders(fileSystem, root)
+    return
+  }
+  await syncFolders(fileSystem, root)
+  await syncAbove(fileSystem, root)
   if ((await readFormatFile(fileSystem, root, 'library.json')) === 'damaged') {
     await moveDurably(
       fileSystem,
@@ -58,10 +62,6 @@ export async function completeFolders(
       join(root, 'quarantine', `library.${fileNameTime(now)}.json`),
     )
   }
-  await fileSystem.syncFolder(join(root, 'trash'))
-  await fileSystem.syncFolder(join(root, 'quarantine'))
-  // The folder above may be one that is not ours to open; then its name in there is as durable as the system makes it.
-  await fileSystem.syncFolder(dirname(root)).catch(() => undefined)
   const known = typeof format === 'object' ? format : undefined
   await writeFormat(fileSystem, root, {
     ...known,
@@ -69,6 +69,31 @@ export async function completeFolders(
     libraryId: known?.libraryId ?? newId(),
     createdAt: known?.createdAt ?? new Date(now).toISOString(),
   })
+}
+
+/** Creates every folder of a library that is missing; answers whether one was. */
+async function createFolders(fileSystem: FileSystem, root: string): Promise<boolean> {
+  let isNew = false
+  for (const folder of recordFolders) {
+    for (const path of [folder, ...foldersAround.map((around) => join(around, folder))]) {
+      if (await fileSystem.createFolder(join(root, path))) isNew = true
+    }
+  }
+  return isNew
+}
+
+/** Makes the folders' names durable: what is synced in a folder is lost with it when its own name is not. */
+async function syncFolders(fileSystem: FileSystem, root: string): Promise<void> {
+  for (const folder of foldersAround) await fileSystem.syncFolder(join(root, folder))
+  await fileSystem.syncFolder(root)
+}
+
+/** The folders above may have been made just now, too; one that is not ours to open is left to the system. */
+async function syncAbove(fileSystem: FileSystem, root: string): Promise<void> {
+  for (let folder = dirname(root); ; folder = dirname(folder)) {
+    await fileSystem.syncFolder(folder).catch(() => undefined)
+    if (folder === dirname(folder)) return
+  }
 }
 
 /** How the files of a library are wrapped. Rejects with `locked` when it is sealed and this is not its key. */

@@ -73,6 +73,12 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
     return this.store.refresh(id)
   }
 
+  async endHalfMoves(present: ReadonlySet<string>): Promise<void> {
+    const inTrash = await this.trash.list()
+    for (const { id } of inTrash.filter((trashed) => present.has(trashed.id)))
+      await this.store.endHalfMove(id)
+  }
+
   foundStranger(fileName: string): void {
     const path = join(this.surroundings.root, this.folder, fileName)
     const error = new LibraryError('not-a-record')

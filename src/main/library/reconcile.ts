@@ -15,6 +15,8 @@ export interface Reconcilable {
   isCurrent(id: string, stamp: { readonly size: number; readonly mtimeMs: number }): boolean
   /** Reads the record's file and brings the index in line with it, in the record's turn. */
   refresh(id: string): Promise<void>
+  /** Ends what a power cut left half done of moves to and from the trash, of the records with these ids. */
+  endHalfMoves(present: ReadonlySet<string>): Promise<void>
   /** A file that looks like a record, with a name or an ending that no record of this library has. */
   foundStranger(fileName: string): void
 }

@@ -124,6 +124,12 @@ export class RecordFile<T extends StoredRecord> {
     })
   }
 
+  /** Ends what a power cut left half done of deleting this record, or of putting it back. */
+  endHalfMove(): Promise<void> {
+    const { file } = placesOf(this.shelf, this.id)
+    return this.#turns.take(() => trashFolderOf(this.shelf).endHalfMove(this.id, file))
+  }
+
   /** Removes a file of this record from the trash for good; its versions go along when nothing of it is left. */
   discard(name: string): Promise<void> {
     return this.#turns.take(async () => {

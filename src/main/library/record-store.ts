@@ -66,6 +66,11 @@ export class RecordStore<T extends StoredRecord> {
     return this.#with(id, (file) => file.putBack(name))
   }
 
+  /** Ends what a power cut left half done of a removal or of putting back; problems are left to the next opening. */
+  async endHalfMove(id: string): Promise<void> {
+    await this.#with(id, (file) => file.endHalfMove()).catch(() => undefined)
+  }
+
   /** Removes what the trash holds under this name for good, and the record's versions when nothing else is left of it. */
   discard(id: string, name: string): Promise<void> {
     return this.#with(id, (file) => file.discard(name))

@@ -35,12 +35,13 @@ export class RecordHistory<T extends StoredRecord> implements VersionKeeper<T> {
   }
 
   async keepBefore(record: T): Promise<boolean> {
-    return this.#isDue(record.id) && (await this.#unlessItFails(() => this.keepNow(record)))
+    return this.#isDue(record.id) && (await this.#unlessItFails(() => this.#keep(record)))
   }
 
-  async keepNow({ id, updatedAt }: T): Promise<string | null> {
-    const name = await this.#folderOf(id).keepFile(placesOf(this.shelf, id).file, updatedAt)
-    this.#kept(id)
+  async keepNow(record: T): Promise<string | null> {
+    const name = await this.#keep(record)
+    // What is replaced next was acknowledged: a power cut must not take both.
+    if (name !== null) await this.#folderOf(record.id).makeDurable()
     return name
   }
 
@@ -106,6 +107,12 @@ export class RecordHistory<T extends StoredRecord> implements VersionKeeper<T> {
       placesOf(this.shelf, id).versions,
       this.shelf.envelope.extension,
     )
+  }
+
+  async #keep({ id, updatedAt }: T): Promise<string | null> {
+    const name = await this.#folderOf(id).keepFile(placesOf(this.shelf, id).file, updatedAt)
+    this.#kept(id)
+    return name
   }
 
   #codec(id: string) {

@@ -89,10 +89,15 @@ export class VersionFolder {
     })
   }
 
-  /** Makes the names of what was kept durable, and removes what a killed process left half copied. */
-  async tidy(): Promise<void> {
+  /** Makes the names of what was kept durable. */
+  async makeDurable(): Promise<void> {
     await this.fileSystem.syncFolder(this.path)
     await this.fileSystem.syncFolder(dirname(this.path))
+  }
+
+  /** Makes them durable, and removes what a killed process left half copied. */
+  async tidy(): Promise<void> {
+    await this.makeDurable()
     await removeLeftovers(this.fileSystem, this.path, await this.#fileNames())
   }
 

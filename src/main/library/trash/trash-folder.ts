@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { exists, moveDurably, syncFolders } from '../durable-rename'
+import { exists, holdSame, moveDurably, syncFolders } from '../durable-rename'
 import type { Envelope } from '../envelope'
 import type { FileSystem } from '../file-system'
 import { LibraryError, libraryErrorFrom } from '../library-error'
@@ -42,10 +42,14 @@ export class TrashFolder {
 
   /** Moves a record's file here. Asked again after a failure it finishes what was begun, so a retry succeeds. */
   async take(id: string, file: string, deletedAt: string): Promise<void> {
+    const newest = (await this.ofRecord(id))[0]
     if (!(await exists(this.fileSystem, file))) {
-      const newest = (await this.ofRecord(id))[0]
       if (newest === undefined) throw new LibraryError('not-found')
       await syncFolders(this.fileSystem, file, this.pathOf(newest))
+      return
+    }
+    if (newest !== undefined && (await holdSame(this.fileSystem, file, this.pathOf(newest)))) {
+      await moveDurably(this.fileSystem, file, this.pathOf(newest))
       return
     }
     await this.#moveUnderFreeName(file, id, deletedAt)
@@ -60,6 +64,16 @@ export class TrashFolder {
     }
     if (!(await exists(this.fileSystem, file))) throw new LibraryError('not-found')
     await syncFolders(this.fileSystem, join(this.path, id), file)
+  }
+
+  /**
+   * Ends a move that a power cut left half done: what is both here and in its place stays there only, as neither
+   * deleting it nor putting it back was acknowledged.
+   */
+  async endHalfMove(id: string, file: string): Promise<void> {
+    for (const trashed of await this.ofRecord(id)) {
+      if (await holdSame(this.fileSystem, file, this.pathOf(trashed))) await this.remove(trashed)
+    }
   }
 
   /** Gives a file whose name does not say when it was deleted the time from which its days are counted. */

@@ -86,7 +86,7 @@ describe('a damaged file', () => {
 
   it('is left where it is, and never written over, when it cannot be moved', async () => {
     const { disk, file, meetings, library } = await aLibraryHolding('damaged')
-    disk.fail('rename', 'EROFS', { times: 100 })
+    for (const call of ['link', 'rename'] as const) disk.fail(call, 'EROFS', { times: 100 })
     await expect(meetings.change('m', (meeting) => meeting)).rejects.toMatchObject({ code: 'damaged' })
     await expect(meetings.create(aMeeting({ id: 'm' }))).rejects.toMatchObject({ code: 'damaged' })
     expect(await readFile(file, 'utf8')).toBe('damaged')

@@ -27,6 +27,7 @@ describe('a library', () => {
     await openedLibrary(folder)
     expect(new Set(await readdir(folder))).toEqual(
       new Set([
+        'history',
         'library.copy.json',
         'library.json',
         lockFileName(),

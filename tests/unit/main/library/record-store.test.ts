@@ -211,7 +211,7 @@ describe('the trash', () => {
   })
 
   it('finishes at the next try what a failing disk left half done', async () => {
-    for (const call of ['rename', 'syncFolder'] as const) {
+    for (const call of ['removeFile', 'syncFolder'] as const) {
       const { library, meetings, meeting, disk } = await aLibraryWithMeeting()
       disk.fail(call, 'EIO')
       await expect(meetings.remove(meeting.id), call).rejects.toMatchObject({ code: 'io-error' })
