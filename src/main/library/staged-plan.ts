@@ -5,6 +5,7 @@ import { renameOver } from './durable-rename'
 import type { FileSystem } from './file-system'
 import { plainEnvelope } from './plain-envelope'
 import { isMissing } from './system-code'
+import { removeLeftovers, withTemporary } from './temporary-file'
 
 /** Names that do not begin with a dot, also those that other programs made, and nothing that leads out of the library. */
 const pathPattern = /^[^./\\\p{Cc}][^/\\\p{Cc}]*(\/[^./\\\p{Cc}][^/\\\p{Cc}]*){0,4}$/u
@@ -50,7 +51,10 @@ export function parsePlan(bytes: Uint8Array): StagedPlan {
   return planSchema.parse(jsonCodec.decode(plainEnvelope.unwrap(bytes, label)))
 }
 
-/** Does all that the plan says, or the rest of it: what is already in place is not in the staging folder any more. */
+/**
+ * Does all that the plan says, or the rest of it. The parts stay in the staging folder until everything is durable in its
+ * place: a power cut may undo the changes of either folder alone, and a part that was only moved would then be nowhere.
+ */
 export async function applyPlan(
   fileSystem: FileSystem,
   root: string,
@@ -59,14 +63,39 @@ export async function applyPlan(
   const folders = new Set(
     [...puts.map(([, path]) => path), ...removes].map((path) => dirname(join(root, path))),
   )
-  for (const folder of folders) await fileSystem.createFolder(folder)
-  await inBatches(puts, async ([part, path]) => {
-    await renameOver(fileSystem, join(stagingFolder(root), part), join(root, path)).catch(unlessMissing)
-  })
-  // What replaces something is in place for good before anything goes.
-  for (const folder of folders) await fileSystem.syncFolder(folder)
+  for (const folder of folders) {
+    await fileSystem.createFolder(folder)
+    await removeLeftovers(fileSystem, folder, await fileSystem.listFolder(folder))
+  }
+  await inBatches(puts, ([part, path]) =>
+    putInPlace(fileSystem, join(stagingFolder(root), part), join(root, path)),
+  )
+  // What replaces something is in place for good before anything goes; folders that are new have to stay as well.
+  for (const folder of foldersUpTo(root, folders)) await fileSystem.syncFolder(folder)
   await inBatches(removes, (path) => fileSystem.removeFile(join(root, path)).catch(unlessMissing))
   for (const folder of folders) await fileSystem.syncFolder(folder)
+}
+
+async function putInPlace(fileSystem: FileSystem, part: string, path: string): Promise<void> {
+  try {
+    await withTemporary(fileSystem, path, async (temporary) => {
+      await fileSystem.link(part, temporary)
+      await renameOver(fileSystem, temporary, path)
+      // Renaming one name of a file to another of its names leaves both: it was in place already.
+      await fileSystem.removeFile(temporary).catch(unlessMissing)
+    })
+  } catch (error) {
+    if (isMissing(error)) return
+    // A disk without second names; one that is at fault refuses this as well.
+    await renameOver(fileSystem, part, path).catch(unlessMissing)
+  }
+}
+
+/** The folders and those above them, up to the library's own. */
+function foldersUpTo(root: string, folders: ReadonlySet<string>): Set<string> {
+  const all = new Set(folders)
+  for (const folder of all) if (folder !== root) all.add(dirname(folder))
+  return all
 }
 
 async function inBatches<V>(values: readonly V[], task: (value: V) => Promise<void>): Promise<void> {
