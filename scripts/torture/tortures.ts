@@ -1,6 +1,7 @@
+import { faultsTorture } from './faults/faults-torture'
 import { killsTorture } from './kills/kills-torture'
 import { powerTorture } from './power/power-torture'
 import type { Torture } from './torture'
 
 /** Every way there is, in the order in which a full run goes through them. */
-export const tortures: readonly Torture[] = [killsTorture, powerTorture]
+export const tortures: readonly Torture[] = [killsTorture, powerTorture, faultsTorture]

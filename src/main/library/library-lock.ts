@@ -28,6 +28,9 @@ const waitMs = 25
 /** A lock without an owner may have been created this very moment; it gets so many waits to be written. */
 const unwrittenAttempts = 4
 
+/** The locks that this process has, or is about to have; another one that names it was left behind by a failing disk. */
+const heldHere = new Set<string>()
+
 /**
  * One process a library: a file in its folder says whose turn it is. A lock that a killed process left behind is taken
  * over, so that a library always opens again. Each machine has a lock of its own: a program that keeps the folder the
@@ -45,14 +48,25 @@ export class LibraryLock {
   /** Rejects with `in-use` when a living process holds the lock, and with what the disk says when it takes no file. */
   static async acquire(fileSystem: FileSystem, root: string, now: number): Promise<LibraryLock> {
     const lock = new LibraryLock(fileSystem, join(root, lockFileName()), await thisProcess(now))
+    heldHere.add(lock.owner.token)
+    try {
+      await lock.#acquire()
+      return lock
+    } catch (error) {
+      heldHere.delete(lock.owner.token)
+      throw error
+    }
+  }
+
+  async #acquire(): Promise<void> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      if (await lock.#create(lock.path)) return lock
-      const found = await lock.#find(lock.path)
+      if (await this.#create(this.path)) return
+      const found = await this.#find(this.path)
       if (found === null) continue
-      if (await isHeld(found, attempt)) {
+      if (await this.#isHeld(found, attempt)) {
         if (found.owner !== null) throw inUse(found.owner)
         await delay(waitMs)
-      } else if (await lock.#takeOver(found, attempt)) return lock
+      } else if (await this.#takeOver(found, attempt)) return
     }
     throw new LibraryError('in-use')
   }
@@ -65,6 +79,7 @@ export class LibraryLock {
   async release(): Promise<void> {
     this.#stopBeating()
     if (await this.#isOurs()) await this.fileSystem.removeFile(this.path).catch(() => undefined)
+    heldHere.delete(this.owner.token)
   }
 
   async #beat(onLost: () => void): Promise<void> {
@@ -74,6 +89,7 @@ export class LibraryLock {
     }
     if (this.#heartbeat === null) return
     this.#stopBeating()
+    heldHere.delete(this.owner.token)
     onLost()
   }
 
@@ -99,7 +115,7 @@ export class LibraryLock {
     const guard = `${this.path}.guard`
     if (!(await this.#create(guard))) {
       const found = await this.#find(guard)
-      if (found === null || (await isHeld(found, attempt))) await delay(waitMs)
+      if (found === null || (await this.#isHeld(found, attempt))) await delay(waitMs)
       else await this.fileSystem.removeFile(guard).catch(() => undefined)
       return false
     }
@@ -112,6 +128,13 @@ export class LibraryLock {
     } finally {
       await this.fileSystem.removeFile(guard).catch(() => undefined)
     }
+  }
+
+  async #isHeld({ owner, touchedAt }: FoundLock, attempt: number): Promise<boolean> {
+    if (owner === null) return attempt <= unwrittenAttempts
+    const isThisProcess =
+      isHere(owner) && owner.pid === this.owner.pid && owner.processStart === this.owner.processStart
+    return isThisProcess ? heldHere.has(owner.token) : isAlive(owner, touchedAt)
   }
 
   async #create(path: string): Promise<boolean> {
@@ -134,10 +157,6 @@ export class LibraryLock {
       throw libraryErrorFrom(error)
     }
   }
-}
-
-async function isHeld({ owner, touchedAt }: FoundLock, attempt: number): Promise<boolean> {
-  return owner === null ? attempt <= unwrittenAttempts : isAlive(owner, touchedAt)
 }
 
 function inUse(owner: LockOwner): LibraryError {
