@@ -59,10 +59,8 @@ export const refusals: readonly Refusal[] = [
       const folder = await temporaryFolder()
       // An administrator is refused by nothing but a folder that nobody may change.
       const isRoot = process.getuid?.() === 0
-      const forbid = (meetings: string) =>
-        run(...(isRoot ? ['chattr', '+i', meetings] : ['chmod', '500', meetings]))
-      const allow = (meetings: string) =>
-        run(...(isRoot ? ['chattr', '-i', meetings] : ['chmod', '700', meetings]))
+      const forbid = (path: string) => (isRoot ? run('chattr', '+i', path) : run('chmod', '500', path))
+      const allow = (path: string) => (isRoot ? run('chattr', '-i', path) : run('chmod', '700', path))
       const trial = join(folder, 'trial')
       await mkdir(trial)
       if (!forbid(trial) || !allow(trial)) return null

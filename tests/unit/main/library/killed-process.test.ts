@@ -17,5 +17,5 @@ describe('a process that is killed at any moment', () => {
     const kills = (await Promise.all([0, 1, 2].map((lane) => killsOf(program, lane)))).flat()
     expect(kills.flatMap(({ losses }) => losses)).toEqual([])
     expect(kills.some(({ phase, acknowledged }) => phase === 'working' && acknowledged > 0)).toBe(true)
-  }, 60_000)
+  }, 120_000)
 })
