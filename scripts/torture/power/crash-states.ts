@@ -113,7 +113,7 @@ function bytesAfterCrash({ durable, written }: PendingBytes, choose: Choose): Ui
 const noProcess = 4_194_304
 
 function asAfterRestart(name: string, bytes: Uint8Array): Uint8Array {
-  if (!name.startsWith('library.lock')) return bytes
+  if (!name.includes('.lock')) return bytes
   return Buffer.from(
     Buffer.from(bytes)
       .toString()
