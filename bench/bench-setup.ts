@@ -1,10 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { loadTranscripts, type Transcript } from '../scripts/seed/transcript'
 import type { Meeting } from '../src/domain/meetings/meeting'
 import type { BenchOptions } from './bench-options'
 import { blankPage, buildTiptapPages, floorWindowFolder } from './floor-pages'
-import { LibraryMaker, longMeeting, transcriptsFor, type MeasuredLibrary } from './measured-libraries'
+import { inventedTranscripts } from './invented-transcripts'
+import { LibraryMaker } from './library-maker'
+import { longMeeting } from './long-meeting'
+import type { MeasuredLibrary, SealState } from './measured-library'
 import { factsOf, sizeName, type Measure } from './measures'
 import { projectFolder } from './project-folder'
 import type { Program } from './running-program'
@@ -30,11 +34,14 @@ export async function wantedLibraries(
   measure: Measure,
 ): Promise<readonly MeasuredLibrary[]> {
   const { takenWith } = factsOf(measure)
-  const counts = [...(takenWith.includes('empty') ? [0] : []), ...options.records]
   const wanted: MeasuredLibrary[] = []
-  for (const records of counts) {
-    if (options.isWanted(`${measure}/${sizeName(records)}`)) wanted.push(await libraries.find(records))
+  const take = async (records: number, seal: SealState) => {
+    if (!options.isWanted(`${measure}/${sizeName(records, seal)}`)) return
+    wanted.push(await libraries.find(records, seal))
   }
+  if (takenWith.includes('empty')) await take(0, 'plain')
+  if (takenWith.includes('filled')) for (const records of options.records) await take(records, 'plain')
+  if (takenWith.includes('sealed')) for (const records of options.records) await take(records, 'sealed')
   return wanted
 }
 
@@ -74,6 +81,10 @@ export async function setUpBench(
     env,
     tell,
   }
+}
+
+function transcriptsFor({ from }: Pick<BenchOptions, 'from'>): Promise<Transcript[]> {
+  return from === null ? Promise.resolve(inventedTranscripts()) : loadTranscripts(from)
 }
 
 /** The index of a library belongs to the version that wrote it. */

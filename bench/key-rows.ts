@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { wantedLibraries, type BenchSetup } from './bench-setup'
 import { measureKeys, type KeyProgram } from './measure-keys'
-import { longMeetingId, putLongMeeting, removeLongMeeting, type MeasuredLibrary } from './measured-libraries'
+import { longMeetingId, putLongMeeting, removeLongMeeting, type MeasuredLibrary } from './measured-library'
 import { rowOf, type Row } from './row'
 
 /** The rows about typing into long notes, judged by the slowest keys: those are the ones that are felt. */
@@ -37,7 +37,7 @@ export async function keyRows(setup: BenchSetup): Promise<Row[]> {
       ),
     ]
   } finally {
-    for (const { folder } of libraries) await removeLongMeeting(folder)
+    for (const library of libraries) await removeLongMeeting(library)
   }
 }
 
@@ -49,7 +49,7 @@ function bareTiptap({ tiptapWithLongDocument }: BenchSetup): KeyProgram {
 function appTypedInto(setup: BenchSetup, library: MeasuredLibrary): KeyProgram {
   return {
     program: setup.appWith(library),
-    restore: () => putLongMeeting(library.folder, setup.longMeeting),
+    restore: () => putLongMeeting(library, setup.longMeeting),
     open: (page: Page) =>
       page.evaluate((id) => {
         location.hash = `#/meetings/${id}/meet`

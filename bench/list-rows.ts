@@ -1,6 +1,6 @@
 import { wantedLibraries, type BenchSetup } from './bench-setup'
 import { measureLists } from './measure-lists'
-import type { MeasuredLibrary } from './measured-libraries'
+import type { MeasuredLibrary } from './measured-library'
 import { rowOf, type Row } from './row'
 
 const listMeasures = ['list', 'filter'] as const
@@ -12,7 +12,7 @@ export async function listRows(setup: BenchSetup): Promise<Row[]> {
   )
   const libraries = new Set(wanted.flatMap((one) => one.libraries))
   const samples = new Map<MeasuredLibrary, Awaited<ReturnType<typeof measureLists>>>()
-  for (const library of libraries) samples.set(library, await measureLists(library.folder, setup.appVersion))
+  for (const library of libraries) samples.set(library, await measureLists(library, setup.appVersion))
   return wanted.flatMap(({ measure, libraries: ofMeasure }) =>
     ofMeasure.flatMap((library) => {
       const taken = samples.get(library)?.[measure]

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { SeededRandom } from '../scripts/seed/seeded-random'
 import { RunningProgram, type Program } from './running-program'
+import { typeKeys } from './type-keys'
 
 /** A program with a long document in it. */
 export interface KeyProgram {
@@ -32,7 +33,6 @@ const stretches = 3
 /** Keys at the start of a stretch that only warm the code up. */
 const uncounted = 10
 
-const pauseMs = { from: 60, to: 120 }
 const typed = 'so the second date is one that we can both keep and they hear it from us before '
 
 /** Types into the middle of each document as a person does; answers the milliseconds from key to frame. */
@@ -67,7 +67,8 @@ async function typeStretch(
     await sleep(1_500)
     await page.evaluate(placeCaretInTheMiddle)
     await page.evaluate(recordKeys)
-    await typeKeys(page, keys + uncounted, new SeededRandom(`keys/${stretch}`))
+    const characters = Array.from({ length: keys + uncounted }, (_, key) => typed.charAt(key % typed.length))
+    await typeKeys(page, characters, new SeededRandom(`keys/${stretch}`))
     await sleep(300)
     const { milliseconds, text } = await page.evaluate(() => ({
       milliseconds: window.benchKeyMs ?? [],
@@ -80,19 +81,6 @@ async function typeStretch(
   } finally {
     await running.stop()
   }
-}
-
-async function typeKeys(page: Page, keys: number, random: SeededRandom): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  for (let typedKeys = 0; typedKeys < keys; typedKeys += 1) {
-    const text = typed.charAt(typedKeys % typed.length)
-    const key = { key: text, text, code: text === ' ' ? 'Space' : `Key${text.toUpperCase()}` }
-    const windowsVirtualKeyCode = text.toUpperCase().charCodeAt(0)
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', windowsVirtualKeyCode, ...key })
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', windowsVirtualKeyCode, ...key })
-    await sleep(random.integer(pauseMs.from, pauseMs.to))
-  }
-  await session.detach()
 }
 
 /** Runs in the page. */

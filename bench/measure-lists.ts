@@ -1,6 +1,6 @@
 import { listMeetings, type MeetingQuery } from '../src/domain/meetings/list-meetings'
 import type { MeetingSummary } from '../src/domain/meetings/meeting-summary'
-import { Library } from '../src/main/library/library'
+import { openMeasured, type MeasuredLibrary } from './measured-library'
 
 /** In milliseconds: what the list took, and what its floor did. */
 export interface ListSamples {
@@ -16,12 +16,11 @@ const rounds = 60
  * from one call to the next stays kept, as it does in the app.
  */
 export async function measureLists(
-  folder: string,
+  measured: MeasuredLibrary,
   appVersion: string,
 ): Promise<{ readonly list: ListSamples; readonly filter: ListSamples }> {
-  const library = await Library.open(folder, { now: Date.now, appVersion })
+  const library = await openMeasured(measured, appVersion)
   try {
-    await library.reconciled
     const people = new Map(library.peopleSummaries().map((person) => [person.id, person]))
     const now = Date.now()
     const summaries = library.summaries()

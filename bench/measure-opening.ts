@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { MeasuredLibrary } from './measured-library'
 
 /** In milliseconds: from the folder to what Today shows, and reading and parsing the index alone. */
 export interface OpeningSamples {
@@ -12,14 +13,15 @@ const answerSchema = z.object({ milliseconds: z.number() })
 
 /** Opens the library and reads its floor in turn, each time in a process of its own, since code is cold at a start. */
 export async function measureOpening(
-  folder: string,
+  { folder, seal }: MeasuredLibrary,
+  plain: MeasuredLibrary,
   appVersion: string,
   rounds: number,
 ): Promise<OpeningSamples> {
   const samples = { today: [] as number[], floor: [] as number[] }
   for (let round = 0; round < rounds; round += 1) {
-    samples.today.push(await inProcessOfItsOwn('open-library.ts', [folder, appVersion]))
-    samples.floor.push(await inProcessOfItsOwn('read-index.ts', [folder]))
+    samples.today.push(await inProcessOfItsOwn('open-library.ts', [folder, appVersion, seal]))
+    samples.floor.push(await inProcessOfItsOwn('read-index.ts', [plain.folder]))
   }
   return samples
 }

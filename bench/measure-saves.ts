@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Library } from '../src/main/library/library'
-import { longMeetingFile, longMeetingId, type MeasuredLibrary } from './measured-libraries'
+import type { Library } from '../src/main/library/library'
+import { longMeetingId, openMeasured, readLongMeeting, type MeasuredLibrary } from './measured-library'
 import { timed } from './timed'
 
 export interface SavesOptions {
@@ -39,14 +39,17 @@ export async function measureSaves(options: SavesOptions): Promise<Map<MeasuredL
   await mkdir(floorFolder, { recursive: true })
   const opened: OpenLibrary[] = []
   try {
-    for (const measured of libraries) opened.push(await openForSaves(measured, options.appVersion))
+    for (const measured of libraries) {
+      const library = await openMeasured(measured, options.appVersion)
+      opened.push({ measured, library, samples: { library: [], raw: [] } })
+    }
     for (let save = -uncounted; save < saves; save += 1) {
       const inTurn = save % 2 === 0 ? opened : [...opened].reverse()
       for (const { measured, library, samples } of inTurn) {
         const saved = await timed(() =>
           library.meetings.change(longMeetingId, (meeting) => ({ ...meeting, purpose: `Save ${save}` })),
         )
-        const bytes = await readFile(longMeetingFile(measured.folder))
+        const bytes = await readLongMeeting(measured)
         const raw = await timed(() => writeRaw(floorFolder, bytes))
         if (save < 0) continue
         samples.library.push(saved.milliseconds)
@@ -58,12 +61,6 @@ export async function measureSaves(options: SavesOptions): Promise<Map<MeasuredL
     await rm(floorFolder, { recursive: true, force: true })
   }
   return new Map(opened.map(({ measured, samples }) => [measured, samples]))
-}
-
-async function openForSaves(measured: MeasuredLibrary, appVersion: string): Promise<OpenLibrary> {
-  const library = await Library.open(measured.folder, { now: Date.now, appVersion })
-  await library.reconciled
-  return { measured, library, samples: { library: [], raw: [] } }
 }
 
 /** The least that makes bytes durable: a new file, written and synced, renamed, and its folder synced. */

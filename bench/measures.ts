@@ -1,7 +1,8 @@
 import type { Aim } from './aim'
+import type { SealState } from './measured-library'
 
 /** The libraries that a measure is taken with; `alone` is one that no library plays a part in. */
-export type TakenWith = 'empty' | 'filled' | 'alone'
+export type TakenWith = 'empty' | 'filled' | 'sealed' | 'alone'
 
 interface MeasureFacts {
   readonly takenWith: readonly TakenWith[]
@@ -36,15 +37,33 @@ const measureFacts = {
     aim: ratio(1.2),
     floor: 'Attune with an empty library, p95 beside p95',
   },
-  save: { takenWith: ['filled'], aim: ratio(1.3), floor: 'write, sync, rename, sync the folder' },
-  'save-growth': { takenWith: ['filled'], aim: ratio(1.1), floor: 'a save in the smallest library' },
+  save: { takenWith: ['filled', 'sealed'], aim: ratio(1.3), floor: 'write, sync, rename, sync the folder' },
+  'save-growth': {
+    takenWith: ['filled', 'sealed'],
+    aim: ratio(1.1),
+    floor: 'a save in the smallest library, sealed beside sealed',
+  },
   'save-beside-lowdb': {
     takenWith: ['filled'],
     floor: 'lowdb as it comes, all records in one file, not synced',
   },
-  'open-to-today': { takenWith: ['filled'], floor: 'reading and parsing the index as one JSON file' },
+  'open-to-today': {
+    takenWith: ['filled', 'sealed'],
+    floor: 'reading and parsing the plain index as one JSON file',
+  },
   list: { takenWith: ['filled'], floor: 'sorting the summaries by one field' },
   filter: { takenWith: ['filled'], floor: 'looking for one word in each title' },
+  'search-engine': {
+    takenWith: ['filled'],
+    aim: ratio(1),
+    floor: 'SQLite’s FTS5 in memory, with the same texts and queries',
+  },
+  'search-shown': {
+    takenWith: ['filled'],
+    aim: { of: 'p95', atMost: 16 },
+    aimAt: 10_000,
+    floor: 'the letter shown in the search field, for the same keys',
+  },
   'initial-javascript': { takenWith: ['alone'], aim: ratio(1), floor: 'the budget' },
 } satisfies Record<string, MeasureFacts>
 
@@ -56,9 +75,10 @@ export function factsOf(measure: Measure): MeasureFacts {
   return measureFacts[measure]
 }
 
-/** How rows call a library of so many records. */
-export function sizeName(records: number): string {
-  return records === 0 ? 'empty' : String(records)
+/** How rows call a library of so many records: `empty`, `10000`, `10000-sealed`. */
+export function sizeName(records: number, seal: SealState = 'plain'): string {
+  const name = records === 0 ? 'empty' : String(records)
+  return seal === 'sealed' ? `${name}-sealed` : name
 }
 
 /** The names of a measure's rows with libraries of so many records: `save/10000`, or the measure's own. */
@@ -69,6 +89,8 @@ export function rowNames(measure: Measure, records: readonly number[]): readonly
         return [`${measure}/empty`]
       case 'filled':
         return records.map((count) => `${measure}/${sizeName(count)}`)
+      case 'sealed':
+        return records.map((count) => `${measure}/${sizeName(count, 'sealed')}`)
       case 'alone':
         return [measure]
     }

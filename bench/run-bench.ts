@@ -12,6 +12,7 @@ import { projectFolder } from './project-folder'
 import { rowOf, type Row } from './row'
 import { rowTable } from './row-table'
 import { saveRows } from './save-rows'
+import { searchRows } from './search-rows'
 import { startRows } from './start-rows'
 
 /** Measures what is asked for on the screen that `env` names, and reports it; nothing fails for being slow. */
@@ -25,6 +26,7 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await saveRows(setup)),
     ...(await openingRows(setup)),
     ...(await listRows(setup)),
+    ...(await searchRows(setup)),
     ...javascriptRows(options),
   ]
   tell(`\n${rowTable(rows)}\n\n${legend(rows)}\nLoad at the end: ${loadOf()}`)

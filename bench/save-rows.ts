@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { wantedLibraries, type BenchSetup } from './bench-setup'
 import { measureLowdbSaves } from './measure-lowdb-saves'
 import { measureSaves } from './measure-saves'
-import { putLongMeeting, removeLongMeeting, type MeasuredLibrary } from './measured-libraries'
+import { putLongMeeting, removeLongMeeting, type MeasuredLibrary } from './measured-library'
 import { missingRow, rowOf, type Row } from './row'
 
 /** The rows about saving a meeting with long notes, so that no crash can lose it. */
@@ -10,9 +10,10 @@ export async function saveRows(setup: BenchSetup): Promise<Row[]> {
   const besideRaw = await wantedLibraries(setup, 'save')
   const grown = await wantedLibraries(setup, 'save-growth')
   const besideLowdb = await wantedLibraries(setup, 'save-beside-lowdb')
-  const libraries = await withSmallest(setup, [...new Set([...besideRaw, ...grown, ...besideLowdb])])
-  const [smallest] = libraries
-  if (smallest === undefined) return []
+  const smallest = new Map<MeasuredLibrary, MeasuredLibrary>()
+  for (const library of grown) smallest.set(library, await smallestBeside(setup, library))
+  const libraries = [...new Set([...smallest.values(), ...besideRaw, ...grown, ...besideLowdb])]
+  if (libraries.length === 0) return []
   const samples = await measure(setup, libraries)
   const savesOf = (library: MeasuredLibrary) => samples.get(library)?.library ?? []
   const rows: Row[] = besideRaw.map((library) =>
@@ -25,34 +26,33 @@ export async function saveRows(setup: BenchSetup): Promise<Row[]> {
     }),
   )
   for (const library of grown) {
-    if (library === smallest) continue
-    const compared = { samples: savesOf(library), floorSamples: savesOf(smallest) }
+    const beside = smallest.get(library) ?? library
+    if (beside === library) continue
+    const compared = { samples: savesOf(library), floorSamples: savesOf(beside) }
     rows.push(rowOf({ measure: 'save-growth', size: library.size, unit: 'ms', ...compared }))
   }
   for (const library of besideLowdb) rows.push(await besideLowdbRow(setup, library, savesOf(library)))
   return rows
 }
 
-/** How much a save grows shows beside the smallest library. */
-async function withSmallest(
+/** How much a save grows shows beside the smallest library, sealed beside sealed. */
+function smallestBeside(
   { options, libraries }: BenchSetup,
-  wanted: readonly MeasuredLibrary[],
-): Promise<readonly MeasuredLibrary[]> {
-  const [least] = options.records
-  if (least === undefined || wanted.length === 0) return []
-  return [...new Set([await libraries.find(least), ...wanted])]
+  { records, seal }: MeasuredLibrary,
+): Promise<MeasuredLibrary> {
+  return libraries.find(options.records[0] ?? records, seal)
 }
 
 async function measure(
   { options, appVersion, longMeeting }: BenchSetup,
   libraries: readonly MeasuredLibrary[],
 ) {
-  for (const { folder } of libraries) await putLongMeeting(folder, longMeeting)
+  for (const library of libraries) await putLongMeeting(library, longMeeting)
   try {
     const floorFolder = join(options.cache, 'raw-saves')
     return await measureSaves({ libraries, floorFolder, appVersion, saves: options.saves })
   } finally {
-    for (const { folder } of libraries) await removeLongMeeting(folder)
+    for (const library of libraries) await removeLongMeeting(library)
   }
 }
 

@@ -1,5 +1,5 @@
 import { wantedLibraries, type BenchSetup } from './bench-setup'
-import type { MeasuredLibrary } from './measured-libraries'
+import type { MeasuredLibrary } from './measured-library'
 import { measureStarts, type StartSample } from './measure-starts'
 import { missingRow, rowOf, type Row } from './row'
 import type { Program } from './running-program'

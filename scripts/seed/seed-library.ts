@@ -1,11 +1,16 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { nodeFileSystem } from '../../src/main/library/file-system'
+import type { DataKey } from '../../src/main/library/data-key'
+import type { Envelope } from '../../src/main/library/envelope'
+import { libraryFormatVersion, writeFormat } from '../../src/main/library/format-file'
 import { completeFolders } from '../../src/main/library/library-format'
 import { plainEnvelope } from '../../src/main/library/plain-envelope'
 import { recordFileName } from '../../src/main/library/record-file-name'
 import { recordCodec, type RecordKind, type StoredRecord } from '../../src/main/library/record-kind'
 import { meetingKind, personKind } from '../../src/main/library/record-kinds'
+import { sealedEnvelope } from '../../src/main/library/sealed-envelope'
+import type { SealingKeys } from '../../src/main/library/sealing/sealing-keys'
 import { seedConversation } from './seed-conversation'
 import { SeedRefusal } from './seed-refusal'
 import { seededMeeting, type SeedSurroundings } from './seeded-meeting'
@@ -19,6 +24,8 @@ export interface LibraryToSeed {
   readonly transcripts: readonly Transcript[]
   readonly seed: string
   readonly now: number
+  /** What to seal it with; a plain library without. */
+  readonly seal?: { readonly dataKey: DataKey; readonly keys: SealingKeys }
 }
 
 /** Enough to keep the disk busy. */
@@ -32,18 +39,25 @@ const tellEvery = 1000
  * is in there already. `tell` hears how many meetings are written.
  */
 export async function seedLibrary(library: LibraryToSeed, tell: (written: number) => void): Promise<void> {
-  const { meetings, out, now, seed } = library
+  const { meetings, out, now, seed, seal } = library
+  const envelope = seal === undefined ? plainEnvelope : sealedEnvelope(seal.dataKey)
   await requireEmpty(out)
   const random = new SeededRandom(`${seed}/library`)
+  if (seal !== undefined) {
+    const libraryId = random.id()
+    const createdAt = new Date(now).toISOString()
+    const format = { formatVersion: libraryFormatVersion, libraryId, createdAt, sealing: seal.keys }
+    await writeFormat(nodeFileSystem, out, format)
+  }
   await completeFolders(nodeFileSystem, out, now, () => random.id())
   const people = seededPeople(seed, meetings, now)
-  for (const person of people) await writeRecord(out, personKind, person)
+  for (const person of people) await writeRecord(out, envelope, personKind, person)
   const surroundings = surroundingsOf(library, people)
   for (let start = 0; start < meetings; start += writesAtOnce) {
     const end = Math.min(meetings, start + writesAtOnce)
     const numbers = Array.from({ length: end - start }, (_, place) => start + place)
     const batch = numbers.map((number) => seededMeeting(surroundings, number))
-    await Promise.all(batch.map((meeting) => writeRecord(out, meetingKind, meeting)))
+    await Promise.all(batch.map((meeting) => writeRecord(out, envelope, meetingKind, meeting)))
     if (end % tellEvery === 0) tell(end)
   }
 }
@@ -74,10 +88,11 @@ async function requireEmpty(out: string): Promise<void> {
 /** What could not be read again is never written. Not synced: such a library can be seeded again. */
 async function writeRecord<T extends StoredRecord>(
   out: string,
+  envelope: Envelope,
   kind: RecordKind<T, unknown>,
   record: T,
 ): Promise<void> {
-  const codec = recordCodec(kind, record.id, plainEnvelope)
-  const file = join(out, kind.folder, recordFileName(record.id, plainEnvelope.extension))
+  const codec = recordCodec(kind, record.id, envelope)
+  const file = join(out, kind.folder, recordFileName(record.id, envelope.extension))
   await writeFile(file, codec.encode(kind.schema.parse(record)), { mode: 0o600, flag: 'wx' })
 }
