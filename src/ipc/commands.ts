@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 export const commandIdSchema = z.enum([
   'meeting.new',
+  'library.back-up',
+  'library.export',
+  'library.import',
   'go.today',
   'go.meetings',
   'go.plays',
@@ -33,6 +36,9 @@ export const commandDescriptions: readonly CommandDescription[] = [
   { id: 'meeting.new', label: 'New meeting', shortcut: 'Mod+N', menu: 'File' },
   { id: 'meeting.brief', label: 'Brief', shortcut: 'Mod+P', menu: 'File' },
   { id: 'library.lock', label: 'Lock now', shortcut: 'Mod+Shift+L', menu: 'File' },
+  { id: 'library.back-up', label: 'Back up now', shortcut: 'Mod+Shift+D', menu: 'File' },
+  { id: 'library.export', label: 'Export…', shortcut: 'Mod+Shift+E', menu: 'File' },
+  { id: 'library.import', label: 'Import…', shortcut: 'Mod+Shift+O', menu: 'File' },
   { id: 'notes.find', label: 'Find in the notes', shortcut: 'Mod+F', menu: 'Edit' },
   { id: 'search.everywhere', label: 'Search everything', shortcut: 'Mod+Shift+F', menu: 'Edit' },
   { id: 'go.today', label: 'Today', shortcut: 'Mod+1', menu: 'Go' },

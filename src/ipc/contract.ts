@@ -3,6 +3,7 @@ import { searchReadingSchema } from '../domain/search/search-answer'
 import { commandIdSchema } from './commands'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
+import { exchangeRequests } from './requests/exchange-requests'
 import { libraryProblemSchema, libraryRequests } from './requests/library-requests'
 import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
@@ -18,6 +19,7 @@ export const requests = {
   ...peopleRequests,
   ...libraryRequests,
   ...backupsRequests,
+  ...exchangeRequests,
   ...tasksRequests,
   ...searchRequests,
   ...appRequests,

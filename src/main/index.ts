@@ -8,6 +8,7 @@ import { addressOf, openMainWindow } from './desktop/main-window'
 import { Quitting } from './desktop/quitting'
 import { WindowKeeper } from './desktop/window-keeper'
 import { BackingUp } from './backing-up'
+import { Exchanging } from './exchanging'
 import { allHandlers } from './ipc/all-handlers'
 import type { Handlers } from '../ipc/contract'
 import { addWorkedExample } from './ipc/example-handlers'
@@ -92,6 +93,14 @@ async function boot(): Promise<void> {
   }
   let handlers: Partial<Handlers> = always
   let search: LibrarySearch | null = null
+  const exchanging = new Exchanging({
+    fileSystem: nodeFileSystem,
+    root: resolve(folder.path),
+    session: () => librarySession,
+    tasks: backingUp.tasks,
+    appVersion: app.getVersion(),
+    now: Date.now,
+  })
   const librarySession: LibrarySession = new LibrarySession({
     open: () =>
       openLibrary(folder, {
@@ -118,6 +127,7 @@ async function boot(): Promise<void> {
         search: opened,
         session: librarySession,
         backingUp,
+        exchanging,
         settings,
         folderFrom: folder.from,
         getWindow: () => keeper.window,

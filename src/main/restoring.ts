@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { NamedRecords, RestorePreview } from '../ipc/requests/backups-requests'
+import type { RestorePreview } from '../ipc/requests/backups-requests'
+import type { NamedRecords } from '../ipc/requests/named-records'
 import type { BackupKeeper } from './backup-keeper'
 import { BackupArchive } from './library/backups/backup-archive'
 import type { BackupManifest } from './library/backups/backup-manifest'

@@ -1,6 +1,7 @@
 import { contextBridge } from 'electron'
 import { appBridge } from './bridge/app-bridge'
 import { backupsBridge } from './bridge/backups-bridge'
+import { exchangeBridge } from './bridge/exchange-bridge'
 import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
@@ -15,6 +16,7 @@ const bridge = {
   ...libraryBridge,
   ...backupsBridge,
   ...searchBridge,
+  ...exchangeBridge,
   ...appBridge,
   ...lockBridge,
   ...sealingBridge,

@@ -7,6 +7,7 @@ import { useCommands } from './commands/use-commands'
 import { Toast, type ToastMessage } from './components/toast'
 import { SearchBar, type SearchBarHandle } from './features/search/search-bar'
 import { TodayScreen } from './features/today/today-screen'
+import { exchangeActions } from './frame/exchange-actions'
 import frame from './frame/frame.module.css'
 import { LibraryBanner } from './frame/library-banner'
 import { LibraryProgress } from './frame/library-progress'
@@ -34,6 +35,9 @@ const BriefRoute = lazy(() =>
 )
 const PlaysScreen = lazy(() =>
   import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
+)
+const ExchangeScreen = lazy(() =>
+  import('./features/exchange/exchange-screen').then((module) => ({ default: module.ExchangeScreen })),
 )
 const RestoreScreen = lazy(() =>
   import('./features/backups/restore-screen').then((module) => ({ default: module.RestoreScreen })),
@@ -93,10 +97,14 @@ function Frame({ bridge, drafts }: AppProps) {
     }
   }
 
+  const exchange = exchangeActions(bridge, drafts, navigate, setToast)
   useCommands(
     {
       'meeting.new': { run: () => void actions.create(), isEnabled: true },
       'search.everywhere': { run: () => search.current?.focus(), isEnabled: true },
+      'library.back-up': { run: () => void exchange.backUp(), isEnabled: task === null },
+      'library.export': { run: () => navigate(routes.exchange), isEnabled: true },
+      'library.import': { run: () => navigate(routes.exchange), isEnabled: true },
       'go.today': { run: () => navigate(routes.today), isEnabled: true },
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
@@ -105,20 +113,6 @@ function Frame({ bridge, drafts }: AppProps) {
     },
     bridge,
   )
-
-  const sayFailed = (text: string) => setToast({ text, action: null, tone: 'bad' })
-  const restoreBackup = async () => {
-    // The page is shown anew afterwards; what could not be saved would be gone.
-    if (!(await drafts.flushAll())) {
-      sayFailed(
-        'Something you wrote could not be saved yet. Nothing was restored; try again when it is saved.',
-      )
-      return
-    }
-    navigate(routes.settings)
-    const reply = await bridge.backups.restore()
-    if (!reply.ok && reply.error.code !== 'cancelled') sayFailed(reply.error.message)
-  }
 
   const waiting = today.kind === 'ready' ? today.value.reflectionsOwed.total + today.value.toPrepare.total : 0
   return (
@@ -156,6 +150,7 @@ function Frame({ bridge, drafts }: AppProps) {
                   onNewMeeting={() => void actions.create()}
                   onDuplicate={(id) => void actions.duplicate(id)}
                   onDelete={(meeting) => void actions.remove(meeting)}
+                  onExport={(ids) => void exchange.exportMeetings(ids)}
                 />
               </Route>
               <Route path="/meetings/:id/brief">
@@ -194,6 +189,17 @@ function Frame({ bridge, drafts }: AppProps) {
                   isBusy={task !== null}
                   onRestoreBackup={() => navigate(routes.restore)}
                   onBeginSealingTask={(sealingTask) => navigate(routes.sealing(sealingTask))}
+                  onExchange={() => navigate(routes.exchange)}
+                />
+              </Route>
+              <Route path={routes.exchange}>
+                <ExchangeScreen
+                  bridge={bridge}
+                  isBusy={task !== null}
+                  onExport={() => void exchange.exportMeetings(null)}
+                  onImport={() => void exchange.importLookedAt()}
+                  onFailed={exchange.sayFailed}
+                  onBack={() => navigate(routes.settings)}
                 />
               </Route>
               <Route path={routes.restore}>
@@ -201,9 +207,9 @@ function Frame({ bridge, drafts }: AppProps) {
                   bridge={bridge}
                   now={now}
                   isBusy={task !== null}
-                  onFailed={sayFailed}
+                  onFailed={exchange.sayFailed}
                   onBack={() => navigate(routes.settings)}
-                  onRestore={() => void restoreBackup()}
+                  onRestore={() => void exchange.restoreBackup()}
                 />
               </Route>
               <Route>

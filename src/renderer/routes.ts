@@ -6,6 +6,7 @@ export const routes = {
   plays: '/plays',
   settings: '/settings',
   restore: '/settings/restore',
+  exchange: '/settings/exchange',
   /** Without a tab the meeting opens on the one that its phase asks for. */
   meeting: (id: string, tab?: MeetingTab) =>
     tab === undefined ? `/meetings/${id}` : `/meetings/${id}/${tab}`,

@@ -84,6 +84,13 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('backups:changed'),
       ...answers.backups,
     },
+    exchange: {
+      export: unexpected(),
+      look: unexpected(),
+      import: unexpected(),
+      read: unexpected(),
+      ...answers.exchange,
+    },
     tasks: {
       read: unexpected(),
       cancel: unexpected(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { backupSchema } from '../../domain/backups/backup'
+import { namedRecordsSchema } from './named-records'
 import { nothing } from './nothing'
 
 /** What is known of the backups, for Settings. */
@@ -26,9 +27,6 @@ export const backupsStateSchema = z.object({
 
 export type BackupsState = z.infer<typeof backupsStateSchema>
 
-/** So many names are shown of a list; the rest is counted. */
-const namedRecordsSchema = z.object({ total: z.number(), names: z.array(z.string()).readonly() })
-
 const restorePreviewSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('plan'),
@@ -43,8 +41,6 @@ const restorePreviewSchema = z.discriminatedUnion('kind', [
 ])
 
 export type RestorePreview = z.infer<typeof restorePreviewSchema>
-
-export type NamedRecords = z.infer<typeof namedRecordsSchema>
 
 export const backupsRequests = {
   'backups:read': { input: nothing, output: backupsStateSchema },

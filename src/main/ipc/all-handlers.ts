@@ -5,6 +5,8 @@ import type { BackingUp } from '../backing-up'
 import { backupsHandlers } from './backups-handlers'
 import { briefHandlers } from './brief-handlers'
 import { exampleHandlers } from './example-handlers'
+import type { Exchanging } from '../exchanging'
+import { exchangeHandlers } from './exchange-handlers'
 import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
@@ -17,6 +19,7 @@ export interface AllHandlersOptions extends AppHandlersOptions {
   readonly backingUp: BackingUp
   readonly search: Pick<LibrarySearch, 'ask'>
   readonly access: SealedAccess
+  readonly exchanging: Exchanging
 }
 
 /** Every noun's handlers; one that is missing does not compile. */
@@ -29,6 +32,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...searchHandlers(search),
     ...briefHandlers(library, getWindow),
     ...backupsHandlers(options),
+    ...exchangeHandlers(options),
     ...tasksHandlers(options.backingUp.tasks),
     ...appHandlers(options),
     ...lockHandlers(options.access),

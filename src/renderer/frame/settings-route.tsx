@@ -1,7 +1,10 @@
+import { ArrowRightLeft } from 'lucide-react'
 import { useState } from 'react'
 import type { Bridge } from '../../preload'
 import type { Reply } from '../../ipc/reply'
 import type { Appearance } from '../../ipc/settings'
+import { Button } from '../components/button'
+import { Section } from '../components/section'
 import type { ToastMessage } from '../components/toast'
 import type { SealingTask } from '../features/sealing/sealing-task'
 import { SettingsScreen } from '../features/settings/settings-screen'
@@ -18,6 +21,7 @@ export interface SettingsRouteProps {
   readonly isBusy: boolean
   readonly onRestoreBackup: () => void
   readonly onBeginSealingTask: (task: SealingTask) => void
+  readonly onExchange: () => void
 }
 
 export function SettingsRoute(props: SettingsRouteProps) {
@@ -66,6 +70,14 @@ export function SettingsRoute(props: SettingsRouteProps) {
         onRestore={props.onRestoreBackup}
         onMessage={onMessage}
       />
+      <Section title="Export and import">
+        <p>
+          Take everything with you as one archive, or bring in another archive or a folder of Markdown notes.
+        </p>
+        <Button icon={<ArrowRightLeft size={16} aria-hidden />} onClick={props.onExchange}>
+          Export or import…
+        </Button>
+      </Section>
     </SettingsScreen>
   )
 }

@@ -1,5 +1,6 @@
-import type { NamedRecords, RestorePreview as Preview } from '../../../ipc/requests/backups-requests'
+import type { RestorePreview as Preview } from '../../../ipc/requests/backups-requests'
 import { Button } from '../../components/button'
+import { NamedList } from '../../components/named-list'
 import { countOf, whenInSentence } from './backup-words'
 import styles from './restore-screen.module.css'
 
@@ -47,12 +48,12 @@ export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onCl
           changed, the present state is kept as a backup of its own.
         </p>
       )}
-      <Named records={comeBack} heading={`${countOf(comeBack.total, 'record')} would come back`} />
-      <Named
+      <NamedList records={comeBack} heading={`${countOf(comeBack.total, 'record')} would come back`} />
+      <NamedList
         records={goBack}
         heading={`${countOf(goBack.total, 'record')} would go back to what they were; the present text stays in the history`}
       />
-      <Named
+      <NamedList
         records={goToTrash}
         heading={`${countOf(goToTrash.total, 'record')} made since would go to the trash`}
       />
@@ -65,21 +66,5 @@ export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onCl
         <Button onClick={onClose}>Leave all as it is</Button>
       </div>
     </section>
-  )
-}
-
-function Named({ records, heading }: { readonly records: NamedRecords; readonly heading: string }) {
-  if (records.total === 0) return null
-  const others = records.total - records.names.length
-  return (
-    <div>
-      <h3>{heading}</h3>
-      <ul className={styles.names} aria-label={heading}>
-        {records.names.map((name, place) => (
-          <li key={place}>{name}</li>
-        ))}
-        {others > 0 && <li>and {others.toLocaleString()} more</li>}
-      </ul>
-    </div>
   )
 }

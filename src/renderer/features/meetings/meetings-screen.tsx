@@ -1,4 +1,4 @@
-import { CopyPlus, Plus, Trash2 } from 'lucide-react'
+import { CopyPlus, FileArchive, Plus, Trash2 } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import { phaseNames, phases } from '../../../domain/meetings/phase'
@@ -12,6 +12,7 @@ import { TextField } from '../../components/text-field'
 import { peopleNames, titleName } from '../../presentation/meeting-names'
 import { MeetingRow } from '../../presentation/meeting-row'
 import { routes } from '../../routes'
+import { idsOfFilter } from './ids-of-filter'
 import styles from './meetings-screen.module.css'
 import { useMeetingPages, type MeetingFilter } from './use-meeting-pages'
 import { VirtualRows } from './virtual-rows'
@@ -23,6 +24,8 @@ export interface MeetingsScreenProps {
   readonly onNewMeeting: () => void
   readonly onDuplicate: (id: string) => void
   readonly onDelete: (meeting: MeetingSummary) => void
+  /** Exports these meetings, with the people in them. */
+  readonly onExport: (ids: readonly string[]) => void
 }
 
 /** Longer than any title; a request for more is refused. */
@@ -37,6 +40,7 @@ export function MeetingsScreen({
   onNewMeeting,
   onDuplicate,
   onDelete,
+  onExport,
 }: MeetingsScreenProps) {
   const [filter, setFilter] = useState(noFilter)
   const pages = useMeetingPages(bridge, useDeferredValue(filter))
@@ -45,6 +49,15 @@ export function MeetingsScreen({
     <div className={styles.screen}>
       <header className={styles.header}>
         <h1 className={styles.heading}>Meetings</h1>
+        <Button
+          look="quiet"
+          className={styles.export}
+          icon={<FileArchive size={16} aria-hidden />}
+          disabled={pages.total === null || pages.total === 0}
+          onClick={() => void idsOfFilter(bridge, filter).then(onExport)}
+        >
+          {isFiltered ? 'Export these…' : 'Export all…'}
+        </Button>
         <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewMeeting}>
           New meeting
         </Button>

@@ -28,6 +28,7 @@ async function theSettings(answers: Answers) {
     onRemoveExample: vi.fn(),
     onRestoreBackup: vi.fn(),
     onBeginSealingTask: vi.fn(),
+    onExchange: vi.fn(),
     isBusy: false,
   }
   await act(() => Promise.resolve(render(<SettingsRoute bridge={bridge} hasExample={false} {...on} />)))

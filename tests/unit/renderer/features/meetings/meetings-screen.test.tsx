@@ -37,7 +37,7 @@ async function theScreen(all: readonly MeetingSummary[] = meetings) {
       },
     },
   })
-  const on = { onNewMeeting: vi.fn(), onDuplicate: vi.fn(), onDelete: vi.fn() }
+  const on = { onNewMeeting: vi.fn(), onDuplicate: vi.fn(), onDelete: vi.fn(), onExport: vi.fn() }
   await act(() => {
     render(<MeetingsScreen bridge={bridge} people={people} now={Date.parse(builtAt)} {...on} />)
     return Promise.resolve()

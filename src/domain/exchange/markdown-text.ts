@@ -1,0 +1,24 @@
+/** What Markdown would take for more than a character. */
+const meaningful = /[\\`*_[\]<>~]/g
+
+/** What begins a list, a heading or a quote where it stands first in a line. */
+const meaningfulAtStart = /^(\s*)([#>+-]|\d+[.)])(?=\s|$)/
+
+/** Words as Markdown that reads as just these words. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(meaningful, (character) => `\\${character}`)
+    .replace(meaningfulAtStart, (_, space: string, sign: string) =>
+      sign.length === 1 ? `${space}\\${sign}` : `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+    )
+}
+
+/** What a person typed into a box, line by line, as paragraphs of Markdown. */
+export function markdownOfText(text: string): string {
+  return text
+    .trim()
+    .split(/\n/)
+    .map((line) => escapeMarkdown(line.trimEnd()))
+    .join('  \n')
+    .replace(/( {2}\n){2,}/g, '\n\n')
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { app, dialog, type BrowserWindow } from 'electron'
+import type { Handlers } from '../../ipc/contract'
+import type { Exchanging } from '../exchanging'
+import type { Library } from '../library/library'
+
+type ExchangeHandlers = Pick<
+  Handlers,
+  'exchange:export' | 'exchange:look' | 'exchange:import' | 'exchange:read'
+>
+
+export interface ExchangeHandlersOptions {
+  readonly library: Library
+  readonly exchanging: Exchanging
+  readonly getWindow: () => BrowserWindow
+}
+
+export function exchangeHandlers({
+  library,
+  exchanging,
+  getWindow,
+}: ExchangeHandlersOptions): ExchangeHandlers {
+  return {
+    'exchange:export': async ({ meetingIds }) => {
+      if (library.envelope.isSealed && !(await agreesToPlain(getWindow()))) return null
+      const name = `Attune export ${new Date().toISOString().slice(0, 10)}.zip`
+      const { filePath, canceled } = await dialog.showSaveDialog(getWindow(), {
+        title: 'Export',
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: 'Archive', extensions: ['zip'] }],
+      })
+      if (canceled || filePath === '') return null
+      return { savedTo: filePath, ...(await exchanging.export(filePath, meetingIds)) }
+    },
+    'exchange:look': async ({ source }) => {
+      const { filePaths } = await dialog.showOpenDialog(getWindow(), {
+        title: source === 'archive' ? 'Choose an archive that Attune exported' : 'Choose a folder of notes',
+        buttonLabel: 'Look at it',
+        properties: source === 'archive' ? ['openFile'] : ['openDirectory'],
+        ...(source === 'archive' ? { filters: [{ name: 'Archive', extensions: ['zip'] }] } : {}),
+      })
+      const path = filePaths[0]
+      return path === undefined ? null : exchanging.look({ kind: source, path })
+    },
+    'exchange:import': () => exchanging.import(),
+    'exchange:read': () => ({ isSealed: library.envelope.isSealed, outcome: exchanging.outcome }),
+  }
+}
+
+/** Sealing protects the library, and not what leaves it: that is said before. */
+async function agreesToPlain(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The library is sealed. An export is not.',
+    detail: 'Whoever gets the archive can read everything in it, without the passphrase.',
+    buttons: ['Cancel', 'Export all the same'],
+    cancelId: 0,
+    defaultId: 0,
+  })
+  return response === 1
+}

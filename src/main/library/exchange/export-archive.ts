@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { migrateRecord, type RawRecord } from '../../../domain/records/migrate-record'
+import { recordIdSchema } from '../../../domain/records/record-id'
+import { ZipArchive, type ArchiveEntry } from '../archive/zip-archive'
+import { LibraryError } from '../library-error'
+import type { StoredRecord } from '../record-kind'
+import { parseForeignJson } from './check-json'
+import { meetingExchange, personExchange, type ExchangeKind, type IncomingRecord } from './exchange-kind'
+import {
+  decodeExportDigests,
+  decodeExportFacts,
+  exportFormatVersion,
+  exportManifestPath,
+} from './export-manifest'
+import type { ExportFacts } from './export-manifest'
+
+const recordPath = /^records\/(meetings|people)\/([^/]+)\.json$/
+
+/** An archive that Attune exported, or that says so. Nothing in it is believed before it is checked. */
+export class ExportArchive {
+  private constructor(
+    private readonly zip: ZipArchive,
+    readonly facts: ExportFacts,
+  ) {}
+
+  static async open(path: string): Promise<ExportArchive> {
+    const zip = await ZipArchive.open(path)
+    const facts = decodeExportFacts(zip.comment)
+    if (facts !== null && facts.formatVersion <= exportFormatVersion) return new ExportArchive(zip, facts)
+    await zip.close()
+    throw facts === null
+      ? new LibraryError(
+          'archive-refused',
+          'This archive was not exported by Attune. Nothing was taken from it.',
+        )
+      : new LibraryError(
+          'newer-version',
+          'A newer version of Attune wrote this archive. Update Attune to import it.',
+        )
+  }
+
+  get recordCount(): number {
+    return this.facts.meetings + this.facts.people
+  }
+
+  close(): Promise<void> {
+    return this.zip.close()
+  }
+
+  /** Every record, checked. Rejects with `archive-refused` on the first thing that is not as it should be. */
+  async *records(signal: AbortSignal): AsyncGenerator<IncomingRecord> {
+    const digests = await this.#readDigests()
+    let found = 0
+    for await (const entry of this.zip.entries()) {
+      signal.throwIfAborted()
+      if (entry.path === exportManifestPath || /^readable\/.*\.md$/.test(entry.path)) continue
+      const [, kind, id] = recordPath.exec(entry.path) ?? []
+      if (kind === undefined || !recordIdSchema.safeParse(id).success)
+        throw refusal(entry, 'does not belong in it')
+      const bytes = await entry.read()
+      const digest = createHash('sha256').update(bytes).digest('hex')
+      if (digests.get(entry.path) !== digest) throw refusal(entry, 'is not as it was exported')
+      found += 1
+      yield kind === 'meetings'
+        ? { kind, record: parse(meetingExchange, entry, bytes, id ?? '') }
+        : { kind: 'people', record: parse(personExchange, entry, bytes, id ?? '') }
+    }
+    if (found !== digests.size || found !== this.recordCount) {
+      throw new LibraryError(
+        'archive-refused',
+        'The archive is not whole: records are missing. Nothing was taken from it.',
+      )
+    }
+  }
+
+  async #readDigests(): Promise<ReadonlyMap<string, string>> {
+    for await (const entry of this.zip.entries()) {
+      if (entry.path !== exportManifestPath) continue
+      const bytes = await entry.read()
+      try {
+        return decodeExportDigests(bytes)
+      } catch {
+        break
+      }
+    }
+    throw new LibraryError(
+      'archive-refused',
+      'The archive’s list of files is missing or damaged. Nothing was taken from it.',
+    )
+  }
+}
+
+function parse<T extends StoredRecord>(
+  { kind }: ExchangeKind<T>,
+  entry: ArchiveEntry,
+  bytes: Uint8Array,
+  id: string,
+): T {
+  try {
+    const raw = parseForeignJson(bytes)
+    const isRecord = typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+    const record = kind.schema.parse(isRecord ? migrateRecord(raw as RawRecord, kind.migrations) : raw)
+    if (record.id === id) return record
+  } catch (error) {
+    if (error instanceof LibraryError) throw error
+  }
+  throw refusal(entry, 'is not a record that this version of Attune can read')
+}
+
+function refusal({ path }: ArchiveEntry, what: string): LibraryError {
+  return new LibraryError(
+    'archive-refused',
+    `A file in the archive ${what}: ${JSON.stringify(path.slice(0, 80))}. Nothing was taken from it.`,
+  )
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { instantSchema } from '../../../domain/records/instant'
+
+export const exportFormatVersion = 1
+
+export const exportManifestPath = 'manifest.json'
+
+/** What an export says of itself in the archive's comment. */
+const exportFactsSchema = z.object({
+  formatVersion: z.number().int(),
+  appVersion: z.string(),
+  exportedAt: instantSchema,
+  meetings: z.number().int().min(0),
+  people: z.number().int().min(0),
+})
+
+export type ExportFacts = z.infer<typeof exportFactsSchema>
+
+/** The SHA-256 of each record’s file, as hexadecimal digits. */
+const digestsSchema = z.object({ digests: z.record(z.string(), z.string()) })
+
+export function encodeExportFacts(facts: ExportFacts): string {
+  return JSON.stringify({ attune: 'export', ...facts })
+}
+
+/** Null when this is no export. */
+export function decodeExportFacts(comment: string): ExportFacts | null {
+  try {
+    const raw: unknown = JSON.parse(comment)
+    const isExport = typeof raw === 'object' && raw !== null && 'attune' in raw && raw.attune === 'export'
+    return isExport ? exportFactsSchema.parse(raw) : null
+  } catch {
+    return null
+  }
+}
+
+export function encodeExportManifest(facts: ExportFacts, digests: ReadonlyMap<string, string>): Buffer {
+  return Buffer.from(`${JSON.stringify({ ...facts, digests: Object.fromEntries(digests) }, null, 1)}\n`)
+}
+
+/** Throws on bytes that are none. */
+export function decodeExportDigests(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const { digests } = digestsSchema.parse(JSON.parse(Buffer.from(bytes).toString()))
+  return new Map(Object.entries(digests))
+}
