@@ -7,8 +7,9 @@ export type JournalEntry =
   | { readonly tells: 'begin'; readonly operation: Operation }
   | { readonly tells: 'saved'; readonly id: string; readonly text: number }
   | { readonly tells: 'done'; readonly id: string }
+  | { readonly tells: 'staged'; readonly text: number }
 
-export type Phase = 'opening' | 'working' | 'closing'
+export type Phase = 'opening' | 'working' | 'closing' | 'staging'
 
 /** The entries of what a process wrote before it was killed; its last line may be cut off. */
 export function parseJournal(output: string): JournalEntry[] {
@@ -33,7 +34,11 @@ export function followJournal(entries: readonly JournalEntry[], expected: Expect
       case 'opening':
       case 'working':
       case 'closing':
+      case 'staging':
         phase = entry.tells
+        break
+      case 'staged':
+        break
     }
   }
   return phase

@@ -6,6 +6,7 @@ import { ExpectedRecords } from '../work/expected-records'
 import { lookOver } from '../work/look-over'
 import { absent, type RecordState } from '../work/record-state'
 import { followJournal, parseJournal, type Phase } from './journal'
+import { lossesInPair } from './staged-pair'
 import type { WorkOrder } from './working-process'
 
 export interface LibraryKill {
@@ -39,7 +40,9 @@ export async function* killLibrary(
     const phase = followJournal(entries, expected)
     const found = await lookOver(folder, expected)
     states = found.states
-    const losses = found.losses.map((loss) => `kill ${kill} while ${phase}: ${loss}`)
+    const staged = entries.findLast((entry) => entry.tells === 'staged')
+    const inPair = await lossesInPair(folder, staged?.text ?? 0)
+    const losses = [...found.losses, ...inPair].map((loss) => `kill ${kill} while ${phase}: ${loss}`)
     yield { phase, acknowledged: entries.filter(({ tells }) => tells === 'saved').length, losses }
   }
 }

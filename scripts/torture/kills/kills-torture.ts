@@ -46,7 +46,7 @@ async function killLibraries({ random, tell }: TortureOptions, count: number): P
   }
   const acknowledged = kills.reduce((sum, kill) => sum + kill.acknowledged, 0)
   tell(`${acknowledged} saves were acknowledged before the kills of the library`)
-  return (['opening', 'working', 'closing'] as const).map((phase) => {
+  return (['opening', 'working', 'closing', 'staging'] as const).map((phase) => {
     const ofPhase = kills.filter((kill) => kill.phase === phase)
     return {
       what: `library killed while ${phase}`,

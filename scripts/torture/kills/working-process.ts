@@ -6,6 +6,7 @@ import { nextOperation } from '../work/operation'
 import type { RecordState } from '../work/record-state'
 import { perform } from '../work/worked-records'
 import type { JournalEntry } from './journal'
+import { stagePair } from './staged-pair'
 
 // A process of its own, to be killed in the middle of its work: it opens a library, works on several records at the
 // same time, closes it, opens it again, without end, and tells on standard output what it was told is done.
@@ -55,4 +56,8 @@ for (;;) {
   await Promise.all(order.states.map(([id]) => work(library, id, operations)))
   tell({ tells: 'closing' })
   await library.close()
+  tell({ tells: 'staging' })
+  const text = (lastText += 1)
+  await stagePair(order.folder, text)
+  tell({ tells: 'staged', text })
 }
