@@ -38,9 +38,10 @@ export class LibraryMaker {
     if (records === 0) await rm(folder, { recursive: true, force: true })
     if (!existsSync(folder)) await this.#make(folder, records, seal)
     // It has been opened once, so that its index is there, as after anybody's first day.
-    const library = await openMeasured({ folder, seal }, this.options.appVersion)
+    const cacheFolder = `${folder}.cache`
+    const library = await openMeasured({ folder, cacheFolder, seal }, this.options.appVersion)
     await library.close()
-    return { size, records, seal, folder }
+    return { size, records, seal, folder, cacheFolder }
   }
 
   async #make(folder: string, records: number, seal: SealState): Promise<void> {

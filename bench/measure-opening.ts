@@ -13,15 +13,15 @@ const answerSchema = z.object({ milliseconds: z.number() })
 
 /** Opens the library and reads its floor in turn, each time in a process of its own, since code is cold at a start. */
 export async function measureOpening(
-  { folder, seal }: MeasuredLibrary,
+  { folder, cacheFolder, seal }: MeasuredLibrary,
   plain: MeasuredLibrary,
   appVersion: string,
   rounds: number,
 ): Promise<OpeningSamples> {
   const samples = { today: [] as number[], floor: [] as number[] }
   for (let round = 0; round < rounds; round += 1) {
-    samples.today.push(await inProcessOfItsOwn('open-library.ts', [folder, appVersion, seal]))
-    samples.floor.push(await inProcessOfItsOwn('read-index.ts', [plain.folder]))
+    samples.today.push(await inProcessOfItsOwn('open-library.ts', [folder, cacheFolder, appVersion, seal]))
+    samples.floor.push(await inProcessOfItsOwn('read-index.ts', [plain.cacheFolder]))
   }
   return samples
 }

@@ -21,16 +21,19 @@ export interface MeasuredLibrary {
   readonly records: number
   readonly seal: SealState
   readonly folder: string
+  /** Where its index is, for what is measured without the app: the app keeps one of its own. */
+  readonly cacheFolder: string
 }
 
 /** Opens it as the app does, and waits until its index shows what is in its folders. */
 export async function openMeasured(
-  { folder, seal }: Pick<MeasuredLibrary, 'folder' | 'seal'>,
+  { folder, cacheFolder, seal }: Pick<MeasuredLibrary, 'folder' | 'cacheFolder' | 'seal'>,
   appVersion: string,
 ): Promise<Library> {
   const library = await Library.open(folder, {
     now: Date.now,
     appVersion,
+    cacheFolder,
     ...(seal === 'sealed' && { dataKey: benchDataKey() }),
   })
   await library.reconciled

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { timed } from '../timed'
 
-const [folder = ''] = process.argv.slice(2)
+const [cacheFolder = ''] = process.argv.slice(2)
 const { milliseconds } = await timed(async (): Promise<unknown> =>
-  JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')),
+  JSON.parse(await readFile(join(cacheFolder, 'index.json'), 'utf8')),
 )
 process.send?.({ milliseconds }, () => process.exit(0))
