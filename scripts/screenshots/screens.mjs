@@ -14,6 +14,11 @@ export const screens = [
   { name: 'plays', isOf: notLong, open: (stage) => openPlace(stage, '/plays', 'Plays') },
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
   { name: 'settings', isOf: notLong, open: (stage) => openPlace(stage, '/settings', 'Settings') },
+  {
+    name: 'seal',
+    isOf: notLong,
+    open: (stage) => openPlace(stage, '/settings/sealing/seal', 'Seal the library'),
+  },
   { name: 'prepare', isOf: always, open: (stage) => openPart(stage, 'Prepare') },
   { name: 'prepare-medium', isOf: notLong, open: openMedium },
   { name: 'prepare-objections', isOf: always, open: openObjections },

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { goTo } from './screens/main-navigation'
 import { MeetingScreen } from './screens/meeting-screen'
+import { lockedPage, seal } from './screens/sealing'
 import { expect, test } from './fixtures'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -50,6 +51,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.waitForTimeout(200)
       expect(await findings(page), name).toEqual([])
     }
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the way to a sealed library and back in the ${colorScheme} theme`, async ({
+    attune,
+  }) => {
+    const { page } = await attune.start()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const look = async (name: string) => {
+      await page.waitForTimeout(200)
+      expect(await findings(page), name).toEqual([])
+    }
+    await seal(page, look)
+    await goTo(page, 'Settings')
+    await page.getByRole('heading', { name: 'Sealing' }).scrollIntoViewIfNeeded()
+    await look('settings-sealed')
+    await page.getByRole('button', { name: 'Change the passphrase…' }).click()
+    await look('change-passphrase')
+    await page.keyboard.press('Control+Shift+L')
+    await lockedPage(page)
+    await look('locked')
+    await page.getByLabel('Passphrase', { exact: true }).fill('not this one')
+    await page.keyboard.press('Enter')
+    await page.getByText('This is not the passphrase.').waitFor()
+    await look('locked-refused')
+    await page.getByRole('button', { name: 'Use the recovery key' }).click()
+    await look('locked-recovery-key')
   })
 }
 

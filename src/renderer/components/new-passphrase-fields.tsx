@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { adviseOnPassphrase, shortestPassphrase } from './passphrase-advice'
 import { PassphraseField } from './passphrase-field'
 import styles from './new-passphrase-fields.module.css'
@@ -6,10 +6,16 @@ import styles from './new-passphrase-fields.module.css'
 export interface NewPassphraseFieldsProps {
   /** The passphrase once both fields agree and it can be taken, else null. */
   readonly onChange: (passphrase: string | null) => void
+  /** The first field takes the focus once it is shown. */
+  readonly takesFocus?: boolean
 }
 
 /** A passphrase to be chosen: typed twice, since a slip would lock its owner out, with a word on its length. */
-export function NewPassphraseFields({ onChange }: NewPassphraseFieldsProps) {
+export function NewPassphraseFields({ onChange, takesFocus = false }: NewPassphraseFieldsProps) {
+  const firstField = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (takesFocus) firstField.current?.focus()
+  }, [takesFocus])
   const id = useId()
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
@@ -25,6 +31,7 @@ export function NewPassphraseFields({ onChange }: NewPassphraseFieldsProps) {
       <PassphraseField
         label="New passphrase"
         value={first}
+        inputRef={firstField}
         onChange={(value) => change(value, second)}
         describedBy={`${id}-advice`}
       />
@@ -37,7 +44,7 @@ export function NewPassphraseFields({ onChange }: NewPassphraseFieldsProps) {
         onChange={(value) => change(first, value)}
         describedBy={`${id}-differs`}
       />
-      <p id={`${id}-differs`} className={styles.hint} role="status">
+      <p id={`${id}-differs`} className={styles.word} role="status">
         {differs && !first.startsWith(second) ? 'The two are not the same yet.' : ''}
       </p>
     </div>

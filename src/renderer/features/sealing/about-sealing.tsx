@@ -9,12 +9,12 @@ export function AboutSealing() {
         and backups. Only your passphrase opens it, or a recovery key that you see once and keep elsewhere.
         Whoever gets the folder, a copy of it or the disk cannot read it without one of the two.
       </p>
-      <h3>If you lose both, it is lost</h3>
+      <h2>If you lose both, it is lost</h2>
       <p>
         Nobody can open a sealed library without the passphrase or the recovery key: not the makers of Attune,
         and no other program. If both are gone, what you wrote is gone for ever.
       </p>
-      <h3>What it does not hide</h3>
+      <h2>What it does not hide</h2>
       <ul>
         <li>How many files there are, how large they are, and when each was changed.</li>
         <li>Anything from somebody at this computer while the library is unlocked.</li>
@@ -25,7 +25,7 @@ export function AboutSealing() {
         </li>
         <li>What leaves Attune: texts you copied, printed, exported or saved as a PDF.</li>
       </ul>
-      <h3>What was there before</h3>
+      <h2>What was there before</h2>
       <p>
         The files that are not sealed are deleted once the sealed ones were read back and compared. Deleted is
         not erased: on many disks, SSDs above all, the old bytes stay for a while and can be found with

@@ -74,7 +74,7 @@ export function SealTask({ bridge, onLeave }: SealTaskProps) {
         >
           <h2>Choose a passphrase</h2>
           <div className={styles.fields}>
-            <NewPassphraseFields onChange={setPassphrase} />
+            <NewPassphraseFields onChange={setPassphrase} takesFocus />
           </div>
           <p className={styles.refusal} role="alert">
             {refusal}

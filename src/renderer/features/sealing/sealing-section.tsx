@@ -50,8 +50,8 @@ export function SealingSection({ state, onBegin, onLock, onLockAfter, onUseKeych
     <section className={styles.section}>
       <h2>Sealing</h2>
       <p className={styles.text}>
-        The library is sealed. It locks when the computer sleeps, when its screen is locked, and when Attune
-        is closed.
+        The library is sealed. It locks when Attune is closed, when the computer goes to sleep and, on macOS
+        and Windows, when its screen is locked.
       </p>
       <div className={styles.choices}>
         <SelectField
