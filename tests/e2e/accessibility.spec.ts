@@ -31,6 +31,22 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   Meetings: (page) => goTo(page, 'Meetings'),
   Plays: (page) => goTo(page, 'Plays'),
   Settings: (page) => goTo(page, 'Settings'),
+  'Restore a backup': async (page) => {
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Back up now' }).click()
+    await page.getByText(/Last backup: today/).waitFor()
+    await page.getByRole('button', { name: 'Restore…' }).click()
+    await page
+      .getByRole('button', { name: /^Look at it: Today/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: /^The library as it was today/ }).waitFor()
+  },
+  'Export and import': async (page) => {
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Export or import…' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Export and import' }).waitFor()
+  },
   'Prepare, blank': (page) => MeetingScreen.create(page),
   'Prepare, filled in': async (page) =>
     (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare'),

@@ -38,7 +38,7 @@ test('what was lost after a backup comes back from it, and what was written sinc
   await writeMeeting(again.page, 'Written since')
   await goTo(again.page, 'Settings')
   await again.page.getByRole('button', { name: 'Restore…' }).click()
-  await again.page.getByRole('button', { name: /^Look at Today/ }).click()
+  await again.page.getByRole('button', { name: /^Look at it: Today/ }).click()
   await expect(again.page.getByText('2 records would come back')).toBeVisible()
   await expect(again.page.getByRole('listitem').filter({ hasText: 'Budget with Tom' })).toBeVisible()
   await expect(again.page.getByText('1 record made since would go to the trash')).toBeVisible()

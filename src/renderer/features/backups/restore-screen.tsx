@@ -95,7 +95,7 @@ function BackupRow({ backup, now, isBusy, onLook }: BackupRowProps) {
           {countOf(backup.records, 'record')}, taken {originNames[backup.origin]}
         </p>
       </div>
-      <Button disabled={isBusy} aria-label={`Look at ${when}`} onClick={onLook}>
+      <Button disabled={isBusy} aria-label={`Look at it: ${when}`} onClick={onLook}>
         Look at it
       </Button>
     </li>
