@@ -39,7 +39,7 @@ export const commandDescriptions: readonly CommandDescription[] = [
   { id: 'library.back-up', label: 'Back up now', shortcut: 'Mod+Shift+D', menu: 'File' },
   { id: 'library.export', label: 'Export…', shortcut: 'Mod+Shift+E', menu: 'File' },
   { id: 'library.import', label: 'Import…', shortcut: 'Mod+Shift+O', menu: 'File' },
-  { id: 'notes.find', label: 'Find in the notes', shortcut: 'Mod+F', menu: 'Edit' },
+  { id: 'notes.find', label: 'Find in the meeting', shortcut: 'Mod+F', menu: 'Edit' },
   { id: 'search.everywhere', label: 'Search everything', shortcut: 'Mod+Shift+F', menu: 'Edit' },
   { id: 'go.today', label: 'Today', shortcut: 'Mod+1', menu: 'Go' },
   { id: 'go.meetings', label: 'Meetings', shortcut: 'Mod+2', menu: 'Go' },

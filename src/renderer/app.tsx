@@ -161,6 +161,7 @@ function Frame({ bridge, drafts }: AppProps) {
                   <MeetingRoute
                     key={id}
                     {...{ bridge, drafts, id, tab, actions, found }}
+                    onFindWithin={(meetingId) => search.current?.focusWithin(meetingId)}
                     people={knownPeople}
                   />
                 )}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { goTo } from './screens/main-navigation'
+import { SearchField } from './screens/search-field'
 import { MeetingScreen } from './screens/meeting-screen'
 import { lockedPage, seal } from './screens/sealing'
 import { expect, test } from './fixtures'
@@ -29,6 +30,12 @@ async function findings(page: Page): Promise<string[]> {
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   Today: (page) => goTo(page, 'Today'),
   Meetings: (page) => goTo(page, 'Meetings'),
+  'Search, with hits': async (page) => {
+    const search = new SearchField(page)
+    await search.open()
+    await page.keyboard.type('price')
+    await search.hits.first().waitFor()
+  },
   Plays: (page) => goTo(page, 'Plays'),
   Settings: (page) => goTo(page, 'Settings'),
   'Restore a backup': async (page) => {

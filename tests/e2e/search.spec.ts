@@ -50,6 +50,21 @@ test('an answer in the preparation is opened in its field, with the caret behind
   expect(before).toMatch(/ring each other before$/)
 })
 
+test('on Prepare and Reflect, find looks for words in this meeting alone', async ({ attune }) => {
+  const { page } = await attune.start()
+  const meeting = await MeetingScreen.open(page, 'Pricing change with Ana')
+  await meeting.tab('Reflect')
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('price')
+  const search = new SearchField(page)
+  await expect(search.hits.nth(1)).toContainText('Pricing change with Ana')
+  await page.keyboard.press('ArrowDown')
+  await expect(search.hits.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Escape')
+  await search.open()
+  await expect(page.getByRole('group', { name: 'Narrow the search' })).toBeVisible()
+})
+
 test('what was found narrows by kind, person, capture and time', async ({ attune }) => {
   const { page } = await attune.start()
   const search = new SearchField(page)

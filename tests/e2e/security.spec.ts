@@ -17,6 +17,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
     module: 'undefined',
     bridge: [
       'app',
+      'backups',
       'commands',
       'example',
       'library',
@@ -24,6 +25,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'people',
       'search',
       'settings',
+      'tasks',
       'today',
       'window',
     ],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldText } from '../meetings/folded-text'
 import { captureKindSchema, type CaptureKind } from '../notes/capture'
 import { searchPlaceSchema, type SearchDocument, type SearchLine } from './search-document'
 import type { SoughtWords } from './search-query'
@@ -64,6 +65,19 @@ export function findInDocument(
   }
 }
 
+/** Each line of a document in which something is found, in the order of reading; the title too. */
+export function excerptsIn(
+  { title, lines }: SearchDocument,
+  sought: readonly SoughtWords[],
+  captureKind: CaptureKind | null,
+): Excerpt[] {
+  const titleLine: SearchLine = { place: 'title', text: title, captures: [] }
+  return [titleLine, ...lines].flatMap((line) => {
+    const found = findInLine(line, sought, captureKind)
+    return found === null ? [] : [shorten(line, found.marks, captureKind)]
+  })
+}
+
 /** Null when nothing that was sought is in the line. */
 function findInLine(
   line: SearchLine,
@@ -73,6 +87,7 @@ function findInLine(
   const stretches = line.captures.filter(({ kind }) => kind === captureKind)
   if (captureKind !== null && stretches.length === 0) return null
   if (sought.length === 0) return captureKind === null ? null : { line, marks: [], wordsFound: 0 }
+  if (!mayHoldAny(line.text, sought)) return null
   const words = searchWords(line.text)
   const marks: Stretch[] = []
   let wordsFound = 0
@@ -85,6 +100,12 @@ function findInLine(
     marks.push(...found)
   }
   return wordsFound === 0 ? null : { line, marks: apart(marks), wordsFound }
+}
+
+/** Finding the words of a line takes far longer than seeing that it has none of those sought. */
+function mayHoldAny(text: string, sought: readonly SoughtWords[]): boolean {
+  const folded = foldText(text)
+  return sought.some(({ terms }) => folded.includes(terms[0]))
 }
 
 function marksOf(words: readonly SearchWord[], { terms, isBeginning }: SoughtWords): Stretch[] {

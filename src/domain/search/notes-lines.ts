@@ -1,5 +1,4 @@
-import { captureKindSchema, type CaptureKind } from '../notes/capture'
-import { lineMarksSchema } from '../notes/line-marks'
+import { captureKinds, type CaptureKind } from '../notes/capture'
 import type { NotesDocument, NotesNode } from '../notes/notes-document'
 import { isTextBlock } from '../notes/text-block'
 import type { CapturedStretch, SearchLine } from './search-document'
@@ -21,12 +20,17 @@ function linesIn(node: NotesNode): SearchLine[] {
     text += words
   }
   if (text.trim() === '') return []
-  const { capture } = lineMarksSchema.parse({ ...node.attrs })
+  const capture = knownKind(node.attrs?.['capture'])
   if (capture !== null) captures.push({ kind: capture, start: 0, end: text.length })
   return [{ place: 'notes', text, captures }]
 }
 
 function captureKindOf(piece: NotesNode): CaptureKind | null {
   const mark = piece.marks?.find(({ type }) => type === 'capture')
-  return captureKindSchema.safeParse(mark?.attrs?.['kind']).data ?? null
+  return knownKind(mark?.attrs?.['kind'])
+}
+
+/** Looked up and not parsed: a search reads thousands of lines. */
+function knownKind(value: unknown): CaptureKind | null {
+  return captureKinds.find((kind) => kind === value) ?? null
 }

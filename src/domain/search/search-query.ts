@@ -9,6 +9,8 @@ export const searchQuerySchema = z.object({
   text: z.string().max(20_000),
   kind: searchKindSchema.nullable(),
   personId: recordIdSchema.nullable(),
+  /** Searches in this meeting alone, and then tells of each line by itself. */
+  meetingId: recordIdSchema.nullable(),
   captureKind: captureKindSchema.nullable(),
   /** From and before which moment, in milliseconds since the epoch. */
   from: z.number().nullable(),

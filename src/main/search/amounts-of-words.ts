@@ -50,7 +50,8 @@ function countPlaces(
   segment: Segment,
   { amounts, isInTitle }: Amounts,
 ): void {
-  for (const [at, record] of records.entries()) {
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] ?? 0
     amounts[record] = (amounts[record] ?? 0) + 1
     if ((places[at] ?? 0) < (segment.records[record]?.titleEnd ?? 0)) isInTitle[record] = 1
   }

@@ -8,6 +8,11 @@ import { recordFileName, recordIdOf } from '../library/record-file-name'
 import type { StampedDocument } from './build-segment'
 import { searchableKinds } from './searchable-kinds'
 
+/** Whether nothing was written between the two. */
+export function isSameStamp(known: FileStamp | null, found: FileStamp | null): boolean {
+  return known !== null && known.size === found?.size && known.mtimeMs === found.mtimeMs
+}
+
 /**
  * Reads records for the search, and never writes. Its calls wait for the disk: they are for a thread of their own,
  * where they are faster than others and take nothing from the saves.
@@ -38,13 +43,16 @@ export class RecordReader {
     }
   }
 
-  /** Null when there is no record or it cannot be read; the library itself tells the person of that. */
-  read(kind: SearchKind, id: string): StampedDocument | null {
+  /**
+   * Null when there is no record or it cannot be read; the library itself tells the person of that. `known` is the version
+   * of the file that was read before, if any.
+   */
+  read(kind: SearchKind, id: string, known: FileStamp | null = null): StampedDocument | null {
     const stamp = this.stamp(kind, id)
     if (stamp === null || stamp.size > maxFileBytes) return null
     try {
       const bytes = readFileSync(this.#path(kind, id))
-      return { stamp, document: searchableKinds[kind](bytes, id, this.envelope) }
+      return { stamp, document: searchableKinds[kind](bytes, id, this.envelope, isSameStamp(known, stamp)) }
     } catch {
       return null
     }

@@ -1,11 +1,10 @@
-import { findInDocument } from '../../domain/search/excerpt'
+import { excerptsIn, findInDocument } from '../../domain/search/excerpt'
 import type { SearchAnswer, SearchHit, SearchReading } from '../../domain/search/search-answer'
 import type { SearchKind } from '../../domain/search/search-document'
 import { soughtWords, type SearchQuery } from '../../domain/search/search-query'
-import type { FileStamp } from '../library/file-system'
 import type { Found } from './best-found'
 import type { StampedDocument } from './build-segment'
-import type { RecordReader } from './record-reader'
+import { isSameStamp, type RecordReader } from './record-reader'
 import type { SearchCache } from './search-cache'
 import { SearchIndex } from './search-index'
 import { searchKinds } from './searchable-kinds'
@@ -65,9 +64,10 @@ export class SearchEngine {
   refresh(names: readonly RecordName[]): void {
     const documents: StampedDocument[] = []
     for (const { kind, id } of names) {
-      const read = this.records.read(kind, id)
+      const known = this.#index.stampOf(kind, id)
+      const read = this.records.read(kind, id, known)
       if (read === null) this.#index.delete(kind, id)
-      else if (!isSame(this.#index.stampOf(kind, id), read.stamp)) documents.push(read)
+      else if (!isSameStamp(known, read.stamp)) documents.push(read)
     }
     this.#index.put(documents)
   }
@@ -80,13 +80,24 @@ export class SearchEngine {
   }
 
   answer(query: SearchQuery): SearchAnswer {
+    if (query.meetingId !== null) return this.#answerWithin(query.meetingId, query)
     const { total, best } = this.#index.find(query)
     return { total, hits: best.flatMap((found) => this.#hitOf(found, query) ?? []), reading: this.#reading }
   }
 
+  #answerWithin(meetingId: string, { text, captureKind, limit }: SearchQuery): SearchAnswer {
+    const read = this.records.read('meetings', meetingId, this.#index.stampOf('meetings', meetingId))
+    if (read === null) return { total: 0, hits: [], reading: null }
+    const { kind, id, title, when, personIds } = read.document
+    const excerpts = excerptsIn(read.document, soughtWords(text), captureKind)
+    const about = { kind, id, title, titleMarks: [], when, personIds, furtherLines: 0 }
+    const hits = excerpts.slice(0, limit).map((excerpt) => ({ ...about, excerpt }))
+    return { total: excerpts.length, hits, reading: null }
+  }
+
   /** The line is read from the record itself: the index holds no text. */
-  #hitOf({ record: { kind, id, when } }: Found, { text, captureKind }: SearchQuery): SearchHit | null {
-    const read = this.records.read(kind, id)
+  #hitOf({ record: { kind, id, when, stamp } }: Found, { text, captureKind }: SearchQuery): SearchHit | null {
+    const read = this.records.read(kind, id, stamp)
     if (read === null) return null
     const { title, personIds } = read.document
     return {
@@ -108,7 +119,7 @@ export class SearchEngine {
       for (const [number, id] of ids.entries()) {
         if (number % looksAtOnce === 0) await aBreak()
         const stamp = this.records.stamp(kind, id)
-        if (!isSame(this.#index.stampOf(kind, id), stamp))
+        if (!isSameStamp(this.#index.stampOf(kind, id), stamp))
           outdated.push({ kind, id, mtimeMs: stamp?.mtimeMs ?? 0 })
       }
     }
@@ -119,10 +130,6 @@ export class SearchEngine {
     this.#reading = reading
     this.onReading(reading)
   }
-}
-
-function isSame(known: FileStamp | null, found: FileStamp | null): boolean {
-  return known !== null && known.size === found?.size && known.mtimeMs === found.mtimeMs
 }
 
 /** Promises alone never let messages have their turn. */

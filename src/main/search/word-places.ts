@@ -47,11 +47,19 @@ export function placesShared(
 ): WordPlaces {
   const isShared = new Uint8Array(candidates.records.length)
   for (const term of terms) markShared(segment, candidates, term, distance, isShared)
-  const kept = [...isShared.keys()].filter((at) => isShared[at] === 1)
-  return {
-    records: Int32Array.from(kept, (at) => candidates.records[at] ?? 0),
-    places: Int32Array.from(kept, (at) => candidates.places[at] ?? 0),
+  return keepShared(candidates, isShared)
+}
+
+function keepShared({ records, places }: WordPlaces, isShared: Uint8Array): WordPlaces {
+  const kept = { records: new Int32Array(records.length), places: new Int32Array(records.length) }
+  let count = 0
+  for (let at = 0; at < records.length; at += 1) {
+    if (isShared[at] === 0) continue
+    kept.records[count] = records[at] ?? 0
+    kept.places[count] = places[at] ?? 0
+    count += 1
   }
+  return { records: kept.records.subarray(0, count), places: kept.places.subarray(0, count) }
 }
 
 /** Walks over candidates and places of a word side by side, as both are in order. */

@@ -34,6 +34,8 @@ export interface MeetingRouteProps {
   readonly actions: MeetingActions
   /** The line that was searched for and is to be shown. */
   readonly found: FoundPlace | null
+  /** Searches in this meeting, beyond its notes. */
+  readonly onFindWithin: (meetingId: string) => void
 }
 
 export function MeetingRoute(props: MeetingRouteProps) {
@@ -67,6 +69,7 @@ const OpenMeeting = memo(function OpenMeeting({
   people,
   actions,
   found,
+  onFindWithin,
 }: MeetingRouteProps & { readonly draft: MeetingDraft }) {
   const [, navigate] = useLocation()
   const now = useNow()
@@ -112,7 +115,10 @@ const OpenMeeting = memo(function OpenMeeting({
       'meeting.start-or-end': { run: isRunning ? end : start, isEnabled: true },
       'meeting.say-back': { run: sayItBack, isEnabled: true },
       'meeting.close': { run: close, isEnabled: meeting.closedAt === null },
-      'notes.find': { run: () => meetTab.current?.find(), isEnabled: shownTab === 'meet' },
+      'notes.find': {
+        run: () => (shownTab === 'meet' ? meetTab.current?.find() : onFindWithin(id)),
+        isEnabled: true,
+      },
     },
     bridge,
   )

@@ -14,7 +14,10 @@ import { useReturningFocus } from './use-returning-focus'
 import { useSearch } from './use-search'
 
 export interface SearchBarHandle {
+  /** Searches everything. */
   readonly focus: () => void
+  /** Searches in one meeting. */
+  readonly focusWithin: (meetingId: string) => void
 }
 
 export interface SearchBarProps {
@@ -25,7 +28,7 @@ export interface SearchBarProps {
   readonly onOpen: (hit: SearchHit) => void
 }
 
-const firstLimit = 25
+const firstLimit = 15
 const furtherLimit = 50
 const mostShown = 200
 const longestText = 10_000
@@ -75,14 +78,14 @@ export function SearchBar({ bridge, people, now, handleRef, onOpen }: SearchBarP
     setIsOpen(false)
     focus.giveBack()
   }
-  useImperativeHandle(handleRef, () => ({
-    focus: () => {
-      focus.remember()
-      open()
-      field.current?.focus()
-      field.current?.select()
-    },
-  }))
+  const begin = (meetingId: string | null) => {
+    focus.remember()
+    if (meetingId !== filter.meetingId) change({ filter: { ...noFilter, meetingId } })
+    open()
+    field.current?.focus()
+    field.current?.select()
+  }
+  useImperativeHandle(handleRef, () => ({ focus: () => begin(null), focusWithin: begin }))
   useEffect(() => {
     if (isOpen) document.getElementById(`${listId}-${activeHit}`)?.scrollIntoView({ block: 'nearest' })
   }, [isOpen, listId, activeHit])
@@ -117,7 +120,7 @@ export function SearchBar({ bridge, people, now, handleRef, onOpen }: SearchBarP
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={isOpen && hits.length > 0 ? `${listId}-${activeHit}` : undefined}
-          placeholder="Search everything"
+          placeholder={filter.meetingId === null ? 'Search everything' : 'Find in this meeting'}
           autoComplete="off"
           spellCheck={false}
           maxLength={longestText}

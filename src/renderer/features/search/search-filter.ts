@@ -6,6 +6,8 @@ export type SearchTime = 'any' | 'week' | 'month' | 'year' | 'between'
 
 /** What narrows a search beside its words, as the person chose it. */
 export interface SearchFilter {
+  /** The one meeting to search in; null for everything. */
+  readonly meetingId: string | null
   readonly kind: SearchKind | null
   readonly personId: string | null
   readonly captureKind: CaptureKind | null
@@ -16,6 +18,7 @@ export interface SearchFilter {
 }
 
 export const noFilter: SearchFilter = {
+  meetingId: null,
   kind: null,
   personId: null,
   captureKind: null,
@@ -27,14 +30,14 @@ export const noFilter: SearchFilter = {
 const dayMs = 24 * 60 * 60_000
 const daysOf = { week: 7, month: 31, year: 366 } as const
 
-export function isFiltering({ kind, personId, captureKind, time }: SearchFilter): boolean {
-  return kind !== null || personId !== null || captureKind !== null || time !== 'any'
+export function isFiltering({ meetingId, kind, personId, captureKind, time }: SearchFilter): boolean {
+  return meetingId !== null || kind !== null || personId !== null || captureKind !== null || time !== 'any'
 }
 
 /** The question that the words and the filter ask at `now`, in milliseconds. */
 export function queryOf(text: string, filter: SearchFilter, limit: number, now: number): SearchQuery {
-  const { kind, personId, captureKind } = filter
-  return { text, kind, personId, captureKind, limit, ...rangeOf(filter, now) }
+  const { meetingId, kind, personId, captureKind } = filter
+  return { text, meetingId, kind, personId, captureKind, limit, ...rangeOf(filter, now) }
 }
 
 function rangeOf(

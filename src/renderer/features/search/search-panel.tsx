@@ -30,7 +30,16 @@ export function SearchPanel(props: SearchPanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
-        <SearchFilters filter={filter} people={people} onChange={onFilter} />
+        {filter.meetingId === null ? (
+          <SearchFilters filter={filter} people={people} onChange={onFilter} />
+        ) : (
+          <p className={styles.within}>
+            Only in this meeting.
+            <Button look="quiet" onClick={() => onFilter(noFilter)}>
+              Search everything
+            </Button>
+          </p>
+        )}
         <p className={styles.count} aria-live="polite">
           {answer !== null && answer.total > 0 && foundName(answer)}
           {answer !== null && answer.reading !== null && <span> {readingName(answer.reading)}</span>}
@@ -39,7 +48,7 @@ export function SearchPanel(props: SearchPanelProps) {
       <div id={listId} role="listbox" aria-label="Found" className={styles.list}>
         {answer?.hits.map((hit, number) => (
           <SearchHitRow
-            key={`${hit.kind}/${hit.id}`}
+            key={`${hit.kind}/${hit.id}/${number}`}
             id={`${listId}-${number}`}
             isActive={number === active}
             onPoint={() => onPoint(number)}
@@ -48,7 +57,11 @@ export function SearchPanel(props: SearchPanelProps) {
           />
         ))}
       </div>
-      <Teaching state={state} isNarrowed={isFiltering(filter)} onWiden={() => onFilter(noFilter)} />
+      <Teaching
+        state={state}
+        isNarrowed={isFiltering({ ...filter, meetingId: null })}
+        onWiden={() => onFilter({ ...noFilter, meetingId: filter.meetingId })}
+      />
       {isMore && onMore !== null && (
         <p className={styles.more}>
           <Button look="quiet" onClick={onMore}>

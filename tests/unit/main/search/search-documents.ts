@@ -20,6 +20,7 @@ export function aQuery(text: string, given: Partial<SearchQuery> = {}): SearchQu
     text,
     kind: null,
     personId: null,
+    meetingId: null,
     captureKind: null,
     from: null,
     before: null,
