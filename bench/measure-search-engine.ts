@@ -62,7 +62,14 @@ function compare(index: SearchIndex, sqlite: SqliteSearch, texts: readonly strin
 }
 
 function queryFor(text: string): SearchQuery {
-  const anywhere = { kind: null, personId: null, recordId: null, captureKind: null, from: null, before: null }
+  const anywhere = {
+    kind: null,
+    personId: null,
+    meetingId: null,
+    captureKind: null,
+    from: null,
+    before: null,
+  }
   return { ...anywhere, text, limit: shownHits }
 }
 
