@@ -1,4 +1,5 @@
 import { box, button, heading, showAtTop, tab } from '../tour/meeting-parts.mjs'
+import { showHistory, showTrash } from './past-states.mjs'
 import { showDamagedFile, showNotSaved, showToast } from './special-states.mjs'
 
 const always = () => true
@@ -29,6 +30,8 @@ export const screens = [
   { name: 'reflect', isOf: always, open: (stage) => openPart(stage, 'Reflect') },
   { name: 'reflect-end', isOf: always, open: (stage) => openPart(stage, 'Reflect', 'Practice check-in') },
   { name: 'brief', isOf: always, open: openBrief },
+  { name: 'history', isOf: always, open: showHistory },
+  { name: 'trash', isOf: always, open: showTrash },
   { name: 'deletion-toast', isOf: always, open: showToast },
   { name: 'not-saved', isOf: always, open: showNotSaved },
   { name: 'damaged-file', isOf: notLong, open: showDamagedFile },

@@ -8,6 +8,7 @@ export const commandIdSchema = z.enum([
   'go.today',
   'go.meetings',
   'go.plays',
+  'go.trash',
   'go.settings',
   'meeting.prepare',
   'meeting.meet',
@@ -16,6 +17,7 @@ export const commandIdSchema = z.enum([
   'meeting.start-or-end',
   'meeting.say-back',
   'meeting.close',
+  'meeting.history',
   'notes.find',
   'search.everywhere',
   'library.lock',
@@ -44,6 +46,7 @@ export const commandDescriptions: readonly CommandDescription[] = [
   { id: 'go.today', label: 'Today', shortcut: 'Mod+1', menu: 'Go' },
   { id: 'go.meetings', label: 'Meetings', shortcut: 'Mod+2', menu: 'Go' },
   { id: 'go.plays', label: 'Plays', shortcut: 'Mod+3', menu: 'Go' },
+  { id: 'go.trash', label: 'Trash', shortcut: 'Mod+Shift+T', menu: 'Go' },
   { id: 'go.settings', label: 'Settings', shortcut: 'Mod+,', menu: 'Go' },
   { id: 'meeting.prepare', label: 'Prepare', shortcut: 'Mod+Shift+P', menu: 'Meeting' },
   { id: 'meeting.meet', label: 'Meet', shortcut: 'Mod+Shift+M', menu: 'Meeting' },
@@ -56,6 +59,7 @@ export const commandDescriptions: readonly CommandDescription[] = [
   },
   { id: 'meeting.say-back', label: 'Say it back', shortcut: 'Mod+J', menu: 'Meeting' },
   { id: 'meeting.close', label: 'Close meeting', shortcut: 'Mod+Shift+K', menu: 'Meeting' },
+  { id: 'meeting.history', label: 'History', shortcut: 'Mod+Shift+H', menu: 'Meeting' },
 ]
 
 export function describeCommand(id: CommandId): CommandDescription {

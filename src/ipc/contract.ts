@@ -4,6 +4,7 @@ import { commandIdSchema } from './commands'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
 import { exchangeRequests } from './requests/exchange-requests'
+import { historyRequests } from './requests/history-requests'
 import { libraryProblemSchema, libraryRequests } from './requests/library-requests'
 import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
@@ -12,11 +13,14 @@ import { peopleRequests } from './requests/people-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 import { searchRequests } from './requests/search-requests'
 import { sealingProgressSchema, sealingRequests } from './requests/sealing-requests'
+import { trashRequests } from './requests/trash-requests'
 
 /** Every request that the renderer may make, with what it gives and what it gets; each noun in a file of its own. */
 export const requests = {
   ...meetingsRequests,
   ...peopleRequests,
+  ...historyRequests,
+  ...trashRequests,
   ...libraryRequests,
   ...backupsRequests,
   ...exchangeRequests,

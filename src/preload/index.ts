@@ -2,17 +2,21 @@ import { contextBridge } from 'electron'
 import { appBridge } from './bridge/app-bridge'
 import { backupsBridge } from './bridge/backups-bridge'
 import { exchangeBridge } from './bridge/exchange-bridge'
+import { historyBridge } from './bridge/history-bridge'
 import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 import { searchBridge } from './bridge/search-bridge'
 import { sealingBridge } from './bridge/sealing-bridge'
+import { trashBridge } from './bridge/trash-bridge'
 
 // The page can say these sentences to main, and no others.
 const bridge = {
   ...meetingsBridge,
   ...peopleBridge,
+  ...historyBridge,
+  ...trashBridge,
   ...libraryBridge,
   ...backupsBridge,
   ...searchBridge,

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import type { PersonSummary } from '../domain/people/person'
 import type { Bridge } from '../preload'
 import { useCommands } from './commands/use-commands'
 import { Toast, type ToastMessage } from './components/toast'
@@ -20,6 +19,7 @@ import { useMeetingActions } from './frame/use-meeting-actions'
 import { useReadyMark } from './frame/use-ready-mark'
 import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
+import { peopleNotRead } from './presentation/meeting-names'
 import { useNow } from './requests/use-now'
 import { useRequest } from './requests/use-request'
 import { routes } from './routes'
@@ -32,6 +32,12 @@ const MeetingsScreen = lazy(() => loadMeetings().then((module) => ({ default: mo
 const MeetingRoute = lazy(() => loadMeeting().then((module) => ({ default: module.MeetingRoute })))
 const BriefRoute = lazy(() =>
   import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })),
+)
+const HistoryRoute = lazy(() =>
+  import('./frame/history-route').then((module) => ({ default: module.HistoryRoute })),
+)
+const TrashRoute = lazy(() =>
+  import('./frame/trash-route').then((module) => ({ default: module.TrashRoute })),
 )
 const PlaysScreen = lazy(() =>
   import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
@@ -48,9 +54,6 @@ const SettingsRoute = lazy(() =>
 const SealingRoute = lazy(() =>
   import('./frame/sealing-route').then((module) => ({ default: module.SealingRoute })),
 )
-
-/** One list that keeps its identity, so that nothing is rendered for it. */
-const nobody: readonly PersonSummary[] = []
 
 export interface AppProps {
   readonly bridge: Bridge
@@ -72,7 +75,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const now = useNow()
   const today = useToday(bridge)
   const people = useRequest(bridge.people.list, bridge.people.onChanged)
-  const knownPeople = people.kind === 'ready' ? people.value : nobody
+  const knownPeople = people.kind === 'ready' ? people.value : peopleNotRead
   const actions = useMeetingActions(bridge, drafts, navigate, setToast)
   const task = useTaskProgress(bridge)
   const search = useRef<SearchBarHandle>(null)
@@ -109,6 +112,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
       'library.lock': { run: () => void lock(), isEnabled: true },
+      'go.trash': { run: () => navigate(routes.trash), isEnabled: true },
       'go.settings': { run: () => navigate(routes.settings), isEnabled: true },
     },
     bridge,
@@ -156,6 +160,9 @@ function Frame({ bridge, drafts }: AppProps) {
               <Route path="/meetings/:id/brief">
                 {({ id }) => <BriefRoute key={id} {...{ bridge, drafts, id }} people={knownPeople} />}
               </Route>
+              <Route path="/meetings/:id/history">
+                {({ id }) => <HistoryRoute key={id} {...{ bridge, drafts, id }} onMessage={setToast} />}
+              </Route>
               <Route path="/meetings/:id/:tab?">
                 {({ id, tab }) => (
                   <MeetingRoute
@@ -180,6 +187,9 @@ function Frame({ bridge, drafts }: AppProps) {
                     onMessage={setToast}
                   />
                 )}
+              </Route>
+              <Route path={routes.trash}>
+                <TrashRoute bridge={bridge} now={now} onMessage={setToast} />
               </Route>
               <Route path={routes.settings}>
                 <SettingsRoute

@@ -7,10 +7,12 @@ export const routes = {
   settings: '/settings',
   restore: '/settings/restore',
   exchange: '/settings/exchange',
+  trash: '/trash',
   /** Without a tab the meeting opens on the one that its phase asks for. */
   meeting: (id: string, tab?: MeetingTab) =>
     tab === undefined ? `/meetings/${id}` : `/meetings/${id}/${tab}`,
   sealing: (task: string) => `/settings/sealing/${task}`,
+  history: (id: string) => `/meetings/${id}/history`,
   brief: (id: string) => `/meetings/${id}/brief`,
   play: (id: string) => `/plays/${id}`,
 } as const

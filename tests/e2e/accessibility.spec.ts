@@ -5,7 +5,7 @@ import { goTo } from './screens/main-navigation'
 import { SearchField } from './screens/search-field'
 import { MeetingScreen } from './screens/meeting-screen'
 import { lockedPage, seal } from './screens/sealing'
-import { expect, test } from './fixtures'
+import { expect, test, type Attune, type RunningAttune } from './fixtures'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -63,11 +63,36 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await (await MeetingScreen.open(page, 'Pricing change with Ana')).button('Brief').click()
     await page.getByRole('heading', { level: 1, name: 'Pricing change with Ana' }).waitFor()
   },
+  History: async (page) => {
+    const meeting = await MeetingScreen.open(page, 'Pricing change with Ana')
+    await meeting.tab('Prepare')
+    await meeting.purpose.fill('Agree what partners are told, and when')
+    await meeting.button('History').click()
+    await page.getByRole('region', { name: 'Purpose' }).waitFor()
+  },
+  Trash: async (page) => {
+    const meeting = await MeetingScreen.create(page)
+    await meeting.title.fill('No longer needed')
+    await meeting.button('Delete this meeting').click()
+    await page.getByRole('link', { name: 'Trash' }).click()
+    await page.getByRole('list', { name: 'In the trash' }).waitFor()
+  },
+  'Deleting for good': async (page) => {
+    await page.getByRole('button', { name: 'Empty the trash' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+}
+
+/** What was made in an earlier session has a history when it is changed in this one. */
+async function startAgain(attune: Attune): Promise<RunningAttune> {
+  await attune.start()
+  await attune.quit()
+  return attune.start()
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in the ${colorScheme} theme`, async ({ attune }) => {
-    const { page } = await attune.start()
+    const { page } = await startAgain(attune)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const [name, open] of Object.entries(screens)) {
       await open(page)
@@ -106,7 +131,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('nothing is cut off sideways at 200 % zoom', async ({ attune }) => {
-  const { page, app } = await attune.start()
+  const { page, app } = await startAgain(attune)
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
   for (const [name, open] of Object.entries(screens)) {
     await open(page)

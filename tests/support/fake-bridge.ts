@@ -61,6 +61,20 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('people:changed'),
       ...answers.people,
     },
+    history: {
+      list: unexpected(),
+      compare: unexpected(),
+      restoreCopy: unexpected(),
+      putInPlace: unexpected(),
+      ...answers.history,
+    },
+    trash: {
+      list: unexpected(),
+      putBack: unexpected(),
+      discard: unexpected(),
+      empty: unexpected(),
+      ...answers.trash,
+    },
     example: { remove: unexpected(), restore: unexpected(), ...answers.example },
     settings: { read: unexpected(), chooseAppearance: unexpected(), ...answers.settings },
     library: {

@@ -21,6 +21,9 @@ export const personSchema = z.object({
 
 export type Person = z.infer<typeof personSchema>
 
+/** What stands for a person whom a meeting names and whom no list has: deleted, and back again when put back. */
+export const deletedPersonName = 'A deleted person'
+
 /** What lists and chips need to know of a person. */
 export const personSummarySchema = personSchema.pick({ id: true, name: true, isExample: true })
 

@@ -7,6 +7,7 @@ import { briefHandlers } from './brief-handlers'
 import { exampleHandlers } from './example-handlers'
 import type { Exchanging } from '../exchanging'
 import { exchangeHandlers } from './exchange-handlers'
+import { historyHandlers } from './history-handlers'
 import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
@@ -14,6 +15,7 @@ import { peopleHandlers } from './people-handlers'
 import { searchHandlers } from './search-handlers'
 import { sealingHandlers } from './sealing-handlers'
 import { tasksHandlers } from './tasks-handlers'
+import { trashHandlers } from './trash-handlers'
 
 export interface AllHandlersOptions extends AppHandlersOptions {
   readonly backingUp: BackingUp
@@ -28,6 +30,8 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
   return {
     ...meetingHandlers(library, Date.now),
     ...peopleHandlers(library, Date.now),
+    ...historyHandlers(library, Date.now),
+    ...trashHandlers(library, Date.now),
     ...exampleHandlers(library, Date.now),
     ...searchHandlers(search),
     ...briefHandlers(library, getWindow),

@@ -100,6 +100,7 @@ const OpenMeeting = memo(function OpenMeeting({
   }
   const close = () => draft.change(closeMeeting(draft.meeting, nowIso()))
   const openBrief = () => navigate(routes.brief(id))
+  const openHistory = () => navigate(routes.history(id))
   const sayItBack = () => {
     goTo('meet')
     requestAnimationFrame(() => meetTab.current?.sayItBack())
@@ -119,6 +120,7 @@ const OpenMeeting = memo(function OpenMeeting({
         run: () => (shownTab === 'meet' ? meetTab.current?.find() : onFindWithin(id)),
         isEnabled: true,
       },
+      'meeting.history': { run: openHistory, isEnabled: true },
     },
     bridge,
   )
@@ -144,6 +146,7 @@ const OpenMeeting = memo(function OpenMeeting({
       now={now}
       onTab={goTo}
       onBrief={openBrief}
+      onHistory={openHistory}
       onDuplicate={() => void actions.duplicate(id)}
       onDelete={() => void actions.remove(draft.meeting)}
     >

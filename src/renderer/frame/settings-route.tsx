@@ -1,5 +1,6 @@
 import { ArrowRightLeft } from 'lucide-react'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Bridge } from '../../preload'
 import type { Reply } from '../../ipc/reply'
 import type { Appearance } from '../../ipc/settings'
@@ -11,6 +12,7 @@ import { SettingsScreen } from '../features/settings/settings-screen'
 import { useRequest } from '../requests/use-request'
 import { BackupsPart } from './backups-part'
 import { SealingPart } from './sealing-part'
+import { routes } from '../routes'
 
 export interface SettingsRouteProps {
   readonly bridge: Bridge
@@ -26,6 +28,7 @@ export interface SettingsRouteProps {
 
 export function SettingsRoute(props: SettingsRouteProps) {
   const { bridge, hasExample, onRemoveExample, onMessage, onBeginSealingTask } = props
+  const [, navigate] = useLocation()
   const settings = useRequest(bridge.settings.read)
   const environment = useRequest(bridge.app.environment)
   const [chosen, setChosen] = useState<Appearance | null>(null)
@@ -44,6 +47,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
       }}
       onShowFolder={() => void bridge.library.showFolder().then(sayIfFailed)}
       onChooseFolder={() => void bridge.library.chooseFolder().then(sayIfFailed)}
+      onOpenTrash={() => navigate(routes.trash)}
       onRemoveExample={onRemoveExample}
       onRestoreExample={() =>
         void bridge.example.restore().then((reply) => {

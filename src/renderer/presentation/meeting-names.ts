@@ -1,4 +1,4 @@
-import type { PersonSummary } from '../../domain/people/person'
+import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
 
 export function titleName(meeting: { readonly title: string }): string {
   return meeting.title.trim() === '' ? 'Untitled meeting' : meeting.title
@@ -16,6 +16,9 @@ export function shortTitleName(meeting: { readonly title: string }): string {
   return `${name.slice(0, longestInSentence).replace(halfCharacterAtEnd, '').trimEnd()}…`
 }
 
+/** The people while the list of them is not here yet: then nobody can be told to be deleted. */
+export const peopleNotRead: readonly PersonSummary[] = []
+
 /** The names of a meeting's people, `Ana, Ben and 3 more` when they are many; '' when there is none. */
 export function peopleNames(
   personIds: readonly string[],
@@ -23,7 +26,8 @@ export function peopleNames(
   most = 3,
 ): string {
   const byId = new Map(people.map((person) => [person.id, person.name]))
-  const names = personIds.flatMap((id) => byId.get(id) ?? [])
+  const unknown = people === peopleNotRead ? [] : deletedPersonName
+  const names = personIds.flatMap((id) => byId.get(id) ?? unknown)
   if (names.length <= most) return names.join(', ')
   return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`
 }

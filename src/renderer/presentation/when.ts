@@ -43,6 +43,18 @@ export function whenName(startsAt: string | null, now: number): string {
   return startsAt === null ? 'No date yet' : `${dayName(startsAt, now)} ${clockTime(startsAt)}`
 }
 
+/** `3 Oct 14:10`, with the year when it is another one: a moment in the past, inside a sentence or a name. */
+export function momentName(instant: string, now: number): string {
+  const at = new Date(instant)
+  const isThisYear = at.getFullYear() === new Date(now).getFullYear()
+  const day = new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(at)
+  return `${day} ${clockTime(instant)}`
+}
+
 /** `in 12 min`, `now`, or null when the start is more than `withinMinutes` away or long past. */
 export function soonName(startsAt: string, now: number, withinMinutes: number): string | null {
   const minutes = Math.round((Date.parse(startsAt) - now) / minuteMs)

@@ -1,4 +1,4 @@
-import { CopyPlus, FileText, Trash2 } from 'lucide-react'
+import { CopyPlus, FileText, History, Trash2 } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
@@ -28,6 +28,7 @@ export interface MeetingPageProps {
   readonly now: number
   readonly onTab: (tab: MeetingTab) => void
   readonly onBrief: () => void
+  readonly onHistory: () => void
   readonly onDuplicate: () => void
   readonly onDelete: () => void
   readonly children: (tab: MeetingTab, meeting: Meeting) => ReactNode
@@ -40,6 +41,7 @@ export function MeetingPage({
   now,
   onTab,
   onBrief,
+  onHistory,
   onDuplicate,
   onDelete,
   children,
@@ -68,6 +70,7 @@ export function MeetingPage({
           <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onBrief}>
             Brief
           </Button>
+          <IconButton label="History" icon={<History size={16} aria-hidden />} onClick={onHistory} />
           <IconButton label="Same again" icon={<CopyPlus size={16} aria-hidden />} onClick={onDuplicate} />
           <IconButton
             label="Delete this meeting"

@@ -1,5 +1,6 @@
 import { CopyPlus, FileArchive, Plus, Trash2 } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
+import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import { phaseNames, phases } from '../../../domain/meetings/phase'
 import type { PersonSummary } from '../../../domain/people/person'
@@ -106,6 +107,12 @@ export function MeetingsScreen({
           }}
         </VirtualRows>
       )}
+      <footer className={styles.footer}>
+        <Link href={routes.trash} className={styles.trash}>
+          <Trash2 size={16} aria-hidden />
+          Trash
+        </Link>
+      </footer>
     </div>
   )
 }

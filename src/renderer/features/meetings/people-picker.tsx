@@ -1,7 +1,8 @@
 import { useCombobox } from 'downshift'
 import { X } from 'lucide-react'
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
-import type { PersonSummary } from '../../../domain/people/person'
+import { deletedPersonName, type PersonSummary } from '../../../domain/people/person'
+import { peopleNotRead } from '../../presentation/meeting-names'
 import styles from './people-picker.module.css'
 import { suggestPeople } from './suggest-people'
 
@@ -19,7 +20,8 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
   const picker = useRef<HTMLDivElement>(null)
   const chosen = useMemo(() => {
     const byId = new Map(people.map((person) => [person.id, person]))
-    return chosenIds.flatMap((id) => byId.get(id) ?? [])
+    const chipOf = (id: string) => byId.get(id) ?? { id, name: deletedPersonName }
+    return people === peopleNotRead ? [] : chosenIds.map(chipOf)
   }, [people, chosenIds])
   const suggestions = useMemo(() => suggestPeople(people, chosenIds, typed), [people, chosenIds, typed])
 

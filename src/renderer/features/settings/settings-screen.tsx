@@ -1,4 +1,4 @@
-import { FolderOpen } from 'lucide-react'
+import { FolderOpen, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { commandDescriptions } from '../../../ipc/commands'
 import type { Environment } from '../../../ipc/requests/app-requests'
@@ -17,6 +17,7 @@ export interface SettingsScreenProps {
   readonly onAppearance: (appearance: Appearance) => void
   readonly onShowFolder: () => void
   readonly onChooseFolder: () => void
+  readonly onOpenTrash: () => void
   readonly onRestoreExample: () => void
   readonly onRemoveExample: () => void
   /** Sections of other features, after that of the library. */
@@ -66,6 +67,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
         <div className={styles.actions}>
           <Button icon={<FolderOpen size={16} aria-hidden />} onClick={props.onShowFolder}>
             Show the folder
+          </Button>
+          <Button look="quiet" icon={<Trash2 size={16} aria-hidden />} onClick={props.onOpenTrash}>
+            Trash
           </Button>
           <Button look="quiet" disabled={isFolderFixed} onClick={props.onChooseFolder}>
             Use another folder…

@@ -16,6 +16,7 @@ function theScreen(given: Partial<SettingsScreenProps> = {}) {
     onChooseFolder: vi.fn(),
     onRestoreExample: vi.fn(),
     onRemoveExample: vi.fn(),
+    onOpenTrash: vi.fn(),
   }
   const environment = {
     version: '0.1.0',

@@ -1,0 +1,36 @@
+import { reflectPromptsOf } from '../plays/prompts-of-plays'
+import { outcomeSteps } from '../reflections/outcome-scale'
+import { practiceAnswerNames, practiceItems } from '../reflections/practice-items'
+import { reactionSteps } from '../reflections/reaction-scale'
+import type { Reflection } from '../reflections/reflection'
+import { signals } from '../reflections/signals'
+import { answerFields } from './answer-fields'
+import { textField, type RecordField } from './record-field'
+
+/** The parts of a reflection in the order of its page. */
+export function reflectionFields(reflection: Reflection, playIds: readonly string[]): RecordField[] {
+  const { reaction, outcome } = reflection
+  const seen = reflection.signalIds.map((id) => signals.find((signal) => signal.id === id)?.label ?? id)
+  return [
+    textField('reaction', 'How they reacted', reaction === null ? '' : (reactionSteps[reaction - 1] ?? '')),
+    textField('signals', 'Signs', seen.join('\n')),
+    textField('otherSignals', 'Other signs', reflection.otherSignals),
+    textField('outcome', 'How it went', outcome === null ? '' : (outcomeSteps[outcome] ?? '')),
+    textField('planned', 'What I planned', reflection.planned),
+    textField('happened', 'What happened', reflection.happened),
+    textField('difference', 'Why the difference', reflection.difference),
+    textField('ifMoment', 'If', reflection.ifMoment),
+    textField('thenAction', 'Then I will', reflection.thenAction),
+    ...answerFields('reflect', reflection.answers, reflectPromptsOf(playIds)),
+    textField('practice', 'Practice', practiceText(reflection)),
+  ]
+}
+
+function practiceText({ practice }: Reflection): string {
+  return practiceItems
+    .flatMap(({ id, question }) => {
+      const answer = practice[id]
+      return answer === undefined ? [] : `${question} ${practiceAnswerNames[answer]}`
+    })
+    .join('\n')
+}
