@@ -19,11 +19,20 @@ for (const id of thrownAway.people) await library.people.remove(id)
 // What was damaged once stays in quarantine, whatever version comes.
 await writeFile(join(folder, 'meetings', 'damaged-once.json'), '{"schemaVersion":1,"id":"damaged-once","ti')
 await library.meetings.read('damaged-once').catch(() => null)
+library.repairs.dismiss(library.problems.map(({ keptAt }) => keptAt))
 await library.close()
+
+// A second session, so that there is an earlier version of something.
+const again = await Library.open(folder, { now, appVersion: '0.1.0' })
+await again.meetings.change('blank', (meeting) => ({ ...meeting, title: 'Not blank any more' }))
+const changed = await again.meetings.read('blank')
+await again.close()
 
 const isKept = (id: string) => ![...thrownAway.meetings, ...thrownAway.people].includes(id)
 const expected = {
-  meetings: meetings.filter(({ id }) => isKept(id)),
+  meetings: meetings
+    .filter(({ id }) => isKept(id))
+    .map((meeting) => (meeting.id === changed?.id ? changed : meeting)),
   people: people.filter(({ id }) => isKept(id)),
   inTrash: {
     meetings: meetings.filter(({ id }) => !isKept(id)),

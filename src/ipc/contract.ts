@@ -5,11 +5,12 @@ import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
 import { exchangeRequests } from './requests/exchange-requests'
 import { historyRequests } from './requests/history-requests'
-import { libraryProblemSchema, libraryRequests } from './requests/library-requests'
+import { libraryRequests } from './requests/library-requests'
 import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
 import { peopleRequests } from './requests/people-requests'
+import { problemsRequests } from './requests/problems-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 import { searchRequests } from './requests/search-requests'
 import { sealingProgressSchema, sealingRequests } from './requests/sealing-requests'
@@ -25,6 +26,7 @@ export const requests = {
   ...backupsRequests,
   ...exchangeRequests,
   ...tasksRequests,
+  ...problemsRequests,
   ...searchRequests,
   ...appRequests,
   ...lockRequests,
@@ -48,7 +50,8 @@ export const events = {
   /** Summaries of meetings changed; those in `outside` are what other programs changed, or took away. */
   'meetings:changed': z.object({ outside: z.array(z.string()).readonly() }),
   'people:changed': nothing,
-  'library:problem-found': libraryProblemSchema,
+  /** Something was found in the library, dealt with, or dismissed. */
+  'problems:changed': nothing,
   /** How far reading the records into the index is, or null when none is being read. */
   'library:read': z.object({ done: z.number(), total: z.number() }).nullable(),
   'backups:changed': nothing,

@@ -6,6 +6,7 @@ import { explainRefusal } from './desktop/library-refusal'
 import { lockWhenLeft } from './desktop/lock-when-left'
 import { addressOf, openMainWindow } from './desktop/main-window'
 import { Quitting } from './desktop/quitting'
+import { askForLibrary } from './desktop/settings-refusal'
 import { WindowKeeper } from './desktop/window-keeper'
 import { BackingUp } from './backing-up'
 import { Exchanging } from './exchanging'
@@ -18,6 +19,8 @@ import { lockHandlers } from './ipc/lock-handlers'
 import { registerHandlers } from './ipc/register-handlers'
 import { sealingHandlers } from './ipc/sealing-handlers'
 import { withClosedLibrary } from './library/closed-library'
+import { versionsInBackups } from './library/backups/versions-in-backups'
+import { unhurriedPace } from './library/damage/scrub'
 import { nodeFileSystem } from './library/file-system'
 import { LibraryError } from './library/library-error'
 import { tasksHandlers } from './ipc/tasks-handlers'
@@ -36,10 +39,26 @@ import { SettingsFile } from './settings-file'
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const isMac = process.platform === 'darwin'
 
+/** Every file is verified in idle time, while it costs nobody battery. */
+const scrubPace = { ...unhurriedPace, mayRun: () => app.isReady() && !powerMonitor.isOnBatteryPower() }
+
 async function boot(): Promise<void> {
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
-  const { libraryFolder, appearance } = settings.settings
-  const folder = chooseLibraryFolder(process.env['ATTUNE_LIBRARY'], libraryFolder, app.getPath('documents'))
+  const chooseFolder = () =>
+    chooseLibraryFolder(
+      process.env['ATTUNE_LIBRARY'],
+      settings.settings.libraryFolder,
+      app.getPath('documents'),
+    )
+  if (settings.isDamaged && chooseFolder().from !== 'environment') {
+    await app.whenReady()
+    if (!(await askForLibrary(settings, chooseFolder().path))) {
+      app.exit(0)
+      return
+    }
+  }
+  const { appearance } = settings.settings
+  const folder = chooseFolder()
   // The library is read while Chromium starts, and compared with its folders once the window stands.
   let windowStands = () => {}
   const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
@@ -109,6 +128,8 @@ async function boot(): Promise<void> {
         cacheFolder,
         reconcileAfter,
         ...(access.holder.key === null ? {} : { dataKey: access.holder.key }),
+        scrubPace,
+        versionsElsewhere: [versionsInBackups(() => backingUp.keeper.folder())],
       }),
     withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
     onOpened: (library) => {

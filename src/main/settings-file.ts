@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { z } from 'zod'
 import { defaultSettings, settingsSchema, type Settings } from '../ipc/settings'
+import { writeDurably } from './library/durable-file'
+import { nodeFileSystem } from './library/file-system'
+import { isMissing } from './library/system-code'
 import { Turns } from './library/turns'
 
 /** The settings of this machine, in one small file beside Chromium's data. */
@@ -10,26 +13,44 @@ export class SettingsFile {
   /** Two changes at once would write over one another. */
   readonly #turns = new Turns()
   #settings: Settings
+  #isDamaged: boolean
 
   constructor(file: string) {
     this.#file = file
-    this.#settings = readSettings(file)
+    const read = readSettings(file)
+    this.#settings = read.settings
+    this.#isDamaged = read.isDamaged
   }
 
   get settings(): Settings {
     return this.#settings
   }
 
+  /** Whether there is a file that does not tell where the library is, so that the answer here may be wrong. */
+  get isDamaged(): boolean {
+    return this.#isDamaged
+  }
+
+  /** A damaged file is moved aside before, and kept. */
   change(changes: Partial<Settings>): Promise<Settings> {
     return this.#turns.take(() => this.#write(changes))
   }
 
   async #write(changes: Partial<Settings>): Promise<Settings> {
     const next = { ...this.#settings, ...changes }
-    await writeFile(`${this.#file}.new`, JSON.stringify(next, null, 2))
-    await rename(`${this.#file}.new`, this.#file)
+    if (this.#isDamaged) await rename(this.#file, freeNameBeside(this.#file))
+    this.#isDamaged = false
+    await writeDurably(nodeFileSystem, this.#file, Buffer.from(JSON.stringify(next, null, 2)))
     this.#settings = next
     return next
+  }
+}
+
+/** `settings.damaged.json`, or with a number where there is one. */
+function freeNameBeside(file: string): string {
+  for (let number = 1; ; number += 1) {
+    const name = file.replace(/\.json$/, `.damaged${number === 1 ? '' : `-${number}`}.json`)
+    if (!existsSync(name)) return name
   }
 }
 
@@ -42,11 +63,17 @@ const partsSchema = z.object({
   lockAfterMinutes: settingsSchema.shape.lockAfterMinutes.catch(defaultSettings.lockAfterMinutes),
 })
 
-function readSettings(file: string): Settings {
+interface ReadSettings {
+  readonly settings: Settings
+  readonly isDamaged: boolean
+}
+
+function readSettings(file: string): ReadSettings {
   try {
-    return partsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    // Nothing that a person wrote is kept here: without the file, or with a damaged one, the defaults hold.
-    return defaultSettings
+    const raw: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const namesFolder = z.object({ libraryFolder: settingsSchema.shape.libraryFolder.optional() })
+    return { settings: partsSchema.parse(raw), isDamaged: !namesFolder.safeParse(raw).success }
+  } catch (error) {
+    return { settings: defaultSettings, isDamaged: !isMissing(error) }
   }
 }

@@ -7,6 +7,7 @@ import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
 import { peopleBridge } from './bridge/people-bridge'
+import { problemsBridge } from './bridge/problems-bridge'
 import { searchBridge } from './bridge/search-bridge'
 import { sealingBridge } from './bridge/sealing-bridge'
 import { trashBridge } from './bridge/trash-bridge'
@@ -19,6 +20,7 @@ const bridge = {
   ...trashBridge,
   ...libraryBridge,
   ...backupsBridge,
+  ...problemsBridge,
   ...searchBridge,
   ...exchangeBridge,
   ...appBridge,

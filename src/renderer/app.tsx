@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { LibraryProblem } from '../ipc/requests/problems-requests'
 import type { Bridge } from '../preload'
 import { useCommands } from './commands/use-commands'
 import { Toast, type ToastMessage } from './components/toast'
@@ -16,6 +17,7 @@ import { UnsavedDialog } from './frame/unsaved-dialog'
 import { useFoundPlace } from './frame/use-found-place'
 import { useHandOverOnLock } from './frame/use-hand-over-on-lock'
 import { useMeetingActions } from './frame/use-meeting-actions'
+import { useProblemActions } from './frame/use-problem-actions'
 import { useReadyMark } from './frame/use-ready-mark'
 import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
@@ -55,6 +57,13 @@ const SealingRoute = lazy(() =>
   import('./frame/sealing-route').then((module) => ({ default: module.SealingRoute })),
 )
 
+const ProblemsScreen = lazy(() =>
+  import('./features/problems/problems-screen').then((module) => ({ default: module.ProblemsScreen })),
+)
+
+/** A list that keeps its identity, so that nothing is rendered for it. */
+const noProblems: readonly LibraryProblem[] = []
+
 export interface AppProps {
   readonly bridge: Bridge
   readonly drafts: MeetingDrafts
@@ -76,6 +85,9 @@ function Frame({ bridge, drafts }: AppProps) {
   const today = useToday(bridge)
   const people = useRequest(bridge.people.list, bridge.people.onChanged)
   const knownPeople = people.kind === 'ready' ? people.value : peopleNotRead
+  const reported = useRequest(bridge.problems.list, bridge.problems.onChanged)
+  const problems = reported.kind === 'ready' ? reported.value : noProblems
+  const problemActions = useProblemActions(bridge, setToast)
   const actions = useMeetingActions(bridge, drafts, navigate, setToast)
   const task = useTaskProgress(bridge)
   const search = useRef<SearchBarHandle>(null)
@@ -129,7 +141,14 @@ function Frame({ bridge, drafts }: AppProps) {
         <div>
           <LibraryProgress bridge={bridge} />
           <TaskProgress progress={task} onCancel={() => void bridge.tasks.cancel()} />
-          <LibraryBanner bridge={bridge} />
+          {location !== routes.problems && (
+            <LibraryBanner
+              problems={problems}
+              actions={problemActions}
+              now={now}
+              onShowAll={() => navigate(routes.problems)}
+            />
+          )}
         </div>
         <div className={frame.screen}>
           <Suspense fallback={null}>
@@ -190,6 +209,16 @@ function Frame({ bridge, drafts }: AppProps) {
               </Route>
               <Route path={routes.trash}>
                 <TrashRoute bridge={bridge} now={now} onMessage={setToast} />
+              </Route>
+              <Route path={routes.problems}>
+                <ProblemsScreen
+                  problems={problems}
+                  now={now}
+                  onShow={(problem) => void problemActions.show(problem)}
+                  onUndo={(problem) => void problemActions.undo(problem)}
+                  onRestoreAgain={(problem) => void problemActions.restoreAgain(problem)}
+                  onDismiss={(some) => void problemActions.dismiss(some)}
+                />
               </Route>
               <Route path={routes.settings}>
                 <SettingsRoute

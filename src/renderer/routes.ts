@@ -8,6 +8,7 @@ export const routes = {
   restore: '/settings/restore',
   exchange: '/settings/exchange',
   trash: '/trash',
+  problems: '/problems',
   /** Without a tab the meeting opens on the one that its phase asks for. */
   meeting: (id: string, tab?: MeetingTab) =>
     tab === undefined ? `/meetings/${id}` : `/meetings/${id}/${tab}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A mark of the notes' document, as ProseMirror writes it. */
-const markSchema = z.object({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() })
+const markSchema = z.looseObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() })
 
 export interface NotesNode {
   readonly type: string
@@ -12,7 +12,8 @@ export interface NotesNode {
 }
 
 const notesNodeSchema: z.ZodType<NotesNode> = z.lazy(() =>
-  z.object({
+  // Loose: what a newer version added to a node is kept, and the editor refuses to change the document.
+  z.looseObject({
     type: z.string(),
     attrs: z.record(z.string(), z.unknown()).optional(),
     content: z.array(notesNodeSchema).optional(),

@@ -12,6 +12,7 @@ import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
 import { peopleHandlers } from './people-handlers'
+import { problemsHandlers } from './problems-handlers'
 import { searchHandlers } from './search-handlers'
 import { sealingHandlers } from './sealing-handlers'
 import { tasksHandlers } from './tasks-handlers'
@@ -33,6 +34,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...historyHandlers(library, Date.now),
     ...trashHandlers(library, Date.now),
     ...exampleHandlers(library, Date.now),
+    ...problemsHandlers(library),
     ...searchHandlers(search),
     ...briefHandlers(library, getWindow),
     ...backupsHandlers(options),

@@ -5,13 +5,11 @@ import type { Library } from '../library/library'
 import type { LibrarySession } from '../library-session'
 import { parseExternalLink } from '../security/external-link'
 import type { SettingsFile } from '../settings-file'
-import { problemForTheDoor } from './problem-for-the-door'
 
 type AppHandlers = Pick<
   Handlers,
   | 'settings:read'
   | 'settings:choose-appearance'
-  | 'library:problems'
   | 'library:show-folder'
   | 'library:choose-folder'
   | 'app:environment'
@@ -42,7 +40,6 @@ export function appHandlers(options: AppHandlersOptions): AppHandlers {
       nativeTheme.themeSource = appearance
       return settings.change({ appearance })
     },
-    'library:problems': () => library.problems.map(problemForTheDoor),
     'library:show-folder': async () => {
       const failure = await shell.openPath(library.folder)
       if (failure !== '') throw new Error(`The folder could not be shown: ${failure}`)

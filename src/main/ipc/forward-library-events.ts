@@ -1,6 +1,9 @@
 import type { Library } from '../library/library'
 import type { Send } from '../desktop/window-keeper'
-import { problemForTheDoor } from './problem-for-the-door'
+import { gathered } from './gathered'
+
+/** Soon enough to seem at once, and long enough to gather what is found in one sweep. */
+const gatherMs = 50
 
 /** Tells the page what changed in the library, so that what it shows is true. */
 export function forwardLibraryEvents(library: Library, send: Send): void {
@@ -8,6 +11,6 @@ export function forwardLibraryEvents(library: Library, send: Send): void {
     if (meetings.length > 0) send('meetings:changed', { outside: meetingsByOthers })
     if (people.length > 0) send('people:changed', undefined)
   })
-  library.onProblem((problem) => send('library:problem-found', problemForTheDoor(problem)))
+  library.onProblemsChanged(gathered(() => send('problems:changed', undefined), gatherMs))
   library.onIndexing((progress) => send('library:read', progress))
 }

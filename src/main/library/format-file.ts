@@ -43,12 +43,15 @@ export async function readFormatFile(
   root: string,
   name: FormatFileName,
 ): Promise<FoundFormat> {
-  const bytes = await fileSystem.readFile(formatPath(root, name)).catch((error: unknown) => {
-    if (isMissing(error)) return null
+  try {
+    const path = formatPath(root, name)
+    // A folder or a link in its place is neither read nor followed.
+    if ((await fileSystem.inspect(path)).kind !== 'file') return 'damaged'
+    return parseFormat(await fileSystem.readFile(path)) ?? 'damaged'
+  } catch (error) {
+    if (isMissing(error)) return 'absent'
     throw error
-  })
-  if (bytes === null) return 'absent'
-  return parseFormat(bytes) ?? 'damaged'
+  }
 }
 
 /** What the library says of itself: the first of the two files that is well, else why there is none. */

@@ -26,6 +26,10 @@ const sentences = {
 
 export type LibraryErrorCode = keyof typeof sentences
 
+export function isLibraryErrorCode(code: string): code is LibraryErrorCode {
+  return Object.hasOwn(sentences, code)
+}
+
 /** What went wrong in the library: a code to decide by, and a plain sentence to show. */
 export class LibraryError extends Error {
   override readonly name: string = 'LibraryError'

@@ -5,6 +5,7 @@ import type { Envelope } from './envelope'
 import type { DataKey } from './data-key'
 import type { FileSystem } from './file-system'
 import {
+  formatFileNames,
   formatPath,
   libraryFormatVersion,
   readFormat,
@@ -55,12 +56,10 @@ export async function completeFolders(
   }
   await syncFolders(fileSystem, root)
   await syncAbove(fileSystem, root)
-  if ((await readFormatFile(fileSystem, root, 'library.json')) === 'damaged') {
-    await moveDurably(
-      fileSystem,
-      formatPath(root),
-      join(root, 'quarantine', `library.${fileNameTime(now)}.json`),
-    )
+  for (const name of formatFileNames) {
+    if ((await readFormatFile(fileSystem, root, name)) !== 'damaged') continue
+    const keptAs = name.replace(/json$/, `${fileNameTime(now)}.json`)
+    await moveDurably(fileSystem, formatPath(root, name), join(root, 'quarantine', keptAs))
   }
   const known = typeof format === 'object' ? format : undefined
   await writeFormat(fileSystem, root, {

@@ -1,13 +1,21 @@
 import { join } from 'node:path'
+import { renameOver } from './durable-rename'
 import type { Envelope } from './envelope'
 import type { FileStamp, FileSystem } from './file-system'
+import { conflictCopies } from './damage/conflict-copies'
+import { describeProblem } from './damage/describe-problem'
+import type { VersionSource } from './damage/good-version'
+import type { Repairable } from './damage/repairs'
+import type { Scrubbed } from './damage/scrub'
+import { scrubbedFolders } from './damage/scrubbed-folders'
 import { RecordHistory } from './history/record-history'
+import { versionsOf } from './history/versions-of'
 import { LibraryError } from './library-error'
-import type { ProblemLog } from './library-problem'
-import { describeProblem } from './quarantine'
+import type { LibraryProblem, ProblemLog } from './library-problem'
 import type { Reconcilable } from './reconcile'
-import type { RecordKind, StoredRecord } from './record-kind'
-import type { ChangedBy } from './record-shelf'
+import { recordIdOf } from './record-file-name'
+import { recordCodec, type RecordKind, type StoredRecord } from './record-kind'
+import { placesOf, type ChangedBy } from './record-shelf'
 import { RecordStore } from './record-store'
 import { SummaryIndex } from './summary-index'
 import type { Tidiable } from './tidying'
@@ -23,11 +31,13 @@ export interface PartSurroundings {
   readonly ensureAccess: () => Promise<void>
   /** Whether the clock can be trusted, so that something may be dropped for its age. */
   readonly mayForget: () => boolean
+  /** Where else than in the library's folder good versions of damaged records may be found. */
+  readonly versionsElsewhere: readonly VersionSource[]
 }
 
 /** The records of one kind with their index, which hears of everything that becomes of them. */
 export class LibraryPart<T extends StoredRecord, S extends { readonly id: string }>
-  implements Reconcilable, Tidiable
+  implements Reconcilable, Repairable, Tidiable
 {
   readonly index = new SummaryIndex<S>()
   readonly store: RecordStore<T>
@@ -44,10 +54,15 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
       ...surroundings,
       kind,
       history: this.history,
+      versions: [
+        versionsOf(this.history),
+        ...surroundings.versionsElsewhere,
+        conflictCopies(surroundings.fileSystem, surroundings.root, surroundings.envelope),
+      ],
+      titleOf: (id, record) => this.#titleOf(id, record),
       observer: {
         stored: (record, stamp, by) => this.#stored(record, stamp, by),
         gone: (id, by) => this.#gone(id, by),
-        found: (problem) => surroundings.problems.report(problem),
       },
     })
     this.trash = new RecordTrash({ ...surroundings, kind }, this.store)
@@ -80,11 +95,42 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
   }
 
   foundStranger(fileName: string): void {
-    const path = join(this.surroundings.root, this.folder, fileName)
+    const { root, now, problems } = this.surroundings
+    const file = join(root, this.folder, fileName)
     const error = new LibraryError('not-a-record')
-    this.surroundings.problems.report(
-      describeProblem({ ...this.surroundings, kind: this.kind }, error, path, path),
-    )
+    problems.report(describeProblem({ root, now, noun: this.kind.noun, error, file, keptAt: file }))
+  }
+
+  async adopt(id: string, fileName: string): Promise<boolean> {
+    const { fileSystem, root, problems } = this.surroundings
+    const from = join(root, this.folder, fileName)
+    try {
+      const shelf = { ...this.surroundings, kind: this.kind }
+      recordCodec(this.kind, id, this.surroundings.envelope).decode(await fileSystem.readFile(from))
+      await this.surroundings.ensureAccess()
+      await renameOver(fileSystem, from, placesOf(shelf, id).file)
+      await fileSystem.syncFolder(join(root, this.folder))
+      problems.settle(`${this.folder}/${fileName}`)
+      return true
+    } catch {
+      // It stays a stranger that is told of.
+      return false
+    }
+  }
+
+  idOfFile(file: string): string | null {
+    const [folder, fileName, ...deeper] = file.split('/')
+    if (folder !== this.folder || fileName === undefined || deeper.length > 0) return null
+    return recordIdOf(fileName, this.surroundings.envelope.extension)
+  }
+
+  putDamagedBack(id: string, problem: LibraryProblem): Promise<void> {
+    return this.store.putDamagedBack(id, problem)
+  }
+
+  /** What is verified of this kind, bit by bit. */
+  scrubbed(): readonly Scrubbed[] {
+    return scrubbedFolders(this.kind, this.surroundings, (id) => this.store.verify(id))
   }
 
   thin(id: string): Promise<void> {
@@ -109,5 +155,10 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
 
   #gone(id: string, by: ChangedBy): void {
     if (this.index.delete(id)) this.announce(id, by)
+  }
+
+  #titleOf(id: string, record: T | undefined): string | undefined {
+    const summary = record === undefined ? this.index.get(id) : this.kind.summarize(record)
+    return summary === undefined ? undefined : this.kind.titleOf(summary)
   }
 }

@@ -3,6 +3,11 @@ import type { Meeting } from '../../domain/meetings/meeting'
 import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import type { Person, PersonSummary } from '../../domain/people/person'
 import { ChangeFeed, type LibraryChange } from './change-feed'
+import type { VersionSource } from './damage/good-version'
+import { ProblemFile } from './damage/problem-file'
+import { Repairs } from './damage/repairs'
+import { Scrub, unhurriedPace, type ScrubPace } from './damage/scrub'
+import { ScrubProgress } from './damage/scrub-progress'
 import type { DataKey } from './data-key'
 import type { Envelope } from './envelope'
 import { nodeFileSystem, type FileSystem } from './file-system'
@@ -41,6 +46,10 @@ export interface LibraryOptions {
   readonly reconcileAfter?: Promise<unknown>
   /** `index.json` is written when nothing has changed for this long. */
   readonly indexQuietMs?: number
+  /** Where else good versions of damaged records may be found: in backups. */
+  readonly versionsElsewhere?: readonly VersionSource[]
+  /** How every file is verified in idle time. */
+  readonly scrubPace?: ScrubPace
 }
 
 /** What was deleted, for each kind of record. */
@@ -66,6 +75,10 @@ export class Library {
   readonly #indexing: Indexing
   readonly #tidying: Tidying
   readonly #indexWrite: PostponedWrite
+  readonly #scrub: Scrub
+  readonly #scrubbing: Promise<void>
+  /** What a person can do about what was found damaged. */
+  readonly repairs: Repairs
   /** Resolves when the index shows what the folders hold; never rejects. */
   readonly reconciled: Promise<void>
 
@@ -87,6 +100,7 @@ export class Library {
       problems: problemLog,
       ensureAccess: () => access.ensure(),
       mayForget: trustClock(options.now, loaded?.meetings ?? []),
+      versionsElsewhere: options.versionsElsewhere ?? [],
     }
     this.#meetings = new LibraryPart(meetingKind, surroundings, (id, by) =>
       this.#announce('meetings', id, by),
@@ -114,6 +128,14 @@ export class Library {
     this.reconciled = this.#indexing.run(loaded === null ? undefined : options.reconcileAfter)
     this.#tidying = new Tidying(fileSystem, folder, [this.#meetings, this.#people], () => access.isHeld)
     void this.#tidying.start(this.reconciled)
+    this.repairs = new Repairs(folder, problemLog, [this.#meetings, this.#people])
+    this.#scrub = new Scrub(
+      [...this.#meetings.scrubbed(), ...this.#people.scrubbed()],
+      new ScrubProgress(fileSystem, options.cacheFolder ?? folder, envelope, surroundings.ensureAccess),
+      options.scrubPace ?? unhurriedPace,
+      options.now,
+    )
+    this.#scrubbing = this.#scrub.run(this.reconciled)
     void this.reconciled.then(() => prepareSearch(this.summaries()))
   }
 
@@ -131,6 +153,7 @@ export class Library {
       await access.release()
       throw libraryErrorFrom(error)
     })
+    await problems.keepIn(new ProblemFile(fileSystem, root, envelope, () => access.ensure()))
     const { cacheFolder = root } = options
     const loaded = await loadIndex(fileSystem, cacheFolder, envelope, options.appVersion)
     if (cacheFolder !== root) await dropTravellingIndex(fileSystem, root)
@@ -191,22 +214,30 @@ export class Library {
     return this.#indexing.onProgress(listener)
   }
 
-  /** What was found since the library was opened. */
+  /** What was found and not dismissed, also when the library was last open. */
   get problems(): readonly LibraryProblem[] {
     return this.problemLog.all
   }
 
-  onProblem(listener: Listener<LibraryProblem>): () => void {
-    return this.problemLog.onReported(listener)
+  /** Hears that something was found, dealt with or dismissed. */
+  onProblemsChanged(listener: Listener<void>): () => void {
+    return this.problemLog.onChanged(listener)
+  }
+
+  /** Reads and verifies every file now, as is otherwise done bit by bit in idle time. */
+  verifyAll(): Promise<void> {
+    return this.#scrub.round()
   }
 
   /** Finishes every save, writes the index and gives the folder free. Nothing can be saved afterwards. */
   async close(): Promise<void> {
     this.#indexing.stop()
+    this.#scrub.stop()
     await this.#tidying.stop()
-    await Promise.all([this.reconciled, this.#meetings.close(), this.#people.close()])
+    await Promise.all([this.reconciled, this.#scrubbing, this.#meetings.close(), this.#people.close()])
     this.#changes.flush()
     await this.#indexWrite.flush()
+    await this.problemLog.remembered()
     await this.access.release()
   }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { findMisnamed } from './damage/misnamed'
 import type { Envelope } from './envelope'
 import type { FileSystem } from './file-system'
 import { looksLikeRecord, recordIdOf } from './record-file-name'
@@ -19,6 +20,8 @@ export interface Reconcilable {
   endHalfMoves(present: ReadonlySet<string>): Promise<void>
   /** A file that looks like a record, with a name or an ending that no record of this library has. */
   foundStranger(fileName: string): void
+  /** Gives a missing record the file that differs from its name only in letter case; answers whether it was its file. */
+  adopt(id: string, fileName: string): Promise<boolean>
 }
 
 /** Which records the index does not show as the disk has them: new, changed or vanished; `names` is the folder's. */
@@ -41,7 +44,15 @@ export async function findOutdated(
     const facts = await fileSystem.inspect(join(folder, name)).catch(() => null)
     if (facts?.kind !== 'file' || !kind.isCurrent(id, facts)) outdated.push(id)
   })
-  return signal.aborted ? [] : [...outdated, ...kind.ids.filter((id) => !present.has(id))]
+  const missing = kind.ids.filter((id) => !present.has(id))
+  const found = new Set(missing)
+  const mistaken = new Set<string>()
+  for (const { id, fileName } of findMisnamed(names, missing, kind.fileExtension)) {
+    if (!(await kind.adopt(id, fileName))) continue
+    found.add(id)
+    mistaken.add(recordIdOf(fileName, kind.fileExtension) ?? '')
+  }
+  return signal.aborted ? [] : [...outdated.filter((id) => !mistaken.has(id)), ...found]
 }
 
 /** Refreshes these records; `onDone` hears how many are done after each batch. */

@@ -27,5 +27,5 @@ export function recordIdOf(fileName: string, extension: Extension): string | nul
 
 /** Whether a file looks as if it should be a record: of either ending, and not a temporary one. */
 export function looksLikeRecord(fileName: string): boolean {
-  return /^[^.].*\.(json|sealed)$/.test(fileName)
+  return /^[^.].*\.(json|sealed)$/i.test(fileName)
 }

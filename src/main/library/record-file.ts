@@ -1,10 +1,12 @@
 import { Low } from 'lowdb'
+import { putDamagedBack } from './damage/put-damaged-back'
+import { setAside } from './damage/set-aside'
 import { DurableFile } from './durable-file'
 import { exists } from './durable-rename'
 import { lineageAfter } from '../../domain/merging/lineage'
 import { LibraryError, libraryErrorFrom } from './library-error'
-import { setAside } from './quarantine'
 import type { Change, ChangeFrom, Replaced, Revised } from './record-change'
+import type { LibraryProblem } from './library-problem'
 import { recordCodec, type StoredRecord } from './record-kind'
 import { placesOf, type ChangedBy, type RecordShelf } from './record-shelf'
 import { trashFolderOf, type TrashFolder } from './trash/trash-folder'
@@ -149,6 +151,28 @@ export class RecordFile<T extends StoredRecord> {
     })
   }
 
+  /** Reads the file even though it seems unchanged, and deals with what is wrong with it; never rejects. */
+  verify(): Promise<void> {
+    return this.#turns.take(async () => {
+      this.#file.stamp = null
+      await this.#load().catch(() => undefined)
+    })
+  }
+
+  /** Takes away the version that was restored after this problem, and puts the damaged file back. */
+  putDamagedBack(problem: LibraryProblem): Promise<void> {
+    return this.#turns.take(async () => {
+      const present = await this.#load()
+      this.#low = null
+      try {
+        await putDamagedBack(this.shelf, this.id, problem, present)
+      } catch (error) {
+        throw libraryErrorFrom(error)
+      }
+      this.shelf.observer.gone(this.id, 'others')
+    })
+  }
+
   async #writeWaiting(): Promise<void> {
     const changes = this.#waiting.splice(0)
     try {
@@ -186,15 +210,28 @@ export class RecordFile<T extends StoredRecord> {
   /** What the disk holds now, read again only when it is not what was read or written last; the lists hear of it. */
   async #load(): Promise<T | null> {
     try {
-      const record = await this.#readIfChanged()
-      if (record === null) this.shelf.observer.gone(this.id, 'others')
-      else this.#tellStored(record, 'others')
-      return record
+      return await this.#readAndTell()
     } catch (error) {
       const reason = libraryErrorFrom(error)
-      await setAside(this.shelf, this.id, reason)
-      throw reason
+      if (!(await setAside(this.shelf, this.id, reason))) throw reason
+      this.#low = null
+      return this.#readRestored()
     }
+  }
+
+  async #readRestored(): Promise<T | null> {
+    try {
+      return await this.#readAndTell()
+    } catch (error) {
+      throw libraryErrorFrom(error)
+    }
+  }
+
+  async #readAndTell(): Promise<T | null> {
+    const record = await this.#readIfChanged()
+    if (record === null) this.shelf.observer.gone(this.id, 'others')
+    else this.#tellStored(record, 'others')
+    return record
   }
 
   async #readIfChanged(): Promise<T | null> {

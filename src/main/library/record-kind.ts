@@ -25,6 +25,8 @@ export interface RecordKind<T extends StoredRecord, S> {
   readonly migrations: readonly Migration[]
   readonly summarySchema: z.ZodType<S>
   readonly summarize: (record: T) => S
+  /** What people call this one; empty when it has no name yet. */
+  titleOf(summary: S): string
 }
 
 /** What a codec needs to know of a kind. */

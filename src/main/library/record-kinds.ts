@@ -23,6 +23,7 @@ export const meetingKind: RecordKind<Meeting, MeetingSummary> = {
   migrations: meetingMigrations,
   summarySchema: meetingSummarySchema,
   summarize: summarizeMeeting,
+  titleOf: ({ title }) => title,
 }
 
 export const personKind: RecordKind<Person, PersonSummary> = {
@@ -33,6 +34,7 @@ export const personKind: RecordKind<Person, PersonSummary> = {
   migrations: personMigrations,
   summarySchema: personSummarySchema,
   summarize: ({ id, name, isExample }) => ({ id, name, isExample }),
+  titleOf: ({ name }) => name,
 }
 
 /** Every folder that holds records; a new kind of record is added here. */

@@ -1,7 +1,8 @@
 import { join, relative, sep } from 'node:path'
 import type { Envelope } from './envelope'
 import type { FileStamp, FileSystem } from './file-system'
-import type { LibraryProblem } from './library-problem'
+import type { VersionSource } from './damage/good-version'
+import type { ProblemLog } from './library-problem'
 import { recordFileName } from './record-file-name'
 import type { RecordKind, StoredRecord } from './record-kind'
 
@@ -12,7 +13,6 @@ export type ChangedBy = 'attune' | 'others'
 export interface RecordObserver<T> {
   stored(record: T, stamp: FileStamp, by: ChangedBy): void
   gone(id: string, by: ChangedBy): void
-  found(problem: LibraryProblem): void
 }
 
 /** Keeps earlier states of records. No save fails for the sake of its history: `keepBefore` never rejects. */
@@ -43,6 +43,11 @@ export interface RecordShelf<T extends StoredRecord> {
   readonly ensureAccess: () => Promise<void>
   readonly observer: RecordObserver<T>
   readonly history: VersionKeeper<T>
+  readonly problems: ProblemLog
+  /** Where to look for a good version of a damaged record, in this order. */
+  readonly versions: readonly VersionSource[]
+  /** What people call a record, as far as it is known: from the record itself, or from the lists. */
+  readonly titleOf: (id: string, record?: T) => string | undefined
 }
 
 export interface RecordPlaces {

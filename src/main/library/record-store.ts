@@ -1,4 +1,5 @@
 import { LibraryError } from './library-error'
+import type { LibraryProblem } from './library-problem'
 import type { Change, ChangeFrom, Replaced, Revised } from './record-change'
 import { RecordFile } from './record-file'
 import type { StoredRecord } from './record-kind'
@@ -82,6 +83,16 @@ export class RecordStore<T extends StoredRecord> {
     await this.read(id).catch(() => undefined)
     // Thousands of files that another program changed must not push out the records that a person has open.
     if (!wasOpen && this.#open.get(id)?.isIdle === true) this.#open.delete(id)
+  }
+
+  /** Reads the file even though it seems unchanged, and deals with what is wrong with it. */
+  async verify(id: string): Promise<void> {
+    await this.#with(id, (file) => file.verify())
+  }
+
+  /** Takes away the version that was restored after this problem, and puts the damaged file back in its place. */
+  putDamagedBack(id: string, problem: LibraryProblem): Promise<void> {
+    return this.#with(id, (file) => file.putDamagedBack(problem))
   }
 
   /** Takes no more work, and resolves when all that was asked for is done. */

@@ -25,6 +25,10 @@ export class SummaryIndex<S extends { readonly id: string }> {
     return [...this.#entries.values()]
   }
 
+  get(id: string): S | undefined {
+    return this.#entries.get(id)?.summary
+  }
+
   /** Whether the summary was made from exactly this version of the file. */
   isCurrent(id: string, stamp: FileStamp): boolean {
     const known = this.#entries.get(id)?.stamp

@@ -32,11 +32,15 @@ function withLastParagraph(content: readonly NotesNode[]): readonly NotesNode[] 
 function findUnknown(schema: Schema, node: NotesNode): string | null {
   const type = schema.nodes[node.type]
   if (!type) return `a block of the kind “${node.type}”`
+  const part = unknownName(node, nodeParts)
+  if (part !== undefined) return `“${part}” on a block of the kind “${node.type}”`
   const attribute = unknownName(node.attrs, type.spec.attrs)
   if (attribute !== undefined) return `“${attribute}” on a block of the kind “${node.type}”`
   for (const mark of node.marks ?? []) {
     const markType = schema.marks[mark.type]
     if (!markType) return `a mark of the kind “${mark.type}”`
+    const markPart = unknownName(mark, markParts)
+    if (markPart !== undefined) return `“${markPart}” on a mark of the kind “${mark.type}”`
     const onMark = unknownName(mark.attrs, markType.spec.attrs)
     if (onMark !== undefined) return `“${onMark}” on a mark of the kind “${mark.type}”`
   }
@@ -46,6 +50,10 @@ function findUnknown(schema: Schema, node: NotesNode): string | null {
   }
   return null
 }
+
+/** What a node and a mark can have at all; anything else would be dropped without a word. */
+const nodeParts = { type: null, attrs: null, content: null, marks: null, text: null }
+const markParts = { type: null, attrs: null }
 
 function unknownName(found: object | undefined, known: object | null | undefined): string | undefined {
   return Object.keys(found ?? {}).find((name) => !Object.hasOwn(known ?? {}, name))

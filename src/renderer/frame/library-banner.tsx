@@ -1,25 +1,19 @@
-import { useEffect, useState } from 'react'
-import type { LibraryProblem } from '../../ipc/requests/library-requests'
-import type { Bridge } from '../../preload'
 import { Banner } from '../components/banner'
 import { Button } from '../components/button'
+import { problemsInOneLine } from '../features/problems/problem-words'
+import type { LibraryProblem } from '../../ipc/requests/problems-requests'
+import type { ProblemActions } from './use-problem-actions'
 
-/** Says which files of the library could not be read, and that they were kept. */
-export function LibraryBanner({ bridge }: { readonly bridge: Bridge }) {
-  const [problems, setProblems] = useState<readonly LibraryProblem[]>([])
-  useEffect(() => {
-    let isShown = true
-    void bridge.library.problems().then((reply) => {
-      if (isShown && reply.ok) setProblems(reply.value)
-    })
-    const unsubscribe = bridge.library.onProblemFound((problem) =>
-      setProblems((before) => [...before.filter(({ keptAt }) => keptAt !== problem.keptAt), problem]),
-    )
-    return () => {
-      isShown = false
-      unsubscribe()
-    }
-  }, [bridge])
+export interface LibraryBannerProps {
+  readonly problems: readonly LibraryProblem[]
+  readonly actions: ProblemActions
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly onShowAll: () => void
+}
+
+/** Says in one line what was found wrong in the library, and what was done about it, until it is dismissed. */
+export function LibraryBanner({ problems, actions, now, onShowAll }: LibraryBannerProps) {
   const [first, ...others] = problems
   if (first === undefined) return null
   return (
@@ -27,17 +21,34 @@ export function LibraryBanner({ bridge }: { readonly bridge: Bridge }) {
       tone="warn"
       actions={
         <>
-          <Button look="quiet" onClick={() => void bridge.library.showFolder()}>
-            Show
-          </Button>
-          <Button look="quiet" onClick={() => setProblems([])}>
+          {others.length > 0 ? (
+            <Button look="quiet" onClick={onShowAll}>
+              Details
+            </Button>
+          ) : (
+            <>
+              <Button look="quiet" onClick={() => void actions.show(first)}>
+                Show
+              </Button>
+              {first.repair?.kind === 'restored' && (
+                <Button look="quiet" onClick={() => void actions.undo(first)}>
+                  Undo
+                </Button>
+              )}
+              {first.repair?.kind === 'undone' && (
+                <Button look="quiet" onClick={() => void actions.restoreAgain(first)}>
+                  Restore again
+                </Button>
+              )}
+            </>
+          )}
+          <Button look="quiet" onClick={() => void actions.dismiss(problems)}>
             Dismiss
           </Button>
         </>
       }
     >
-      {first.message}
-      {others.length > 0 && ` So it was with ${others.length} more.`}
+      {problemsInOneLine(problems, now)}
     </Banner>
   )
 }

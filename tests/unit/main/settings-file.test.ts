@@ -23,8 +23,11 @@ describe('the settings of this machine', () => {
     const settings = new SettingsFile(file)
     expect(await settings.change({ appearance: 'dark' })).toEqual({ ...defaultSettings, appearance: 'dark' })
     await settings.change({ libraryFolder: '/mnt/library' })
-    expect(new SettingsFile(file).settings).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
-    expect(settings.settings).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
+    expect(new SettingsFile(file).settings).toMatchObject({
+      appearance: 'dark',
+      libraryFolder: '/mnt/library',
+    })
+    expect(settings.settings).toMatchObject({ appearance: 'dark', libraryFolder: '/mnt/library' })
     expect(await readdir(dirname(file))).toEqual(['settings.json'])
   })
 
@@ -35,15 +38,41 @@ describe('the settings of this machine', () => {
 
   it('take what can be read where a part is missing, unknown or wrong', async () => {
     const read = async (given: object) => new SettingsFile(await aFile(JSON.stringify(given))).settings
-    expect(await read({ appearance: 'light' })).toEqual({ appearance: 'light', libraryFolder: null })
-    expect(await read({ appearance: 'sepia', libraryFolder: '/mnt/library', later: 1 })).toEqual({
+    expect(await read({ appearance: 'light' })).toMatchObject({ appearance: 'light', libraryFolder: null })
+    expect(await read({ appearance: 'sepia', libraryFolder: '/mnt/library', later: 1 })).toMatchObject({
       appearance: 'system',
       libraryFolder: '/mnt/library',
     })
-    expect(await read({ appearance: 'dark', libraryFolder: 7 })).toEqual({
+    expect(await read({ appearance: 'dark', libraryFolder: 7 })).toMatchObject({
       ...defaultSettings,
       appearance: 'dark',
     })
+  })
+
+  it('say whether a file is damaged that would have told where the library is', async () => {
+    const isDamaged = async (content?: string) => new SettingsFile(await aFile(content)).isDamaged
+    expect(await isDamaged()).toBe(false)
+    expect(await isDamaged('{}')).toBe(false)
+    expect(await isDamaged('{"appearance":"sepia","libraryFolder":"/mnt/library"}')).toBe(false)
+    for (const content of ['', '{', 'null', '[]', '\0\0\0\0', '{"libraryFolder":7}'])
+      expect(await isDamaged(content)).toBe(true)
+  })
+
+  it('keep a damaged file aside, never over another one, once they are changed', async () => {
+    const file = await aFile('first')
+    const settings = new SettingsFile(file)
+    expect(await readFile(file, 'utf8')).toBe('first')
+    await settings.change({ libraryFolder: '/mnt/library' })
+    expect(settings.isDamaged).toBe(false)
+    await writeFile(file, 'second')
+    await new SettingsFile(file).change({ libraryFolder: '/mnt/other' })
+    expect((await readdir(dirname(file))).sort()).toEqual([
+      'settings.damaged-2.json',
+      'settings.damaged.json',
+      'settings.json',
+    ])
+    expect(await readFile(join(dirname(file), 'settings.damaged.json'), 'utf8')).toBe('first')
+    expect(new SettingsFile(file).settings.libraryFolder).toBe('/mnt/other')
   })
 
   it('keep every one of several changes that come at once, the last of each', async () => {
@@ -56,8 +85,8 @@ describe('the settings of this machine', () => {
       settings.change({ appearance: 'system' }),
       settings.change({ appearance: 'dark' }),
     ])
-    expect(answers.at(-1)).toEqual({ appearance: 'dark', libraryFolder: '/mnt/library' })
-    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
+    expect(answers.at(-1)).toMatchObject({ appearance: 'dark', libraryFolder: '/mnt/library' })
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
       appearance: 'dark',
       libraryFolder: '/mnt/library',
     })

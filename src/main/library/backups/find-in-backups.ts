@@ -18,13 +18,14 @@ export async function findInBackups(
 ): Promise<FoundInBackup | null> {
   const backups = await folder.list().catch(() => [])
   for (const { name, takenAt } of backups) {
-    const bytes = await readFrom(folder.pathOf(name), path).catch(() => null)
+    const bytes = await readFromBackup(folder.pathOf(name), path).catch(() => null)
     if (bytes !== null && isGood(bytes)) return { bytes, takenAt }
   }
   return null
 }
 
-async function readFrom(backup: string, path: string): Promise<Uint8Array | null> {
+/** The bytes of one file as a backup holds them, or null when it holds no such file. */
+export async function readFromBackup(backup: string, path: string): Promise<Uint8Array | null> {
   const archive = await BackupArchive.open(backup)
   try {
     for await (const entry of archive.files()) if (entry.path === path) return await entry.read()

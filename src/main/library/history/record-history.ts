@@ -12,7 +12,10 @@ const keepEveryMs = 10 * 60_000
 const tidyQuietMs = 2_000
 const tidyLongestMs = 30_000
 
-export interface HistoryShelf<T extends StoredRecord> extends Omit<RecordShelf<T>, 'observer' | 'history'> {
+export interface HistoryShelf<T extends StoredRecord> extends Omit<
+  RecordShelf<T>,
+  'observer' | 'history' | 'versions' | 'titleOf'
+> {
   readonly problems: ProblemLog
   /** Whether the clock can be trusted, so that something may be dropped for its age. */
   readonly mayForget: () => boolean

@@ -7,7 +7,10 @@ import { placesOf, type RecordShelf } from '../record-shelf'
 import type { RecordStore } from '../record-store'
 import { trashFolderOf, type TrashedFile, type TrashFolder } from './trash-folder'
 
-export interface TrashShelf<T extends StoredRecord> extends Omit<RecordShelf<T>, 'observer' | 'history'> {
+export interface TrashShelf<T extends StoredRecord> extends Omit<
+  RecordShelf<T>,
+  'observer' | 'history' | 'versions' | 'titleOf'
+> {
   /** Whether the clock can be trusted, so that something may be dropped for its age. */
   readonly mayForget: () => boolean
 }

@@ -40,8 +40,8 @@ const damages: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
 describe('a damaged file', () => {
   it.each(damages)('that is %s is kept unchanged in quarantine and reported', async (_, content, said) => {
     const { folder, library, meetings } = await aLibraryHolding(content)
-    const heard: LibraryProblem[] = []
-    library.onProblem((problem) => heard.push(problem))
+    const heard: (readonly LibraryProblem[])[] = []
+    library.onProblemsChanged(() => heard.push(library.problems))
     await expect(meetings.read('m')).rejects.toMatchObject({ code: 'damaged' })
     const keptAt = 'quarantine/meetings/m.2026-03-02T09-00-00-000Z.json'
     expect(library.problems).toEqual([
@@ -51,9 +51,10 @@ describe('a damaged file', () => {
         keptAt,
         whatHappened: expect.stringMatching(said) as unknown,
         noticedAt: builtAt,
+        repair: { kind: 'none-found' },
       },
     ])
-    expect(heard).toEqual(library.problems)
+    expect(heard.at(-1)).toEqual(library.problems)
     expect(await readFile(join(folder, keptAt))).toEqual(Buffer.from(content))
     expect(await meetings.read('m')).toBeNull()
   })
@@ -99,7 +100,6 @@ describe('a damaged file', () => {
     await writeFile(file, 'scribbled over')
     const change = () =>
       meetings.change('m', (meeting) => ({ ...meeting, purpose: `${meeting.purpose}, after` }))
-    await expect(change()).rejects.toMatchObject({ code: 'damaged' })
     await change()
     expect(await contentOfFile(file)).toMatchObject({ purpose: 'before, after' })
   })

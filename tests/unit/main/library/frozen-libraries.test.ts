@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { meetingSchemaVersion, type Meeting } from '../../../../src/domain/meetings/meeting'
 import { personSchemaVersion, type Person } from '../../../../src/domain/people/person'
+import { libraryFormatVersion } from '../../../../src/main/library/format-file'
 import { meetingKind, personKind } from '../../../../src/main/library/record-kinds'
 import { openedLibrary, temporaryFolder } from '../../../support/temporary-library'
 
@@ -98,7 +99,10 @@ describe.each(frozen)('the frozen %s', (name) => {
 
 /** A new one is made with `npx tsx scripts/freeze-library.ts tests/fixtures/library-N` before its version lands. */
 describe('the frozen libraries', () => {
-  it('hold a record of every version that ever was', async () => {
+  it('hold a record of every version that ever was, and a library of every layout', async () => {
+    expect([...(await versionsIn('/library.json', 'formatVersion'))].sort()).toEqual(
+      upTo(libraryFormatVersion),
+    )
     expect([...(await versionsIn('/meetings/', 'schemaVersion'))]).toEqual(upTo(meetingSchemaVersion))
     expect([...(await versionsIn('/people/', 'schemaVersion'))]).toEqual(upTo(personSchemaVersion))
   })

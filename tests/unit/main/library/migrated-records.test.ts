@@ -33,6 +33,7 @@ const boats: RecordKind<Boat, { readonly id: string }> = {
   migrations: [namesToList, feetToMetres],
   summarySchema: z.object({ id: z.string() }),
   summarize: ({ id }) => ({ id }),
+  titleOf: ({ id }) => id,
 }
 
 const updatedAt = '2026-03-02T09:00:00.000Z'
@@ -60,6 +61,7 @@ async function boatsOfEveryVersion() {
     now: () => 0,
     problems,
     ensureAccess: () => Promise.resolve(),
+    versionsElsewhere: [],
     mayForget: () => true,
   }
   const { store, history } = new LibraryPart(boats, surroundings, () => undefined)

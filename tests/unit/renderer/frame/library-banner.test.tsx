@@ -1,62 +1,68 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { LibraryProblem } from '../../../../src/ipc/requests/library-requests'
+import type { LibraryProblem } from '../../../../src/ipc/requests/problems-requests'
 import { LibraryBanner } from '../../../../src/renderer/frame/library-banner'
-import { fakeBridge, succeeded } from '../../../support/fake-bridge'
 
 afterEach(cleanup)
 
-function aProblem(name: string): LibraryProblem {
+const now = Date.parse('2026-03-02T15:00:00.000Z')
+
+function aProblem(name: string, repair: LibraryProblem['repair'] = null): LibraryProblem {
   const file = `meetings/${name}.json`
-  return { file, keptAt: `quarantine/${file}`, message: `${name} was kept aside.` }
+  const noticedAt = '2026-03-02T14:59:00.000Z'
+  const message = `${name} was left.`
+  return { file, keptAt: `quarantine/${file}`, message, noticedAt, noun: 'meeting', title: name, repair }
 }
 
-async function theBanner(atStart: readonly LibraryProblem[] = []) {
-  const showFolder = vi.fn(() => succeeded(undefined))
-  const problems = () => succeeded([...atStart])
-  const { bridge, tell, listening } = fakeBridge({ library: { problems, showFolder } })
-  const { unmount } = await act(() => Promise.resolve(render(<LibraryBanner bridge={bridge} />)))
-  const find = (problem: LibraryProblem) => act(() => tell('library:problem-found', problem))
-  return { showFolder, find, unmount, listening }
+const restored = { kind: 'restored', from: 'history', savedAt: '2026-03-02T14:10:00.000Z' } as const
+
+function theBanner(problems: readonly LibraryProblem[]) {
+  const actions = { show: vi.fn(), undo: vi.fn(), restoreAgain: vi.fn(), dismiss: vi.fn() }
+  const onShowAll = vi.fn()
+  render(<LibraryBanner {...{ problems, actions, now, onShowAll }} />)
+  return { actions, onShowAll }
 }
 
 const said = () => screen.queryByRole('alert')?.querySelector('p')?.textContent
+const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent)
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 
 describe('the banner of the library', () => {
-  it('is not there while all is well', async () => {
-    await theBanner()
+  it('is not there while all is well', () => {
+    theBanner([])
     expect(said()).toBeUndefined()
   })
 
-  it('says what was found at the start, and how many more', async () => {
-    await theBanner([aProblem('one'), aProblem('two'), aProblem('three')])
-    expect(said()).toBe('one was kept aside. So it was with 2 more.')
+  it('says what happened to one record, shows its file, and takes the restored version back', () => {
+    const problem = aProblem('Pricing', restored)
+    const { actions } = theBanner([problem])
+    expect(said()).toContain('The meeting “Pricing” was damaged.')
+    expect(buttons()).toEqual(['Show', 'Undo', 'Dismiss'])
+    press('Show')
+    press('Undo')
+    expect(actions.show).toHaveBeenCalledWith(problem)
+    expect(actions.undo).toHaveBeenCalledWith(problem)
   })
 
-  it('says what is found later, each once', async () => {
-    const { find } = await theBanner()
-    find(aProblem('one'))
-    find(aProblem('one'))
-    expect(said()).toBe('one was kept aside.')
-    find(aProblem('two'))
-    expect(said()).toBe('one was kept aside. So it was with 1 more.')
+  it('offers to restore again what was put back, and nothing to undo where nothing was done', () => {
+    const undone = aProblem('Pricing', { kind: 'undone' })
+    const { actions } = theBanner([undone])
+    press('Restore again')
+    expect(actions.restoreAgain).toHaveBeenCalledWith(undone)
+    cleanup()
+    theBanner([aProblem('Strange')])
+    expect(buttons()).toEqual(['Show', 'Dismiss'])
   })
 
-  it('shows the folder, and goes when it is dismissed, until the next problem', async () => {
-    const { find, showFolder } = await theBanner([aProblem('one')])
-    fireEvent.click(screen.getByRole('button', { name: 'Show' }))
-    expect(showFolder).toHaveBeenCalledOnce()
-    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
-    expect(said()).toBeUndefined()
-    find(aProblem('two'))
-    expect(said()).toBe('two was kept aside.')
-  })
-
-  it('stops listening when it goes', async () => {
-    const { unmount, listening } = await theBanner()
-    expect(listening('library:problem-found')).toBe(1)
-    unmount()
-    expect(listening('library:problem-found')).toBe(0)
+  it('is one line for many, with the list behind it, and dismisses all of them', () => {
+    const problems = [aProblem('one', restored), aProblem('two')]
+    const { actions, onShowAll } = theBanner(problems)
+    expect(said()).toContain('2 files of the library')
+    expect(buttons()).toEqual(['Details', 'Dismiss'])
+    press('Details')
+    expect(onShowAll).toHaveBeenCalledOnce()
+    press('Dismiss')
+    expect(actions.dismiss).toHaveBeenCalledWith(problems)
   })
 })

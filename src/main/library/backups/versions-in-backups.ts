@@ -1,0 +1,25 @@
+import type { VersionSource } from '../damage/good-version'
+import { LibraryError } from '../library-error'
+import type { BackupFolder } from './backup-folder'
+import { readFromBackup } from './find-in-backups'
+
+/** The backups of a library, as a place to look for good versions: the folder is looked into only when one is needed. */
+export function versionsInBackups(openFolder: () => Promise<BackupFolder>): VersionSource {
+  return async function* ({ kind, id }) {
+    const folder = await openFolder()
+    for (const { name, takenAt } of await folder.list()) {
+      // A backup from before the library was sealed, or after, holds the file under the other ending.
+      for (const extension of ['.json', '.sealed']) {
+        yield {
+          origin: 'backup',
+          savedAt: takenAt,
+          readBytes: async () => {
+            const bytes = await readFromBackup(folder.pathOf(name), `${kind}/${id}${extension}`)
+            if (bytes === null) throw new LibraryError('not-found')
+            return bytes
+          },
+        }
+      }
+    }
+  }
+}
