@@ -59,6 +59,8 @@ export const events = {
   'tasks:progressed': taskProgressSchema.nullable(),
   /** How far reading the records for the search is, or null when all of them can be found. */
   'search:read': searchReadingSchema.nullable(),
+  /** A record that was changed on two machines was merged: one line about it. */
+  'library:merged': z.object({ line: z.string() }),
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */

@@ -24,6 +24,7 @@ import { unhurriedPace } from './library/damage/scrub'
 import { nodeFileSystem } from './library/file-system'
 import { LibraryError } from './library/library-error'
 import { tasksHandlers } from './ipc/tasks-handlers'
+import { watchFolder } from './library/watching/watch-folder'
 import { cacheFolderOf } from './cache-folder'
 import { chooseLibraryFolder } from './library-folder'
 import { LibrarySession } from './library-session'
@@ -130,6 +131,9 @@ async function boot(): Promise<void> {
         ...(access.holder.key === null ? {} : { dataKey: access.holder.key }),
         scrubPace,
         versionsElsewhere: [versionsInBackups(() => backingUp.keeper.folder())],
+        watchFolder,
+        halfWrittenWaitsMs: [100, 200, 400, 800, 1_600],
+        conflictWaitMs: () => 1_000 + Math.random() * 3_000,
       }),
     withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
     onOpened: (library) => {
@@ -191,6 +195,7 @@ async function boot(): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
 
   app.on('activate', keeper.show)
+  app.on('browser-window-focus', () => librarySession.library?.lookAround())
   app.on('second-instance', keeper.show)
   backingUp.schedule.start()
   quitting.follow(librarySession, isMac, () => backingUp.schedule.atQuitting())

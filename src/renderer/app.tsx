@@ -94,6 +94,10 @@ function Frame({ bridge, drafts }: AppProps) {
   const { found, open: openHit } = useFoundPlace(navigate)
   useEffect(() => drafts.onTold((text) => setToast({ text, action: null, tone: 'neutral' })), [drafts])
   useHandOverOnLock(bridge, drafts)
+  useEffect(
+    () => bridge.library.onMerged(({ line }) => setToast({ text: line, action: null, tone: 'neutral' })),
+    [bridge],
+  )
   useReadyMark(today.kind !== 'loading')
   useFocusOnNewScreen(location)
   useEffect(() => {

@@ -81,6 +81,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       showFolder: unexpected(),
       chooseFolder: unexpected(),
       onRead: on('library:read'),
+      onMerged: on('library:merged'),
       ...answers.library,
     },
     backups: {

@@ -12,5 +12,6 @@ export function forwardLibraryEvents(library: Library, send: Send): void {
     if (people.length > 0) send('people:changed', undefined)
   })
   library.onProblemsChanged(gathered(() => send('problems:changed', undefined), gatherMs))
+  library.onMerged((line) => send('library:merged', { line }))
   library.onIndexing((progress) => send('library:read', progress))
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Adapter } from 'lowdb'
 import type { Codec } from './codec'
 import { renameOver } from './durable-rename'
@@ -37,6 +38,17 @@ export function writeDurably(
   })
 }
 
+/** How often, and after which waits, a file that may be half written is read again. */
+export interface Patience {
+  readonly waitsMs: readonly number[]
+  readonly now: () => number
+}
+
+const noPatience: Patience = { waitsMs: [], now: Date.now }
+
+/** Nobody takes longer than this over one file that a person wrote. */
+const youngMs = 10_000
+
 /** One value in one file, for lowdb. lowdb's own adapter neither syncs nor uses a name of its own while writing. */
 export class DurableFile<T> implements Adapter<T> {
   /** The version of the file that was last read, or written and acknowledged; null before. */
@@ -46,10 +58,27 @@ export class DurableFile<T> implements Adapter<T> {
     private readonly fileSystem: FileSystem,
     readonly path: string,
     private readonly codec: Codec<T>,
+    private readonly patience: Patience = noPatience,
   ) {}
 
-  /** Null when there is no such file; UnreadableRecord when there is one that cannot be read. */
+  /**
+   * Like `readOnce`. A file that is damaged and was written just now may be half written by another program: it is read
+   * again a few times before it counts as damaged.
+   */
   async read(): Promise<T | null> {
+    for (const waitMs of this.patience.waitsMs) {
+      try {
+        return await this.readOnce()
+      } catch (error) {
+        if (libraryErrorCodeOf(error) !== 'damaged' || !(await this.#isYoung())) throw error
+        await delay(waitMs)
+      }
+    }
+    return this.readOnce()
+  }
+
+  /** Null when there is no such file; UnreadableRecord when there is one that cannot be read. */
+  async readOnce(): Promise<T | null> {
     const facts = await this.#inspect()
     if (facts === null) return null
     if (facts.kind !== 'file') throw new UnreadableRecord(this.path, 'not-a-record')
@@ -87,6 +116,11 @@ export class DurableFile<T> implements Adapter<T> {
       if (isMissing(error)) return null
       throw this.#unreadable(error)
     }
+  }
+
+  async #isYoung(): Promise<boolean> {
+    const facts = await this.#inspect().catch(() => null)
+    return facts !== null && Math.abs(this.patience.now() - facts.mtimeMs) < youngMs
   }
 
   async #readBytes(): Promise<Uint8Array | null> {

@@ -90,7 +90,7 @@ export async function saveIndex(
 }
 
 /** Removes an index that must not be there any more, if it is. */
-export async function removeIndex(
+async function removeIndex(
   fileSystem: FileSystem,
   folder: string,
   extension: Envelope['extension'],

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { writeDurably } from './durable-file'
 import type { FileSystem } from './file-system'
 import { LibraryError, libraryErrorFrom } from './library-error'
+import { lockFileName } from './lock-file-name'
 import { heartbeatMs, isAlive, isHere, parseLockOwner, thisProcess, type LockOwner } from './lock-owner'
 import { isMissing, systemCodeOf } from './system-code'
 
@@ -12,11 +11,6 @@ interface FoundLock {
   readonly text: string
   readonly owner: LockOwner | null
   readonly touchedAt: number
-}
-
-/** The name of this machine's lock, the same for every process on it. */
-export function lockFileName(host: string = hostname()): string {
-  return `library.${createHash('sha256').update(host).digest('hex').slice(0, 8)}.lock`
 }
 
 /** Other processes may come and go while one tries to get the lock; after so many tries it is theirs. */
@@ -47,7 +41,7 @@ export class LibraryLock {
 
   /** Rejects with `in-use` when a living process holds the lock, and with what the disk says when it takes no file. */
   static async acquire(fileSystem: FileSystem, root: string, now: number): Promise<LibraryLock> {
-    const lock = new LibraryLock(fileSystem, join(root, lockFileName()), await thisProcess(now))
+    const lock = new LibraryLock(fileSystem, join(root, await lockFileName(root)), await thisProcess(now))
     heldHere.add(lock.owner.token)
     try {
       await lock.#acquire()

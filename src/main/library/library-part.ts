@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { ConflictCopies } from './conflicts/conflict-copies'
+import { lineAboutCopy } from './conflicts/line-about-copy'
 import { renameOver } from './durable-rename'
 import type { Envelope } from './envelope'
 import type { FileStamp, FileSystem } from './file-system'
@@ -12,7 +14,8 @@ import { RecordHistory } from './history/record-history'
 import { versionsOf } from './history/versions-of'
 import { LibraryError } from './library-error'
 import type { LibraryProblem, ProblemLog } from './library-problem'
-import type { Reconcilable } from './reconcile'
+import { lookAtFile } from './reconcile'
+import type { Followed } from './watching/outside-changes'
 import { recordIdOf } from './record-file-name'
 import { recordCodec, type RecordKind, type StoredRecord } from './record-kind'
 import { placesOf, type ChangedBy } from './record-shelf'
@@ -33,16 +36,22 @@ export interface PartSurroundings {
   readonly mayForget: () => boolean
   /** Where else than in the library's folder good versions of damaged records may be found. */
   readonly versionsElsewhere: readonly VersionSource[]
+  readonly halfWrittenWaitsMs?: readonly number[] | undefined
+  /** How long to wait before a conflict copy is taken in, in milliseconds. */
+  readonly conflictWaitMs?: (() => number) | undefined
+  /** Hears what became of a record that was changed on two machines. */
+  readonly onMerged?: (line: string) => void
 }
 
 /** The records of one kind with their index, which hears of everything that becomes of them. */
 export class LibraryPart<T extends StoredRecord, S extends { readonly id: string }>
-  implements Reconcilable, Repairable, Tidiable
+  implements Followed, Repairable, Tidiable
 {
   readonly index = new SummaryIndex<S>()
   readonly store: RecordStore<T>
   readonly history: RecordHistory<T>
   readonly trash: RecordTrash<T>
+  readonly conflicts: ConflictCopies<T>
 
   constructor(
     private readonly kind: RecordKind<T, S>,
@@ -66,6 +75,18 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
       },
     })
     this.trash = new RecordTrash({ ...surroundings, kind }, this.store)
+    this.conflicts = new ConflictCopies(
+      { ...surroundings, kind, store: this.store, history: this.history },
+      surroundings.conflictWaitMs ?? (() => 0),
+      {
+        taken: ({ record, outcome }, fileName) => {
+          surroundings.problems.settle(`${this.folder}/${fileName}`)
+          const line = lineAboutCopy(this.kind.titleOf(this.kind.summarize(record)), outcome)
+          if (line !== null) surroundings.onMerged?.(line)
+        },
+        refused: (fileName) => this.foundStranger(fileName),
+      },
+    )
   }
 
   get folder(): string {
@@ -141,7 +162,21 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
     return this.trash.expire()
   }
 
+  foundConflictCopy(fileName: string): void {
+    this.conflicts.found(fileName)
+  }
+
+  isKnown(id: string): boolean {
+    return this.index.has(id)
+  }
+
+  lookAtFile(fileName: string): Promise<void> {
+    const { fileSystem, root } = this.surroundings
+    return lookAtFile(fileSystem, join(root, this.folder), fileName, this)
+  }
+
   async close(): Promise<void> {
+    await this.conflicts.stop()
     await this.store.close()
     await this.history.settled()
   }

@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/meetings/meeting'
 import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import type { Person, PersonSummary } from '../../domain/people/person'
 import { ChangeFeed, type LibraryChange } from './change-feed'
+import { dropTravelledCaches } from './conflicts/travelled-caches'
 import type { VersionSource } from './damage/good-version'
 import { ProblemFile } from './damage/problem-file'
 import { Repairs } from './damage/repairs'
@@ -12,14 +13,14 @@ import type { DataKey } from './data-key'
 import type { Envelope } from './envelope'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import type { RecordHistory } from './history/record-history'
-import { loadIndex, removeIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
+import { loadIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
 import { Indexing, type IndexingProgress } from './indexing'
 import { LibraryAccess } from './library-access'
 import { libraryErrorFrom } from './library-error'
 import { envelopeOf } from './library-format'
 import { LibraryPart } from './library-part'
 import { ProblemLog, type LibraryProblem } from './library-problem'
-import type { Listener } from './listeners'
+import { Listeners, type Listener } from './listeners'
 import { prepareSearch } from './prepare-search'
 import { PostponedWrite } from './postponed-write'
 import { meetingKind, personKind } from './record-kinds'
@@ -28,6 +29,8 @@ import type { RecordStore } from './record-store'
 import { Tidying } from './tidying'
 import type { RecordTrash } from './trash/record-trash'
 import { trustClock } from './trust-clock'
+import { OutsideChanges } from './watching/outside-changes'
+import type { WatchFolder } from './watching/watch-folder'
 
 export interface LibraryOptions {
   /** Milliseconds since the epoch. */
@@ -50,6 +53,12 @@ export interface LibraryOptions {
   readonly versionsElsewhere?: readonly VersionSource[]
   /** How every file is verified in idle time. */
   readonly scrubPace?: ScrubPace
+  /** Follows what other programs do in the folders while the library is open; nothing is followed without. */
+  readonly watchFolder?: WatchFolder
+  /** How often a file that another program may be writing just now is read again before it counts as damaged. */
+  readonly halfWrittenWaitsMs?: readonly number[]
+  /** How long to wait before a conflict copy is taken in, in milliseconds: better not the same on each machine. */
+  readonly conflictWaitMs?: () => number
 }
 
 /** What was deleted, for each kind of record. */
@@ -79,6 +88,8 @@ export class Library {
   readonly #scrubbing: Promise<void>
   /** What a person can do about what was found damaged. */
   readonly repairs: Repairs
+  readonly #merged = new Listeners<string>()
+  readonly #outside: OutsideChanges | null
   /** Resolves when the index shows what the folders hold; never rejects. */
   readonly reconciled: Promise<void>
 
@@ -101,6 +112,9 @@ export class Library {
       ensureAccess: () => access.ensure(),
       mayForget: trustClock(options.now, loaded?.meetings ?? []),
       versionsElsewhere: options.versionsElsewhere ?? [],
+      halfWrittenWaitsMs: options.halfWrittenWaitsMs,
+      conflictWaitMs: options.conflictWaitMs,
+      onMerged: (line: string) => this.#merged.tell(line),
     }
     this.#meetings = new LibraryPart(meetingKind, surroundings, (id, by) =>
       this.#announce('meetings', id, by),
@@ -136,6 +150,11 @@ export class Library {
       options.now,
     )
     this.#scrubbing = this.#scrub.run(this.reconciled)
+    this.#outside =
+      options.watchFolder === undefined
+        ? null
+        : new OutsideChanges(fileSystem, folder, [this.#people, this.#meetings], options.watchFolder)
+    void this.reconciled.then(() => this.#outside?.start())
     void this.reconciled.then(() => prepareSearch(this.summaries()))
   }
 
@@ -156,7 +175,7 @@ export class Library {
     await problems.keepIn(new ProblemFile(fileSystem, root, envelope, () => access.ensure()))
     const { cacheFolder = root } = options
     const loaded = await loadIndex(fileSystem, cacheFolder, envelope, options.appVersion)
-    if (cacheFolder !== root) await dropTravellingIndex(fileSystem, root)
+    await dropTravelledCaches(fileSystem, root, cacheFolder === root)
     return new Library(root, access, problems, envelope, loaded, options)
   }
 
@@ -205,6 +224,16 @@ export class Library {
     return this.#changes.onChanged(listener)
   }
 
+  /** Hears, in a line for the person, of each record that was changed on two machines and merged here. */
+  onMerged(listener: Listener<string>): () => void {
+    return this.#merged.add(listener)
+  }
+
+  /** Compares the folders with the index soon, for changes that nobody told of. */
+  lookAround(): void {
+    this.#outside?.sweepSoon()
+  }
+
   /** How far reading outdated records is, or null when none is being read. */
   get indexing(): IndexingProgress | null {
     return this.#indexing.progress
@@ -234,6 +263,7 @@ export class Library {
     this.#indexing.stop()
     this.#scrub.stop()
     await this.#tidying.stop()
+    await this.#outside?.stop()
     await Promise.all([this.reconciled, this.#scrubbing, this.#meetings.close(), this.#people.close()])
     this.#changes.flush()
     await this.#indexWrite.flush()
@@ -249,10 +279,4 @@ export class Library {
   #indexNow(): SavedIndex {
     return { meetings: this.#meetings.index.entries, people: this.#people.index.entries }
   }
-}
-
-/** Earlier versions kept the index in the library's folder, from where it would go along to another machine. */
-async function dropTravellingIndex(fileSystem: FileSystem, root: string): Promise<void> {
-  await removeIndex(fileSystem, root, '.json')
-  await removeIndex(fileSystem, root, '.sealed')
 }

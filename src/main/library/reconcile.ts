@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { findMisnamed } from './damage/misnamed'
+import { originalOfConflictCopy } from './conflicts/conflict-copy-name'
+import { exists } from './durable-rename'
 import type { Envelope } from './envelope'
 import type { FileSystem } from './file-system'
 import { looksLikeRecord, recordIdOf } from './record-file-name'
@@ -22,6 +24,8 @@ export interface Reconcilable {
   foundStranger(fileName: string): void
   /** Gives a missing record the file that differs from its name only in letter case; answers whether it was its file. */
   adopt(id: string, fileName: string): Promise<boolean>
+  /** What a program that keeps the folder the same on two machines made of a record that was changed on both. */
+  foundConflictCopy(fileName: string): void
 }
 
 /** Which records the index does not show as the disk has them: new, changed or vanished; `names` is the folder's. */
@@ -35,14 +39,10 @@ export async function findOutdated(
   const present = new Set<string>()
   const outdated: string[] = []
   await inBatches(names, looksAtOnce, signal, async (name) => {
-    const id = recordIdOf(name, kind.fileExtension)
-    if (id === null) {
-      if (looksLikeRecord(name)) kind.foundStranger(name)
-      return
-    }
+    const id = sortByName(name, kind)
+    if (id === null) return
     present.add(id)
-    const facts = await fileSystem.inspect(join(folder, name)).catch(() => null)
-    if (facts?.kind !== 'file' || !kind.isCurrent(id, facts)) outdated.push(id)
+    if (!(await isShown(fileSystem, folder, name, id, kind))) outdated.push(id)
   })
   const missing = kind.ids.filter((id) => !present.has(id))
   const found = new Set(missing)
@@ -53,6 +53,38 @@ export async function findOutdated(
     mistaken.add(recordIdOf(fileName, kind.fileExtension) ?? '')
   }
   return signal.aborted ? [] : [...outdated.filter((id) => !mistaken.has(id)), ...found]
+}
+
+/** Looks at one file of the folder again, and refreshes its record when the index does not show it as it is. */
+export async function lookAtFile(
+  fileSystem: FileSystem,
+  folder: string,
+  name: string,
+  kind: Reconcilable & { isKnown(id: string): boolean },
+): Promise<void> {
+  const id = sortByName(name, kind)
+  if (id === null || (await isShown(fileSystem, folder, name, id, kind))) return
+  if (kind.isKnown(id) || (await exists(fileSystem, join(folder, name)))) await kind.refresh(id)
+}
+
+/** The id of the record that a file of this name holds; what is none is told of. */
+function sortByName(name: string, kind: Reconcilable): string | null {
+  const isCopy = looksLikeRecord(name) && originalOfConflictCopy(name)?.endsWith(kind.fileExtension) === true
+  if (isCopy) kind.foundConflictCopy(name)
+  const id = isCopy ? null : recordIdOf(name, kind.fileExtension)
+  if (!isCopy && id === null && looksLikeRecord(name)) kind.foundStranger(name)
+  return id
+}
+
+async function isShown(
+  fileSystem: FileSystem,
+  folder: string,
+  name: string,
+  id: string,
+  kind: Reconcilable,
+): Promise<boolean> {
+  const facts = await fileSystem.inspect(join(folder, name)).catch(() => null)
+  return facts?.kind === 'file' && kind.isCurrent(id, facts)
 }
 
 /** Refreshes these records; `onDone` hears how many are done after each batch. */

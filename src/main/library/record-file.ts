@@ -39,6 +39,7 @@ export class RecordFile<T extends StoredRecord> {
       shelf.fileSystem,
       placesOf(shelf, id).file,
       recordCodec(shelf.kind, id, shelf.envelope),
+      { waitsMs: shelf.halfWrittenWaitsMs ?? [], now: shelf.now },
     )
   }
 

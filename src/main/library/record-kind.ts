@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Lineage } from '../../domain/merging/lineage'
+import type { Merged } from '../../domain/merging/merged'
 import { migrateRecord, type Migration, type RawRecord } from '../../domain/records/migrate-record'
 import { jsonCodec, type Codec } from './codec'
 import type { Envelope } from './envelope'
@@ -27,6 +28,8 @@ export interface RecordKind<T extends StoredRecord, S> {
   readonly summarize: (record: T) => S
   /** What people call this one; empty when it has no name yet. */
   titleOf(summary: S): string
+  /** Makes one record of two that were changed apart; `base` is what both began from, if that is known. */
+  readonly merge: (base: T | null, a: T, b: T) => Merged<T>
 }
 
 /** What a codec needs to know of a kind. */

@@ -13,6 +13,8 @@ import {
   type PersonSummary,
 } from '../../domain/people/person'
 import { personMigrations } from '../../domain/people/person-migrations'
+import { mergeMeetings } from '../../domain/merging/merge-meetings'
+import { mergePeople } from '../../domain/merging/merge-people'
 import type { RecordKind } from './record-kind'
 
 export const meetingKind: RecordKind<Meeting, MeetingSummary> = {
@@ -24,6 +26,7 @@ export const meetingKind: RecordKind<Meeting, MeetingSummary> = {
   summarySchema: meetingSummarySchema,
   summarize: summarizeMeeting,
   titleOf: ({ title }) => title,
+  merge: mergeMeetings,
 }
 
 export const personKind: RecordKind<Person, PersonSummary> = {
@@ -35,6 +38,7 @@ export const personKind: RecordKind<Person, PersonSummary> = {
   summarySchema: personSummarySchema,
   summarize: ({ id, name, isExample }) => ({ id, name, isExample }),
   titleOf: ({ name }) => name,
+  merge: mergePeople,
 }
 
 /** Every folder that holds records; a new kind of record is added here. */

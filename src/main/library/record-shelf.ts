@@ -41,6 +41,8 @@ export interface RecordShelf<T extends StoredRecord> {
   readonly now: () => number
   /** Awaited before anything is written or moved; rejects when this process may not write. */
   readonly ensureAccess: () => Promise<void>
+  /** How often a file that another program may be writing just now is read again before it counts as damaged. */
+  readonly halfWrittenWaitsMs?: readonly number[] | undefined
   readonly observer: RecordObserver<T>
   readonly history: VersionKeeper<T>
   readonly problems: ProblemLog

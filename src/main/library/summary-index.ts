@@ -29,6 +29,10 @@ export class SummaryIndex<S extends { readonly id: string }> {
     return this.#entries.get(id)?.summary
   }
 
+  has(id: string): boolean {
+    return this.#entries.has(id)
+  }
+
   /** Whether the summary was made from exactly this version of the file. */
   isCurrent(id: string, stamp: FileStamp): boolean {
     const known = this.#entries.get(id)?.stamp

@@ -5,5 +5,6 @@ export const libraryBridge = {
     showFolder: ask('library:show-folder'),
     chooseFolder: ask('library:choose-folder'),
     onRead: on('library:read'),
+    onMerged: on('library:merged'),
   },
 } as const

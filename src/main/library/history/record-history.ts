@@ -57,6 +57,15 @@ export class RecordHistory<T extends StoredRecord> implements VersionKeeper<T> {
     this.#keptAt.delete(id)
   }
 
+  /** Keeps a state of a record that no file has under its name, durably, and answers the version's name. */
+  async keepCopy(record: T): Promise<string | null> {
+    const { id, updatedAt } = record
+    const name = await this.#folderOf(id).keepBytes(this.#codec(id).encode(record), updatedAt)
+    this.#untidy.add(id)
+    this.#tidying.ask()
+    return name
+  }
+
   /** The versions of a record, the newest first; none when it has no history. */
   list(id: string): Promise<readonly RecordVersion[]> {
     return this.#folderOf(id).list()

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { nodeFileSystem, type FileSystem } from '../../../../src/main/library/file-system'
-import { LibraryLock, lockFileName } from '../../../../src/main/library/library-lock'
+import { LibraryLock } from '../../../../src/main/library/library-lock'
+import { lockFileName } from '../../../../src/main/library/lock-file-name'
 import { thisProcess, type LockOwner } from '../../../../src/main/library/lock-owner'
 import { processStartOf } from '../../../../src/main/library/process-identity'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../support/temporary-library'
@@ -15,7 +16,7 @@ const now = Date.parse('2026-03-02T09:00:00.000Z')
 /** A folder whose lock was written by this owner, and last touched so long ago. */
 async function aFolderLockedBy(owner: Partial<LockOwner> | string, touchedSecondsAgo = 0): Promise<string> {
   const folder = await temporaryFolder()
-  const path = join(folder, lockFileName())
+  const path = join(folder, await lockFileName(folder))
   await writeFile(
     path,
     typeof owner === 'string' ? owner : JSON.stringify({ ...(await thisProcess(now)), ...owner }),
@@ -51,7 +52,7 @@ describe('a library that is open', () => {
       const folder = await aFolderLockedBy({ pid })
       const results = await Promise.allSettled(Array.from({ length: 8 }, () => acquire(folder)))
       expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1)
-      expect(await readdir(folder)).toEqual([lockFileName()])
+      expect(await readdir(folder)).toEqual([await lockFileName(folder)])
     }
   })
 
@@ -73,7 +74,7 @@ describe('a library that is open', () => {
   it('shows that it lives, and notices when its lock was taken away', async () => {
     const folder = await temporaryFolder()
     const lock = await acquire(folder)
-    const path = join(folder, lockFileName())
+    const path = join(folder, await lockFileName(folder))
     await utimes(path, 1, 1)
     let isLost = false
     lock.keep(() => {
@@ -100,7 +101,10 @@ describe('a lock that was left behind', () => {
 
   it('by a process that was killed while it took the lock over is taken over all the same', async () => {
     const folder = await aFolderLockedBy({ pid: await endedProcess() })
-    await copyFile(join(folder, lockFileName()), join(folder, `${lockFileName()}.guard`))
+    await copyFile(
+      join(folder, await lockFileName(folder)),
+      join(folder, `${await lockFileName(folder)}.guard`),
+    )
     await (await acquire(folder)).release()
     expect(await readdir(folder)).toEqual([])
   })
@@ -162,12 +166,12 @@ describe('a lock that is held', () => {
 
   it('on another machine keeps nobody from opening: what brought its lock here brings its changes too', async () => {
     const folder = await temporaryFolder()
-    const theirs = join(folder, lockFileName('elsewhere'))
+    const theirs = join(folder, await lockFileName(folder, 'elsewhere'))
     await writeFile(theirs, JSON.stringify({ ...(await thisProcess(now)), host: 'elsewhere' }))
     const lock = await acquire(folder)
     await expect(acquire(folder)).rejects.toMatchObject({ code: 'in-use' })
     await lock.release()
-    expect(await readdir(folder)).toEqual([lockFileName('elsewhere')])
+    expect(await readdir(folder)).toEqual([await lockFileName(folder, 'elsewhere')])
   })
 })
 

@@ -1,4 +1,4 @@
-import { lockFileName } from '../../../../src/main/library/library-lock'
+import { lockFileName } from '../../../../src/main/library/lock-file-name'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -30,7 +30,7 @@ describe('a library', () => {
         'history',
         'library.copy.json',
         'library.json',
-        lockFileName(),
+        await lockFileName(folder),
         'meetings',
         'people',
         'quarantine',

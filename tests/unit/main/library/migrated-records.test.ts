@@ -34,6 +34,7 @@ const boats: RecordKind<Boat, { readonly id: string }> = {
   summarySchema: z.object({ id: z.string() }),
   summarize: ({ id }) => ({ id }),
   titleOf: ({ id }) => id,
+  merge: (_, a) => ({ value: a, clashes: [] }),
 }
 
 const updatedAt = '2026-03-02T09:00:00.000Z'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { originalOfConflictCopy } from '../../../../src/main/library/conflict-copy-name'
+import { originalOfConflictCopy } from '../../../../../src/main/library/conflicts/conflict-copy-name'
 
 const id = '5a1c0b52-92a6-4f0e-9df0-2f9f7f6a1e11'
 
