@@ -1,12 +1,12 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DataKey } from '../../../../../src/main/library/data-key'
 import type { Library, LibraryOptions } from '../../../../../src/main/library/library'
 import { notesText } from '../../../../../src/domain/notes/notes-text'
 import type { Meeting } from '../../../../../src/domain/meetings/meeting'
 import type { NotesDocument } from '../../../../../src/domain/notes/notes-document'
 import { aMeeting, aPerson, builtAt } from '../../../../support/builders'
+import { makeSealedLibrary } from '../../../../support/sealed-library'
 import { openedLibrary, temporaryFolder } from '../../../../support/temporary-library'
 
 const id = '5a1c0b52-92a6-4f0e-9df0-2f9f7f6a1e11'
@@ -34,8 +34,8 @@ async function aMachine(options: Partial<LibraryOptions> = {}, folder?: string) 
 type Machine = Awaited<ReturnType<typeof aMachine>>
 
 /** Two machines that have the same meeting, and are cut off from each other from then on. */
-async function twoMachines(options: () => Partial<LibraryOptions> = () => ({})) {
-  const [one, two] = [await aMachine(options()), await aMachine(options())]
+async function twoMachines(options: Partial<LibraryOptions> = {}, folder?: string, otherFolder?: string) {
+  const [one, two] = [await aMachine(options, folder), await aMachine(options, otherFolder)]
   await one.library.meetings.create(
     aMeeting({ id, title: 'Pricing', purpose: 'Agree', notes: notes('first', 'last') }),
   )
@@ -138,12 +138,14 @@ describe('a conflict copy', () => {
   })
 
   it('in a sealed library is merged as well, and everything stays sealed', async () => {
-    const options = () => ({ dataKey: new DataKey(new Uint8Array(32).fill(7)) })
-    const { one, two } = await twoMachines(options)
+    const [folder, otherFolder] = [await temporaryFolder(), await temporaryFolder()]
+    const { dataKey } = await makeSealedLibrary(folder)
+    await copyFile(join(folder, 'library.json'), join(otherFolder, 'library.json'))
+    const { one, two } = await twoMachines({ dataKey }, folder, otherFolder)
     await one.write(5, { title: 'One' })
     await two.write(6, { purpose: 'Two' })
     await bring(two, one)
-    const { library } = await opened(one, options())
+    const { library } = await opened(one, { dataKey })
     await expect.poll(() => library.meetings.read(id)).toMatchObject({ title: 'One', purpose: 'Two' })
     const names = await readdir(join(one.folder, 'history', 'meetings', id))
     expect(names.every((name) => name.endsWith('.sealed'))).toBe(true)
