@@ -142,6 +142,8 @@ describe('a file that is no record of this version', () => {
     const again = await reopen()
     await again.reconciled
     expect(again.summaries().map(({ title }) => title)).toEqual(['Real'])
+    // The conflict copy is looked into beside everything else, and turns out to be none.
+    await expect.poll(() => again.problems).toHaveLength(4)
     expect(again.problems.map(({ code, file, keptAt }) => [code, file, keptAt]).sort()).toEqual(
       ['copy.json', 'folder.json', 'm.json', 'real (conflicted copy).json'].map((name) => [
         'not-a-record',

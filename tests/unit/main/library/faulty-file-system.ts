@@ -20,6 +20,7 @@ interface Fault {
 export class FaultyFileSystem implements FileSystem {
   hasBusyMoments = false
   readonly counts = new Map<Call, number>()
+  readonly #calls: { readonly call: Call; readonly path: string }[] = []
   readonly #faults: Fault[] = []
 
   /** Lets the next calls of this name, on a path that matches, fail with a system error. */
@@ -34,6 +35,11 @@ export class FaultyFileSystem implements FileSystem {
 
   count(call: Call): number {
     return this.counts.get(call) ?? 0
+  }
+
+  /** How often it was called on paths that match, since the beginning. */
+  countOn(call: Call, path: RegExp): number {
+    return this.#calls.filter((one) => one.call === call && path.test(one.path)).length
   }
 
   readonly createFile: FileSystem['createFile'] = async (path) => {
@@ -99,6 +105,7 @@ export class FaultyFileSystem implements FileSystem {
 
   #enter(call: Call, path: string): void {
     this.counts.set(call, this.count(call) + 1)
+    this.#calls.push({ call, path })
     const fault = this.#faults.find((one) => one.call === call && one.timesLeft > 0 && one.path.test(path))
     if (fault === undefined) return
     if (fault.skip > 0) {
