@@ -92,8 +92,7 @@ function piece(node: NotesNode): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(plain) ?? []
   if (words === '') return plain
   const marked = marks.reduce((inside, { type, attrs }) => {
-    if (type === 'link')
-      return `[${inside}](${String(attrs?.['href'] ?? '').replace(/[()\s]/g, encodeURIComponent)})`
+    if (type === 'link') return `[${inside}](${addressOf(attrs).replace(/[()\s]/g, encodeURIComponent)})`
     if (type === 'capture') return `${inside}${captureNote(attrs?.['kind'])}`
     const sign = signs[type] ?? ''
     return `${sign}${inside}${sign}`
@@ -115,4 +114,9 @@ function headingLevel({ attrs }: NotesNode): number {
 function startOf({ attrs }: NotesNode): number {
   const start = attrs?.['start']
   return typeof start === 'number' ? start : 1
+}
+
+function addressOf(attrs: Readonly<Record<string, unknown>> | undefined): string {
+  const href = attrs?.['href']
+  return typeof href === 'string' ? href : ''
 }

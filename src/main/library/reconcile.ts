@@ -47,7 +47,9 @@ export async function findOutdated(
   const missing = kind.ids.filter((id) => !present.has(id))
   const found = new Set(missing)
   const mistaken = new Set<string>()
+  const known = new Set(kind.ids)
   for (const { id, fileName } of findMisnamed(names, missing, kind.fileExtension)) {
+    if (known.has(recordIdOf(fileName, kind.fileExtension) ?? '')) continue
     if (!(await kind.adopt(id, fileName))) continue
     found.add(id)
     mistaken.add(recordIdOf(fileName, kind.fileExtension) ?? '')

@@ -12,16 +12,29 @@ export interface SystemKeychain {
   readonly decrypt: (bytes: Uint8Array) => string
 }
 
+/**
+ * The calls of Electron's that both the newest version and the oldest that the tests run on have; newer ones are there to
+ * replace them.
+ */
+interface StorageCalls {
+  isEncryptionAvailable(): boolean
+  getSelectedStorageBackend(): string
+  encryptString(secret: string): Buffer
+  decryptString(bytes: Buffer): string
+}
+
+const storage: StorageCalls = safeStorage
+
 /** What Linux falls back to without a keyring: a password that is the same everywhere. */
 const backendsThatHideNothing: readonly string[] = ['basic_text', 'unknown']
 
 /** To be used once the app is ready. */
 export const systemKeychain: SystemKeychain = {
   isReal: () => {
-    if (!safeStorage.isEncryptionAvailable()) return false
+    if (!storage.isEncryptionAvailable()) return false
     if (process.platform !== 'linux') return true
-    return !backendsThatHideNothing.includes(safeStorage.getSelectedStorageBackend())
+    return !backendsThatHideNothing.includes(storage.getSelectedStorageBackend())
   },
-  encrypt: (secret) => safeStorage.encryptString(secret),
-  decrypt: (bytes) => safeStorage.decryptString(Buffer.from(bytes)),
+  encrypt: (secret) => storage.encryptString(secret),
+  decrypt: (bytes) => storage.decryptString(Buffer.from(bytes)),
 }

@@ -53,7 +53,8 @@ export function exportLibrary(target: string, options: ExportOptions): Promise<E
     const archive = await ExportArchive.open(temporary)
     try {
       let checked = 0
-      for await (const _ of archive.records(signal)) {
+      const records = archive.records(signal)
+      while ((await records.next()).done !== true) {
         checked += 1
         onProgress('checking', checked, archive.recordCount)
       }

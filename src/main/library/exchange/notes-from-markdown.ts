@@ -30,7 +30,7 @@ export function notesFromMarkdown(markdown: string): NotesDocument {
 function block(token: Token): NotesNode[] {
   switch (token.type) {
     case 'heading': {
-      const { depth, tokens = [] } = token as Tokens.Heading
+      const { depth, tokens } = token as Tokens.Heading
       return [{ type: 'heading', attrs: { level: Math.min(depth, 3) }, ...contentOf(inline(tokens, [])) }]
     }
     case 'paragraph':
@@ -106,9 +106,9 @@ function inline(tokens: readonly Token[], marks: readonly Mark[]): NotesNode[] {
       case 'text':
       case 'escape':
       case 'image':
-        return 'tokens' in token && token.tokens !== undefined && token.type === 'text'
+        return 'tokens' in token && Array.isArray(token.tokens) && token.type === 'text'
           ? inline(token.tokens, marks)
-          : textNodes(unescaped(String((token as Tokens.Text).text)), marks)
+          : textNodes(unescaped((token as Tokens.Text).text), marks)
       default:
         return textNodes(token.raw, marks)
     }
@@ -141,7 +141,7 @@ function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
 }
 
 function tokensOf(token: Token): readonly Token[] {
-  if ('tokens' in token && token.tokens !== undefined) return token.tokens
+  if ('tokens' in token && Array.isArray(token.tokens)) return token.tokens
   return [{ type: 'escape', raw: token.raw, text: 'text' in token ? String(token.text) : token.raw }]
 }
 

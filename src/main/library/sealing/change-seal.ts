@@ -58,7 +58,8 @@ export function unsealLibrary(
   watcher: SealWatcher,
 ): Promise<'done' | 'cancelled'> {
   const envelope = sealedEnvelope(key)
-  const { sealing: _, ...plainFormat } = library.format
+  const plainFormat = { ...library.format }
+  delete plainFormat.sealing
   return convert(library, plainFormat, watcher, {
     step: 'unsealing',
     formOf: (file) => (file.path.endsWith('.sealed') ? plainForm(file, envelope) : null),

@@ -184,7 +184,8 @@ describe('an archive that is not what it says is refused', () => {
     const archive = await ExportArchive.open(path)
     let found = 0
     try {
-      for await (const _ of archive.records(signal)) found += 1
+      const records = archive.records(signal)
+      while ((await records.next()).done !== true) found += 1
       return found
     } finally {
       await archive.close()
