@@ -35,6 +35,7 @@ import { guardDevelopmentServer, refuseNetwork, silenceChromium } from './securi
 import { systemKeychain } from './security/system-keychain'
 import { guardEveryWindow, refusePermissions } from './security/window-guard'
 import { LibrarySearch } from './search/library-search'
+import { SearchThread } from './search/search-thread'
 import { SettingsFile } from './settings-file'
 
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
@@ -137,11 +138,11 @@ async function boot(): Promise<void> {
       }),
     withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
     onOpened: (library) => {
-      const opened = new LibrarySearch(
+      const opened = new LibrarySearch({
         library,
-        join(import.meta.dirname, 'search-worker.js'),
-        app.getVersion(),
-      )
+        appVersion: app.getVersion(),
+        startThread: (data) => new SearchThread(join(import.meta.dirname, 'search-worker.js'), data),
+      })
       search = opened
       // The window comes first: the search reads once it stands.
       void reconcileAfter.then(() => opened.start())

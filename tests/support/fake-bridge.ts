@@ -119,7 +119,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('problems:changed'),
       ...answers.problems,
     },
-    search: { find: unexpected(), onRead: on('search:read'), ...answers.search },
+    search: { wake: unexpected(), find: unexpected(), onRead: on('search:read'), ...answers.search },
     app: { environment: unexpected(), copyText: unexpected(), openLink: unexpected(), ...answers.app },
     lock: {
       state: unexpected(),

@@ -20,7 +20,7 @@ import { trashHandlers } from './trash-handlers'
 
 export interface AllHandlersOptions extends AppHandlersOptions {
   readonly backingUp: BackingUp
-  readonly search: Pick<LibrarySearch, 'ask'>
+  readonly search: Pick<LibrarySearch, 'wake' | 'ask'>
   readonly access: SealedAccess
   readonly exchanging: Exchanging
 }

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../ipc/contract'
 import type { LibrarySearch } from '../search/library-search'
 
-type SearchHandlers = Pick<Handlers, 'search:find'>
+type SearchHandlers = Pick<Handlers, 'search:wake' | 'search:find'>
 
-export function searchHandlers(search: Pick<LibrarySearch, 'ask'>): SearchHandlers {
-  return { 'search:find': (query) => search.ask(query) }
+export function searchHandlers(search: Pick<LibrarySearch, 'wake' | 'ask'>): SearchHandlers {
+  return { 'search:wake': () => search.wake(), 'search:find': (query) => search.ask(query) }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseSearchIndex, searchIndexBytes } from './search-index-file'
+import { isSearchIndexOf, longestHead, parseSearchIndex, searchIndexBytes } from './search-index-file'
 import type { Segment } from './segment'
 
 /** The name of the file in the library's folder; a cache, which may be deleted at any time. */
@@ -36,6 +36,21 @@ export function searchCacheFile(root: string, appVersion: string): SearchCache {
         await rm(temporary, { force: true }).catch(() => undefined)
       }
     },
+  }
+}
+
+/** Whether a plain library keeps an index of this version. It is not read whole: whether it is unharmed shows later. */
+export async function isSearchCacheKept(root: string, appVersion: string): Promise<boolean> {
+  try {
+    const file = await open(join(root, searchCacheName))
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(longestHead), 0, longestHead, 0)
+      return isSearchIndexOf(buffer.subarray(0, bytesRead), appVersion)
+    } finally {
+      await file.close()
+    }
+  } catch {
+    return false
   }
 }
 

@@ -16,6 +16,9 @@ const headSchema = z.object({
   sha256: z.string(),
 })
 
+/** So many bytes hold the first line of every index. */
+export const longestHead = 512
+
 interface SegmentContents {
   readonly records: readonly (readonly [string, string, number, number, number, number])[]
   readonly terms: readonly string[]
@@ -40,13 +43,26 @@ export function searchIndexBytes(segments: readonly Segment[], appVersion: strin
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...body])
 }
 
+/** Whether a file with this beginning was written by this version. */
+export function isSearchIndexOf(beginning: Uint8Array, appVersion: string): boolean {
+  try {
+    return parseHead(Buffer.from(beginning)).head.appVersion === appVersion
+  } catch {
+    return false
+  }
+}
+
+function parseHead(bytes: Buffer): { readonly head: z.infer<typeof headSchema>; readonly end: number } {
+  const end = bytes.indexOf('\n')
+  return { head: headSchema.parse(JSON.parse(bytes.toString('utf8', 0, end))), end }
+}
+
 /** Null for bytes that are damaged, or that another version wrote. */
 export function parseSearchIndex(bytes: Uint8Array, appVersion: string): Segment[] | null {
   try {
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const headEnd = all.indexOf('\n')
-    const head = headSchema.parse(JSON.parse(all.toString('utf8', 0, headEnd)))
-    const body = all.subarray(headEnd + 1)
+    const { head, end } = parseHead(all)
+    const body = all.subarray(end + 1)
     if (head.appVersion !== appVersion) return null
     if (createHash('sha256').update(body).digest('hex') !== head.sha256) return null
     const contentsEnd = body.indexOf('\n')

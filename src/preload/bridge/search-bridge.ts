@@ -1,5 +1,5 @@
 import { ask, on } from './ask'
 
 export const searchBridge = {
-  search: { find: ask('search:find'), onRead: on('search:read') },
+  search: { wake: ask('search:wake'), find: ask('search:find'), onRead: on('search:read') },
 } as const

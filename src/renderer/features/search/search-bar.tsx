@@ -85,6 +85,10 @@ export function SearchBar({ bridge, people, now, handleRef, onOpen }: SearchBarP
     field.current?.focus()
     field.current?.select()
   }
+  useEffect(() => {
+    // The first letter then finds the index in memory.
+    if (isOpen) void bridge.search.wake()
+  }, [isOpen, bridge])
   useImperativeHandle(handleRef, () => ({ focus: () => begin(null), focusWithin: begin }))
   useEffect(() => {
     if (isOpen) document.getElementById(`${listId}-${activeHit}`)?.scrollIntoView({ block: 'nearest' })
