@@ -35,10 +35,10 @@ export class BackingUp {
     this.restoring = new Restoring({
       ...{ fileSystem, root, keeper, tasks, now },
       whileClosed: (task) => session().whileClosed(task),
-      readContent: (bytes, label) => {
+      form: () => {
         const { library } = session()
         if (library === null) throw new LibraryError('closed')
-        return library.envelope.unwrap(bytes, label)
+        return library
       },
     })
     keeper.onChanged(() => send('backups:changed', undefined))

@@ -7,6 +7,7 @@ import { planRecord, type ImportingLibrary } from './library/exchange/import-rec
 import { MarkdownFolder } from './library/exchange/markdown-folder'
 import type { FileSystem } from './library/file-system'
 import { LibraryError, libraryErrorFrom } from './library/library-error'
+import { envelopeOf } from './library/library-format'
 import type { LibrarySession } from './library-session'
 import { StagedChange } from './library/staged-change'
 import type { LongTasks, TaskReport } from './long-tasks'
@@ -92,9 +93,11 @@ export class Exchanging {
     const source = this.#lookedAt
     if (source === null) throw new LibraryError('not-found', 'Choose what to import first.')
     const { fileSystem, root, tasks, session } = this.options
-    const library = this.#libraryNow()
+    const dataKey = session().library?.dataKey ?? undefined
     const importing = tasks.run('import', (report) =>
       session().whileClosed(async () => {
+        // The folder is asked: the library may have been sealed while this waited for its turn.
+        const library = { fileSystem, root, envelope: await envelopeOf(fileSystem, root, dataKey) }
         const change = await StagedChange.begin(fileSystem, root)
         const put = await this.#stage(source, library, change, report).catch(async (error: unknown) => {
           await change.abandon()

@@ -131,7 +131,7 @@ async function boot(): Promise<void> {
         reconcileAfter,
         ...(access.holder.key === null ? {} : { dataKey: access.holder.key }),
         scrubPace,
-        versionsElsewhere: [versionsInBackups(() => backingUp.keeper.folder())],
+        versionsElsewhere: [versionsInBackups(() => backingUp.keeper.folder(), access.holder.key)],
         watchFolder,
         halfWrittenWaitsMs: [100, 200, 400, 800, 1_600],
         conflictWaitMs: () => 1_000 + Math.random() * 3_000,

@@ -4,21 +4,21 @@ import type { NamedRecords } from '../ipc/requests/named-records'
 import type { BackupKeeper } from './backup-keeper'
 import { BackupArchive } from './library/backups/backup-archive'
 import type { BackupManifest } from './library/backups/backup-manifest'
-import { placeOf } from './library/backups/library-files'
+import type { LibraryForm } from './library/backups/library-form'
 import { planRestore, type RestorePlan } from './library/backups/plan-restore'
-import { labelOf, titleOf, type ReadContent } from './library/backups/record-title'
+import { titleOf } from './library/backups/record-title'
+import { RestorableBackup } from './library/backups/restorable-backup'
 import { stageRestore } from './library/backups/restore-backup'
 import { unpackLibrary } from './library/backups/unpack-library'
+import type { Envelope } from './library/envelope'
 import type { FileSystem } from './library/file-system'
 import { LibraryError, libraryErrorFrom } from './library/library-error'
+import { envelopeOf } from './library/library-format'
 import { StagedChange } from './library/staged-change'
 import type { LongTasks, TaskReport } from './long-tasks'
 
 /** So many names can be looked through; more are counted. */
 const namesShown = 100
-
-/** So many records are tried before a backup is taken for one that another key sealed. */
-const recordsTried = 5
 
 export interface RestoringOptions {
   readonly fileSystem: FileSystem
@@ -28,7 +28,8 @@ export interface RestoringOptions {
   readonly now: () => number
   /** Runs a task while the library is closed and its lock held, and opens it again afterwards. */
   readonly whileClosed: <R>(task: () => Promise<R>) => Promise<R>
-  readonly readContent: ReadContent
+  /** The form of the library that is open; throws `closed` when none is. */
+  readonly form: () => LibraryForm
 }
 
 /** Looks at a backup, says what it would change, and restores it. */
@@ -46,16 +47,19 @@ export class Restoring {
         const manifest = await verified(archive, report)
         this.#lookedAt = path
         const { takenAt, records, libraryId } = manifest.facts
-        const isOurs = libraryId === (await keeper.libraryId()) && (await this.#canRead(archive))
-        if (!isOurs) return { kind: 'another-library', takenAt, records }
-        const plan = await planRestore(fileSystem, root, manifest, report.signal)
+        if (libraryId !== (await keeper.libraryId())) return { kind: 'another-library', takenAt, records }
+        const form = this.options.form()
+        const backup = await RestorableBackup.open(archive, manifest, form, report.signal).catch(nullIfLocked)
+        if (backup === null) return { kind: 'another-key', takenAt, records }
+        const plan = await planRestore(fileSystem, root, backup, report.signal)
+        const { envelope } = form
         return {
           kind: 'plan',
           takenAt,
           unchanged: plan.unchanged,
-          comeBack: await this.#namedIn(archive, plan.comeBack),
-          goBack: await this.#named(plan.goBack),
-          goToTrash: await this.#named(plan.goToTrash),
+          comeBack: await namedIn(backup, plan.comeBack, envelope),
+          goBack: await this.#named(plan.goBack, envelope),
+          goToTrash: await this.#named(plan.goToTrash, envelope),
         }
       } finally {
         await archive.close()
@@ -67,14 +71,19 @@ export class Restoring {
   async restore(): Promise<void> {
     const path = this.#lookedAtNow()
     const { fileSystem, root, tasks, keeper, now } = this.options
+    const { dataKey } = this.options.form()
     const restoring = tasks.run('restore', (report) =>
       this.options.whileClosed(async () => {
+        // The folder is asked: the library may have been sealed while this waited for its turn.
+        const envelope = await envelopeOf(fileSystem, root, dataKey ?? undefined)
         const archive = await BackupArchive.open(path)
         try {
           const manifest = await verified(archive, report)
+          const form = { envelope, dataKey }
+          const backup = await RestorableBackup.open(archive, manifest, form, report.signal)
           const before = await keeper.takeWithin('before-restoring', report)
-          const plan = await planRestore(fileSystem, root, manifest, report.signal)
-          await this.#apply(archive, plan, report, now())
+          const plan = await planRestore(fileSystem, root, backup, report.signal)
+          await this.#apply(backup, plan, report, now())
           const { takenAt } = manifest.facts
           keeper.noteRestored({ kind: 'done', takenAt, undoName: before.name })
         } finally {
@@ -105,12 +114,12 @@ export class Restoring {
     })
   }
 
-  async #apply(archive: BackupArchive, plan: RestorePlan, { signal, tell }: TaskReport, now: number) {
+  async #apply(backup: RestorableBackup, plan: RestorePlan, { signal, tell }: TaskReport, now: number) {
     const { fileSystem, root } = this.options
     const change = await StagedChange.begin(fileSystem, root)
     try {
       const onProgress = (done: number, total: number) => tell('writing', done, total)
-      await stageRestore(change, archive, plan, { fileSystem, root, now, signal, onProgress })
+      await stageRestore(change, backup, plan, { fileSystem, root, now, signal, onProgress })
     } catch (error) {
       await change.abandon()
       throw error
@@ -123,49 +132,37 @@ export class Restoring {
     return this.#lookedAt
   }
 
-  /** Whether the records in it can be read with the key of this library, or are as plain as this library is. */
-  async #canRead(archive: BackupArchive): Promise<boolean> {
-    let tried = 0
-    for await (const entry of archive.files()) {
-      if (placeOf(entry.path) !== 'record') continue
-      if (this.#isReadable(entry.path, await entry.read())) return true
-      tried += 1
-      if (tried === recordsTried) return false
-    }
-    return tried === 0
-  }
-
-  #isReadable(path: string, bytes: Uint8Array): boolean {
-    try {
-      this.options.readContent(bytes, labelOf(path))
-      return true
-    } catch {
-      return false
-    }
-  }
-
-  async #named(paths: readonly string[]): Promise<NamedRecords> {
-    const { fileSystem, root, readContent } = this.options
+  async #named(paths: readonly string[], envelope: Envelope): Promise<NamedRecords> {
+    const { fileSystem, root } = this.options
     const names = await Promise.all(
       paths.slice(0, namesShown).map(async (path) => {
         const bytes = await fileSystem.readFile(join(root, path)).catch(() => Buffer.alloc(0))
-        return titleOf(path, bytes, readContent)
+        return titleOf(path, bytes, envelope)
       }),
     )
     return { total: paths.length, names }
   }
+}
 
-  async #namedIn(archive: BackupArchive, paths: readonly string[]): Promise<NamedRecords> {
-    const shown = new Set(paths.slice(0, namesShown))
-    const names: string[] = []
-    if (shown.size === 0) return { total: 0, names }
-    for await (const entry of archive.files()) {
-      if (!shown.has(entry.path)) continue
-      names.push(titleOf(entry.path, await entry.read(), this.options.readContent))
-      if (names.length === shown.size) break
-    }
-    return { total: paths.length, names }
+async function namedIn(
+  backup: RestorableBackup,
+  paths: readonly string[],
+  envelope: Envelope,
+): Promise<NamedRecords> {
+  const names: string[] = []
+  const shown = new Set(paths.slice(0, namesShown))
+  if (shown.size === 0) return { total: 0, names }
+  for await (const { path, bytes } of backup.files(shown)) {
+    names.push(titleOf(path, bytes, envelope))
+    if (names.length === shown.size) break
   }
+  return { total: paths.length, names }
+}
+
+/** A backup that is sealed with another key is an answer here, not a failure. */
+function nullIfLocked(error: unknown): null {
+  if (error instanceof LibraryError && error.code === 'locked') return null
+  throw error
 }
 
 function verified(archive: BackupArchive, { signal, tell }: TaskReport): Promise<BackupManifest> {

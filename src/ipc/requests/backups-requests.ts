@@ -36,8 +36,10 @@ const restorePreviewSchema = z.discriminatedUnion('kind', [
     goToTrash: namedRecordsSchema,
     unchanged: z.number(),
   }),
-  /** Of another library, or sealed with another key: it can only be a library of its own. */
+  /** Of another library: it can only be a library of its own. */
   z.object({ kind: z.literal('another-library'), takenAt: z.string(), records: z.number() }),
+  /** Of this library, while it was sealed with a key that is not at hand: it can only be a library of its own, too. */
+  z.object({ kind: z.literal('another-key'), takenAt: z.string(), records: z.number() }),
 ])
 
 export type RestorePreview = z.infer<typeof restorePreviewSchema>

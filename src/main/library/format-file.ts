@@ -80,8 +80,8 @@ export async function writeFormat(
 /** What any version of the file has; the one that came first had no digest. */
 const headSchema = z.looseObject({ formatVersion: z.number().int(), sha256: z.string().optional() })
 
-/** Null for bytes that cannot be taken. */
-function parseFormat(bytes: Uint8Array): LibraryFormat | null {
+/** What the bytes of either file say; null for bytes that cannot be taken. Throws `newer-version`. */
+export function parseFormat(bytes: Uint8Array): LibraryFormat | null {
   const raw = parseHead(bytes)
   if (raw === null) return null
   const { sha256, ...content } = raw

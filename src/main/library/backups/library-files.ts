@@ -43,6 +43,21 @@ export async function listRecordFiles(fileSystem: FileSystem, root: string): Pro
   return folders.flat()
 }
 
+/**
+ * Whether a backup may put a file here: what is written by people, in the folders that are kept. Never a library's head,
+ * its caches, its lock or a change that is under way, whatever a backup says that it holds.
+ */
+export function belongsBelowRoot(path: string): boolean {
+  const [top = '', ...below] = path.split('/')
+  const isShown = below.every((name) => name !== '' && !name.startsWith('.'))
+  return foldersToKeep.includes(top) && below.length > 0 && below.length <= deepest && isShown
+}
+
+/** Whether a file is `library.json`, or its copy. */
+export function isHeadFile(path: string): boolean {
+  return headFile.test(path)
+}
+
 const recordFile = /^[A-Za-z0-9][A-Za-z0-9-]*\.(?:json|sealed)$/
 
 /** The time of deletion stands between the id and the ending. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { FileSystem } from '../file-system'
 import { isMissing } from '../system-code'
-import type { BackupManifest } from './backup-manifest'
 import { listRecordFiles, placeOf } from './library-files'
+import type { RestorableBackup } from './restorable-backup'
 
 /** What restoring a backup would do, as paths of the library. */
 export interface RestorePlan {
@@ -20,13 +19,14 @@ export interface RestorePlan {
 
 const readsAtOnce = 32
 
-/** Compares a backup with the library as it is now, byte for byte; changes nothing. */
+/** Compares a backup with the library as it is now, whatever form either has; changes nothing. */
 export async function planRestore(
   fileSystem: FileSystem,
   root: string,
-  { digests }: BackupManifest,
+  backup: RestorableBackup,
   signal: AbortSignal,
 ): Promise<RestorePlan> {
+  const { digests } = backup
   const present = (await listRecordFiles(fileSystem, root)).map(({ path }) => path)
   const isPresent = new Set(present)
   const inBackup = [...digests.keys()]
@@ -35,10 +35,10 @@ export async function planRestore(
   for (let start = 0; start < both.length; start += readsAtOnce) {
     signal.throwIfAborted()
     const batch = both.slice(start, start + readsAtOnce)
-    const found = await Promise.all(batch.map((path) => digestOf(fileSystem, join(root, path))))
+    const found = await Promise.all(batch.map((path) => digestOf(fileSystem, root, backup, path)))
     goBack.push(...batch.filter((path, place) => found[place] !== digests.get(path)))
   }
-  const beside = inBackup.filter((path) => placeOf(path) !== 'record' && path.includes('/'))
+  const beside = inBackup.filter((path) => placeOf(path) !== 'record')
   return {
     comeBack: inBackup.filter((path) => placeOf(path) === 'record' && !isPresent.has(path)),
     goBack,
@@ -48,11 +48,14 @@ export async function planRestore(
   }
 }
 
-async function digestOf(fileSystem: FileSystem, path: string): Promise<string | null> {
+async function digestOf(
+  fileSystem: FileSystem,
+  root: string,
+  backup: RestorableBackup,
+  path: string,
+): Promise<string | null> {
   try {
-    return createHash('sha256')
-      .update(await fileSystem.readFile(path))
-      .digest('hex')
+    return backup.digestOf({ path, bytes: await fileSystem.readFile(join(root, path)) })
   } catch (error) {
     if (isMissing(error)) return null
     throw error

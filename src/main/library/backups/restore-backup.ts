@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { FileSystem } from '../file-system'
 import { fileNameTime } from '../record-shelf'
-import type { BackupArchive } from './backup-archive'
 import type { RestorePlan } from './plan-restore'
+import type { RestorableBackup } from './restorable-backup'
 
 /** Where a restore puts its changes, so that all of them happen or none. */
 export interface ChangeOfManyFiles {
@@ -19,12 +19,12 @@ export interface RestoreOptions {
 }
 
 /**
- * Puts what a plan says into a change that is not made yet: records as the backup holds them, and nothing lost for it,
- * as present states go to the history and records made since to the trash.
+ * Puts what a plan says into a change that is not made yet: records as the backup holds them, in the library’s
+ * form, and nothing lost for it, as present states go to the history and records made since to the trash.
  */
 export async function stageRestore(
   change: ChangeOfManyFiles,
-  archive: BackupArchive,
+  backup: RestorableBackup,
   plan: RestorePlan,
   options: RestoreOptions,
 ): Promise<void> {
@@ -51,9 +51,8 @@ export async function stageRestore(
     change.remove(path)
     step()
   }
-  for await (const entry of archive.files()) {
-    if (!wanted.has(entry.path)) continue
-    await change.put(entry.path, await entry.read())
+  for await (const { path, bytes } of backup.files(wanted)) {
+    await change.put(path, bytes)
     step()
   }
 }

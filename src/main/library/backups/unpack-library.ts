@@ -3,9 +3,10 @@ import { writeDurably } from '../durable-file'
 import type { FileSystem } from '../file-system'
 import { LibraryError } from '../library-error'
 import type { BackupArchive } from './backup-archive'
+import { belongsBelowRoot, isHeadFile } from './library-files'
 
 /**
- * Writes everything that a backup holds into an empty folder, which is a library then. `library.json` comes last: until
+ * Writes what a backup holds of a library into an empty folder, which is a library then. `library.json` comes last: until
  * then the folder is no library, and what a cancelled unpacking leaves is removed.
  */
 export async function unpackLibrary(
@@ -33,9 +34,8 @@ export async function unpackLibrary(
   }
   try {
     for await (const entry of archive.files()) {
-      const bytes = await entry.read()
-      if (entry.path.includes('/')) await write(entry.path, bytes)
-      else last.push({ path: entry.path, bytes })
+      if (belongsBelowRoot(entry.path)) await write(entry.path, await entry.read())
+      if (isHeadFile(entry.path)) last.push({ path: entry.path, bytes: await entry.read() })
     }
     for (const { path, bytes } of last) await write(path, bytes)
   } catch (error) {

@@ -1,10 +1,19 @@
 import type { VersionSource } from '../damage/good-version'
 import { LibraryError } from '../library-error'
+import type { DataKey } from '../data-key'
 import type { BackupFolder } from './backup-folder'
 import { readFromBackup } from './find-in-backups'
+import { formWith, inFormOf } from './library-form'
 
-/** The backups of a library, as a place to look for good versions: the folder is looked into only when one is needed. */
-export function versionsInBackups(openFolder: () => Promise<BackupFolder>): VersionSource {
+/**
+ * The backups of a library that is opened with this key, as a place to look for good versions: the folder is looked
+ * into only when one is needed.
+ */
+export function versionsInBackups(
+  openFolder: () => Promise<BackupFolder>,
+  dataKey: DataKey | null,
+): VersionSource {
+  const form = formWith(dataKey)
   return async function* ({ kind, id }) {
     const folder = await openFolder()
     for (const { name, takenAt } of await folder.list()) {
@@ -14,9 +23,10 @@ export function versionsInBackups(openFolder: () => Promise<BackupFolder>): Vers
           origin: 'backup',
           savedAt: takenAt,
           readBytes: async () => {
-            const bytes = await readFromBackup(folder.pathOf(name), `${kind}/${id}${extension}`)
+            const path = `${kind}/${id}${extension}`
+            const bytes = await readFromBackup(folder.pathOf(name), path)
             if (bytes === null) throw new LibraryError('not-found')
-            return bytes
+            return inFormOf(form, { path, bytes }).bytes
           },
         }
       }

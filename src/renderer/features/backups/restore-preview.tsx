@@ -16,15 +16,21 @@ export interface RestorePreviewProps {
 /** What a backup would change, before anything is changed. */
 export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onClose }: RestorePreviewProps) {
   const when = whenInSentence(preview.takenAt, now)
-  if (preview.kind === 'another-library') {
+  if (preview.kind !== 'plan') {
+    const isOurs = preview.kind === 'another-key'
     return (
       <section className={styles.preview} aria-labelledby="restore-preview">
-        <h2 id="restore-preview">A backup of another library</h2>
+        <h2 id="restore-preview">
+          {isOurs ? 'A backup sealed with another key' : 'A backup of another library'}
+        </h2>
         <p>
-          This backup was taken {when} of another library, or of this one while it was sealed with another key
-          or not sealed at all. It holds {countOf(preview.records, 'record')} and is whole. It cannot be mixed
-          with this library, but it can be unpacked into an empty folder, which Attune then opens. This
-          library stays where it is.
+          This backup was taken {when} of{' '}
+          {isOurs
+            ? 'this library, while it was sealed with a key that is not at hand now'
+            : 'another library'}
+          . It holds {countOf(preview.records, 'record')} and is whole. It cannot be mixed with this library,
+          but it can be unpacked into an empty folder, which Attune then opens
+          {isOurs ? ' with the passphrase of that time' : ''}. This library stays where it is.
         </p>
         <div className={styles.actions}>
           <Button look="primary" disabled={isBusy} onClick={onUnpack}>

@@ -7,6 +7,8 @@ import { planRestore } from '../../../../../src/main/library/backups/plan-restor
 import { stageRestore } from '../../../../../src/main/library/backups/restore-backup'
 import { takeBackup } from '../../../../../src/main/library/backups/take-backup'
 import { unpackLibrary } from '../../../../../src/main/library/backups/unpack-library'
+import { formWith } from '../../../../../src/main/library/backups/library-form'
+import { RestorableBackup } from '../../../../../src/main/library/backups/restorable-backup'
 import { nodeFileSystem } from '../../../../../src/main/library/file-system'
 import { StagedChange } from '../../../../../src/main/library/staged-change'
 import { aMeeting, builtAt } from '../../../../support/builders'
@@ -35,18 +37,23 @@ async function aChangedLibrary() {
   return { root, archive, changed, deleted, kept, added }
 }
 
+async function restorable(archive: BackupArchive) {
+  return RestorableBackup.open(archive, await archive.readManifest(), formWith(null), signal)
+}
+
 async function restored(root: string, archive: BackupArchive) {
-  const plan = await planRestore(nodeFileSystem, root, await archive.readManifest(), signal)
+  const backup = await restorable(archive)
+  const plan = await planRestore(nodeFileSystem, root, backup, signal)
   const change = await StagedChange.begin(nodeFileSystem, root)
   const options = { fileSystem: nodeFileSystem, root, now: Date.parse(builtAt), signal, onProgress: nothing }
-  await stageRestore(change, archive, plan, options)
+  await stageRestore(change, backup, plan, options)
   await change.commit()
 }
 
 test('says what would come back, go back and go to the trash, and changes nothing', async () => {
   const { root, archive, changed, deleted, added } = await aChangedLibrary()
   const before = await readdir(root, { recursive: true })
-  const plan = await planRestore(nodeFileSystem, root, await archive.readManifest(), signal)
+  const plan = await planRestore(nodeFileSystem, root, await restorable(archive), signal)
   await archive.close()
   expect(plan).toMatchObject({
     comeBack: [`meetings/${deleted.id}.json`],
@@ -79,7 +86,7 @@ test('a restored library holds what the backup holds, and nothing of the present
 test('restoring the same backup again changes nothing', async () => {
   const { root, archive } = await aChangedLibrary()
   await restored(root, archive)
-  const plan = await planRestore(nodeFileSystem, root, await archive.readManifest(), signal)
+  const plan = await planRestore(nodeFileSystem, root, await restorable(archive), signal)
   await archive.close()
   expect(plan).toMatchObject({ comeBack: [], goBack: [], goToTrash: [], unchanged: 3 })
 })
