@@ -71,7 +71,7 @@ async function boot(): Promise<void> {
         page,
         preload: join(import.meta.dirname, '../preload/index.cjs'),
         developmentUrl,
-        onPainted: windowStands,
+        onSettled: windowStands,
       }),
     (page) => addressOf(page, developmentUrl),
     quitting.cancel,

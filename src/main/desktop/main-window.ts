@@ -6,6 +6,9 @@ import { defaultSize, readPlacement, rememberPlacement } from './window-placemen
 /** The colours behind the page until it has painted: the canvas of both themes. */
 const canvas = { light: '#faf8f4', dark: '#14161a' }
 
+/** The first frame comes before what the page asks for; by now it shows that, too. */
+const settledAfterMs = 500
+
 /** What the window shows: the library, or the page that asks for its passphrase. */
 export type WindowPage = 'library' | 'lock'
 
@@ -18,14 +21,15 @@ export interface MainWindowOptions {
   readonly page: WindowPage
   readonly preload: string
   readonly developmentUrl: string | undefined
-  readonly onPainted: () => void
+  /** Hears when the page has had its time to ask and to paint, so that other work takes nothing from it. */
+  readonly onSettled: () => void
 }
 
 export function openMainWindow({
   page,
   preload,
   developmentUrl,
-  onPainted,
+  onSettled,
 }: MainWindowOptions): BrowserWindow {
   const placementFile = join(app.getPath('userData'), 'window-placement.json')
   const placement = readPlacement(placementFile)
@@ -45,7 +49,7 @@ export function openMainWindow({
     },
   })
   if (placement?.isMaximized === true) window.maximize()
-  window.once('ready-to-show', onPainted)
+  window.once('ready-to-show', () => setTimeout(onSettled, settledAfterMs).unref())
   rememberPlacement(window, placementFile)
   void window.loadURL(addressOf(page, developmentUrl))
   return window
