@@ -104,7 +104,7 @@ test('files in the library that are no records are kept, told of, and stop nothi
   await writeFile(join(meetings, 'empty.json'), '')
   await writeFile(join(meetings, 'other.json'), '{"a":1}')
   const { page } = await attune.start()
-  await expect(page.getByRole('alert')).toContainText(/broken|empty|other/)
+  await expect(page.getByRole('alert')).toContainText('3 files of the library were damaged')
   const kept = await readdir(join(attune.libraryFolder, 'quarantine', 'meetings'))
   expect(kept).toHaveLength(3)
   const broken = kept.find((name) => name.startsWith('broken'))

@@ -8,6 +8,7 @@ import { aMeeting, aPerson, builtAt } from '../../../support/builders'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../support/temporary-library'
 import { FaultyFileSystem } from './faulty-file-system'
 import { contentOfFile } from '../../../support/stored-content'
+import { formatBytes } from '../../../../src/main/library/format-file'
 
 describe('a library', () => {
   it('is new in an empty folder, and not new the next time', async () => {
@@ -51,10 +52,8 @@ describe('a library', () => {
 
   it('of a newer format is refused, and nothing in its folder is touched', async () => {
     const folder = await temporaryFolder()
-    await writeFile(
-      join(folder, 'library.json'),
-      '{"formatVersion": 3, "createdAt": "2027-01-01T00:00:00.000Z"}',
-    )
+    const newer = formatBytes({ formatVersion: 3, createdAt: '2027-01-01T00:00:00.000Z' })
+    await writeFile(join(folder, 'library.json'), newer)
     await expect(openedLibrary(folder)).rejects.toMatchObject({
       code: 'newer-version',
       message: 'A newer version of Attune made this library. Update Attune to open it.',
