@@ -55,6 +55,13 @@ export function momentName(instant: string, now: number): string {
   return `${day} ${clockTime(instant)}`
 }
 
+/** `today 14:10`, `yesterday 14:10`, `Wed 25 Nov 14:10`: a moment that was not long ago, within a line. */
+export function pastMoment(instant: string, now: number): string {
+  const day = dayName(instant, now)
+  const isNear = day === 'Today' || day === 'Yesterday'
+  return `${isNear ? day.toLowerCase() : day} ${clockTime(instant)}`
+}
+
 /** `in 12 min`, `now`, or null when the start is more than `withinMinutes` away or long past. */
 export function soonName(startsAt: string, now: number, withinMinutes: number): string | null {
   const minutes = Math.round((Date.parse(startsAt) - now) / minuteMs)

@@ -50,14 +50,14 @@ export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onCl
         <p>The backup is whole, and restoring it would change nothing: every record is as it was then.</p>
       ) : (
         <p>
-          The backup is whole. {countOf(unchanged, 'record')} would stay as they are. Before anything is
+          The backup is whole. {countOf(unchanged, 'record')} would stay unchanged. Before anything is
           changed, the present state is kept as a backup of its own.
         </p>
       )}
       <NamedList records={comeBack} heading={`${countOf(comeBack.total, 'record')} would come back`} />
       <NamedList
         records={goBack}
-        heading={`${countOf(goBack.total, 'record')} would go back to what they were; the present text stays in the history`}
+        heading={`${countOf(goBack.total, 'record')} would go back to what ${goBack.total === 1 ? 'it was' : 'they were'}; the present text stays in the history`}
       />
       <NamedList
         records={goToTrash}

@@ -30,7 +30,10 @@ export function ImportPreview({ preview, isBusy, onImport, onClose }: ImportPrev
         records={newerHere}
         heading={`${recordsOf(newerHere.total)} changed here since, and would stay`}
       />
-      <NamedList records={skipped} heading={`${skipped.total.toLocaleString()} files would be left out`} />
+      <NamedList
+        records={skipped}
+        heading={`${skipped.total.toLocaleString()} ${skipped.total === 1 ? 'file' : 'files'} would be left out`}
+      />
       {same > 0 && <p>{recordsOf(same)} would stay as they are: they say the same.</p>}
       <div className={styles.actions}>
         {!isEmpty && (

@@ -2,7 +2,7 @@ import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
 import type { LibraryProblem } from '../../../ipc/requests/problems-requests'
-import { clockTime, dayName } from '../../presentation/when'
+import { pastMoment } from '../../presentation/when'
 import { problemSentence } from './problem-words'
 import styles from './problems-screen.module.css'
 
@@ -41,7 +41,7 @@ export function ProblemsScreen({ problems, now, onDismiss, ...on }: ProblemsScre
             <div className={styles.words}>
               <p>{problemSentence(problem, now)}</p>
               <p className={styles.facts}>
-                Noticed {dayName(problem.noticedAt, now)} {clockTime(problem.noticedAt)} · Kept at{' '}
+                Noticed {pastMoment(problem.noticedAt, now)} · Kept at{' '}
                 <span className={styles.path}>{problem.keptAt}</span>
               </p>
             </div>

@@ -2,7 +2,7 @@ import { CalendarDays, Trash2, Undo2, User } from 'lucide-react'
 import type { TrashRow as Row } from '../../../ipc/requests/trash-requests'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
-import { dayName, momentName } from '../../presentation/when'
+import { dayName, pastMoment } from '../../presentation/when'
 import { nameOfTrashed } from './name-of-trashed'
 import styles from './trash-row.module.css'
 
@@ -46,7 +46,7 @@ function timesOf({ deletedAt, goesAt, isReplaced, title }: Row, now: number): st
   const times =
     deletedAt === null || goesAt === null
       ? 'Deleted by an earlier version of Attune'
-      : `Deleted ${momentName(deletedAt, now)} · goes ${dayName(goesAt, now)}`
+      : `Deleted ${pastMoment(deletedAt, now)} · goes ${dayName(goesAt, now)}`
   if (title === null) return `${times} · its file cannot be read`
   return isReplaced ? `${times} · there is one in its place again` : times
 }
