@@ -13,6 +13,7 @@ export const libraries = [
   { name: 'empty', prepare: () => undefined, furnish: furnishEmpty },
   { name: 'full', prepare: seedWithTranscripts, furnish: furnishFull },
   { name: 'long', prepare: () => undefined, furnish: furnishLong },
+  { name: 'sealed', prepare: () => undefined, furnish: furnishFull },
 ]
 
 /** Nothing at all; the first screen that shows a meeting makes a blank one. */

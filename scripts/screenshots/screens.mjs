@@ -1,9 +1,36 @@
 import { box, button, heading, showAtTop, tab } from '../tour/meeting-parts.mjs'
+import {
+  showDamagedList,
+  showEmptyingTrash,
+  showFoldedHistory,
+  showImportPreview,
+  showManyDamaged,
+  showRestorePlan,
+  showSettingsPart,
+} from './library-states.mjs'
 import { showHistory, showTrash } from './past-states.mjs'
+import {
+  showLocked,
+  showLockedPause,
+  showLockedRecoveryKey,
+  showNewPassphrase,
+  showRecoveryKey,
+  showSealed,
+  showTypedBack,
+} from './sealing-states.mjs'
+import {
+  showSearch,
+  showSearchFilters,
+  showSearchHits,
+  showSearchNothing,
+  showSearchReading,
+} from './search-states.mjs'
 import { showDamagedFile, showNotSaved, showToast } from './special-states.mjs'
 
-const always = () => true
-const notLong = (library) => library !== 'long'
+const always = (library) => library !== 'sealed'
+const notLong = (library) => !['long', 'sealed'].includes(library)
+const full = (library) => library === 'full'
+const sealed = (library) => library === 'sealed'
 
 /**
  * Every screen: its name, of which libraries it is taken, and how it is brought about. What `open` answers is
@@ -15,6 +42,26 @@ export const screens = [
   { name: 'plays', isOf: notLong, open: (stage) => openPlace(stage, '/plays', 'Plays') },
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
   { name: 'settings', isOf: notLong, open: (stage) => openPlace(stage, '/settings', 'Settings') },
+  ...['Backups', 'Worked example', 'About'].map((title) => ({
+    name: `settings-${title.toLowerCase().replace(' ', '-')}`,
+    isOf: full,
+    open: (stage) => showSettingsPart(stage, title),
+  })),
+  { name: 'search', isOf: full, open: showSearch },
+  { name: 'search-hits', isOf: always, open: showSearchHits },
+  { name: 'search-nothing', isOf: full, open: showSearchNothing },
+  { name: 'search-filters', isOf: full, open: showSearchFilters },
+  { name: 'search-reading', isOf: full, open: showSearchReading },
+  {
+    name: 'exchange',
+    isOf: full,
+    open: (stage) => openPlace(stage, '/settings/exchange', 'Export and import'),
+  },
+  { name: 'import-preview', isOf: full, open: showImportPreview },
+  { name: 'restore-none', isOf: full, open: (stage) => openPlace(stage, '/settings/restore', 'Restore a backup') },
+  { name: 'restore-plan', isOf: full, open: showRestorePlan },
+  { name: 'trash-empty', isOf: full, open: (stage) => openPlace(stage, '/trash', 'Trash') },
+  { name: 'problems-none', isOf: full, open: (stage) => openPlace(stage, '/problems', 'Damaged files') },
   {
     name: 'seal',
     isOf: notLong,
@@ -31,10 +78,21 @@ export const screens = [
   { name: 'reflect-end', isOf: always, open: (stage) => openPart(stage, 'Reflect', 'Practice check-in') },
   { name: 'brief', isOf: always, open: openBrief },
   { name: 'history', isOf: always, open: showHistory },
+  { name: 'history-folded', isOf: full, open: showFoldedHistory },
   { name: 'trash', isOf: always, open: showTrash },
+  { name: 'trash-dialog', isOf: full, open: showEmptyingTrash },
   { name: 'deletion-toast', isOf: always, open: showToast },
   { name: 'not-saved', isOf: always, open: showNotSaved },
   { name: 'damaged-file', isOf: notLong, open: showDamagedFile },
+  { name: 'many-damaged', isOf: full, open: showManyDamaged },
+  { name: 'damaged-list', isOf: full, open: showDamagedList },
+  { name: 'new-passphrase', isOf: sealed, open: showNewPassphrase },
+  { name: 'recovery-key', isOf: sealed, open: showRecoveryKey },
+  { name: 'typed-back', isOf: sealed, open: showTypedBack },
+  { name: 'settings-sealed', isOf: sealed, open: showSealed },
+  { name: 'locked', isOf: sealed, open: showLocked },
+  { name: 'locked-recovery-key', isOf: sealed, open: showLockedRecoveryKey },
+  { name: 'locked-pause', isOf: sealed, open: showLockedPause },
 ]
 
 async function openPlace(stage, place, title) {
