@@ -1,0 +1,159 @@
+import { rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Handlers } from '../ipc/contract'
+import { BackingUp } from './backing-up'
+import { cacheFolderOf } from './cache-folder'
+import { addressOf, openMainWindow } from './desktop/main-window'
+import { WindowKeeper } from './desktop/window-keeper'
+import { Exchanging } from './exchanging'
+import { allHandlers } from './ipc/all-handlers'
+import { forwardLibraryEvents } from './ipc/forward-library-events'
+import { lockHandlers } from './ipc/lock-handlers'
+import { sealingHandlers } from './ipc/sealing-handlers'
+import { tasksHandlers } from './ipc/tasks-handlers'
+import type { LibraryFolder } from './library-folder'
+import { LibrarySession } from './library-session'
+import { versionsInBackups } from './library/backups/versions-in-backups'
+import { withClosedLibrary } from './library/closed-library'
+import { unhurriedPace } from './library/damage/scrub'
+import { nodeFileSystem } from './library/file-system'
+import { watchFolder } from './library/watching/watch-folder'
+import { openLibrary } from './open-library'
+import { sealedAccess, type SealedAccess } from './sealing/sealed-access'
+import { LibrarySearch } from './search/library-search'
+import { SearchThread } from './search/search-thread'
+import { systemKeychain } from './security/system-keychain'
+import type { SettingsFile } from './settings-file'
+
+export interface AttuneOptions {
+  readonly settings: SettingsFile
+  readonly folder: LibraryFolder
+  readonly appVersion: string
+  readonly userDataFolder: string
+  /** Where the page comes from while it is developed. */
+  readonly developmentUrl: string | undefined
+  /** Whether this is a moment to verify files in, which costs power. */
+  readonly mayVerify: () => boolean
+  /** Hears that the window could not be closed. */
+  readonly onWindowKept: () => void
+  readonly restart: () => void
+}
+
+/** The parts of the running app that its start and its end deal with. */
+export interface Attune {
+  readonly keeper: WindowKeeper
+  readonly session: LibrarySession
+  readonly access: SealedAccess
+  readonly backingUp: BackingUp
+  /** What is answered to the page now. */
+  readonly handlersNow: () => Partial<Handlers>
+}
+
+/** Puts the parts together; nothing is opened or shown yet. */
+export function composeAttune(options: AttuneOptions): Attune {
+  const { settings, folder, appVersion, userDataFolder, developmentUrl } = options
+  // The library is read while Chromium starts, and compared with its folders once the window stands.
+  let windowStands = () => {}
+  const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
+  const keeper = new WindowKeeper(
+    (page) =>
+      openMainWindow({
+        page,
+        preload: join(import.meta.dirname, '../preload/index.cjs'),
+        developmentUrl,
+        onSettled: windowStands,
+      }),
+    (page) => addressOf(page, developmentUrl),
+    options.onWindowKept,
+  )
+  const backingUp = new BackingUp({
+    root: resolve(folder.path),
+    settings,
+    session: () => librarySession,
+    appVersion,
+    now: Date.now,
+    send: keeper.send,
+  })
+  const cacheFolder = cacheFolderOf(userDataFolder, folder.path)
+  const access: SealedAccess = sealedAccess({
+    dropCaches: () => rm(cacheFolder, { recursive: true, force: true }),
+    fileSystem: nodeFileSystem,
+    libraryFolder: folder.path,
+    userDataFolder,
+    systemKeychain,
+    now: Date.now,
+    getSession: () => librarySession,
+    showLockPage: () => keeper.showPage('lock'),
+    askPage: () => {
+      if (keeper.showsLibrary) keeper.send('window:locking', undefined)
+      return keeper.showsLibrary
+    },
+    onProgress: (progress) => keeper.send('sealing:progressed', progress),
+  })
+  const { closing } = keeper
+  // What is answered also while the library is locked, or being changed.
+  const always: Partial<Handlers> = {
+    ...tasksHandlers(backingUp.tasks),
+    ...lockHandlers(access),
+    ...sealingHandlers({ access, settings, libraryFolder: folder.path, getWindow: () => keeper.window }),
+    'window:answer-closing': ({ isSaved }) => closing.answer(isSaved),
+  }
+  let handlers: Partial<Handlers> = always
+  let search: LibrarySearch | null = null
+  const exchanging = new Exchanging({
+    fileSystem: nodeFileSystem,
+    root: resolve(folder.path),
+    session: () => librarySession,
+    tasks: backingUp.tasks,
+    appVersion,
+    now: Date.now,
+  })
+  const librarySession: LibrarySession = new LibrarySession({
+    open: () =>
+      openLibrary(folder, {
+        now: Date.now,
+        appVersion,
+        cacheFolder,
+        reconcileAfter,
+        ...(access.holder.key === null ? {} : { dataKey: access.holder.key }),
+        scrubPace: { ...unhurriedPace, mayRun: options.mayVerify },
+        versionsElsewhere: [versionsInBackups(() => backingUp.keeper.folder(), access.holder.key)],
+        watchFolder,
+        halfWrittenWaitsMs: [100, 200, 400, 800, 1_600],
+        conflictWaitMs: () => 1_000 + Math.random() * 3_000,
+      }),
+    withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
+    onOpened: (library) => {
+      const opened = new LibrarySearch({
+        library,
+        appVersion,
+        startThread: (data) => new SearchThread(join(import.meta.dirname, 'search-worker.js'), data),
+      })
+      search = opened
+      // The window comes first: the search reads once it stands.
+      void reconcileAfter.then(() => opened.start())
+      opened.onReading((reading) => keeper.send('search:read', reading))
+      handlers = allHandlers({
+        access,
+        library,
+        search: opened,
+        session: librarySession,
+        backingUp,
+        exchanging,
+        settings,
+        folderFrom: folder.from,
+        getWindow: () => keeper.window,
+        answerClosing: closing.answer,
+        restart: options.restart,
+      })
+      forwardLibraryEvents(library, keeper.send)
+      backingUp.follow(library)
+      keeper.showPage('library')
+    },
+    onClosing: async () => {
+      handlers = always
+      await search?.stop()
+    },
+  })
+  return { keeper, session: librarySession, access, backingUp, handlersNow: () => handlers }
+}
