@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { goTo } from './screens/main-navigation'
 import { SearchField } from './screens/search-field'
@@ -127,6 +129,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await look('locked-refused')
     await page.getByRole('button', { name: 'Use the recovery key' }).click()
     await look('locked-recovery-key')
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in what tells of damaged files in the ${colorScheme} theme`, async ({ attune }) => {
+    await attune.start()
+    await attune.quit()
+    for (let count = 0; count < 2; count += 1) {
+      await writeFile(join(attune.libraryFolder, 'meetings', `${randomUUID()}.json`), 'scribbled over')
+    }
+    const { page } = await attune.start()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: 'Details' }).waitFor()
+    expect(await findings(page), 'the banner').toEqual([])
+    await page.getByRole('button', { name: 'Details' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Damaged files' }).waitFor()
+    expect(await findings(page), 'the list').toEqual([])
   })
 }
 
