@@ -12,6 +12,7 @@ export async function seal(
 ): Promise<string> {
   await page.keyboard.press('Control+,')
   await page.getByRole('button', { name: 'Seal the library…' }).click()
+  await page.getByRole('heading', { level: 1, name: /seal/i }).waitFor()
   await look('seal-about')
   await page.getByRole('button', { name: 'Choose a passphrase' }).click()
   await look('seal-passphrase')

@@ -15,7 +15,7 @@ export function Difference({ field, now }: DifferenceProps) {
   const pieces = useMemo(() => foldUnchanged(readable(field, now)), [field, now])
   return (
     <section className={styles.field} aria-label={field.label}>
-      <h3 className={styles.label}>{field.label}</h3>
+      <h2 className={styles.label}>{field.label}</h2>
       <div className={styles.text} dir="auto">
         {pieces.map((piece, place) => (
           // The pieces of one comparison never move.
