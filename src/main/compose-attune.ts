@@ -126,6 +126,7 @@ export function composeAttune(options: AttuneOptions): Attune {
     onOpened: (library) => {
       const opened = new LibrarySearch({
         library,
+        cacheFolder,
         appVersion,
         startThread: (data) => new SearchThread(join(import.meta.dirname, 'search-worker.js'), data),
       })

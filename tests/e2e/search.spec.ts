@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { SearchField } from './screens/search-field'
 import { MeetingScreen } from './screens/meeting-screen'
 import { expect, test } from './fixtures'
+import { cacheFolderOf } from '../../src/main/cache-folder'
 
 test('a word typed in the notes is found everywhere, and Enter opens its line', async ({ attune }) => {
   const { page, pageErrors } = await attune.start()
@@ -86,7 +87,7 @@ test('what was found narrows by kind, person, capture and time', async ({ attune
 })
 
 test('it finds after a restart, and with its file deleted or damaged', async ({ attune }) => {
-  const cache = join(attune.libraryFolder, 'search.cache')
+  const cache = join(cacheFolderOf(attune.userDataFolder, attune.libraryFolder), 'search.cache')
   const findsTheExample = async () => {
     const { page } = await attune.start()
     const search = new SearchField(page)

@@ -4,7 +4,7 @@ import { searchKindSchema } from '../../domain/search/search-document'
 import type { Library } from '../library/library'
 import { Listeners, type Listener } from '../library/listeners'
 import { isSearchCacheKept } from './search-cache'
-import { SearchThread } from './search-thread'
+import type { SearchThread } from './search-thread'
 
 /** When nobody has asked for this long, the thread ends. */
 const restAfterMs = 60_000
@@ -14,6 +14,7 @@ export type RunningSearch = Pick<SearchThread, 'ask' | 'tellChanged' | 'onReadin
 
 export interface LibrarySearchOptions {
   readonly library: Pick<Library, 'onChanged' | 'folder' | 'dataKey'>
+  readonly cacheFolder: string
   readonly appVersion: string
   readonly startThread: (data: ConstructorParameters<typeof SearchThread>[1]) => RunningSearch
   readonly restAfterMs?: number
@@ -77,8 +78,9 @@ export class LibrarySearch {
   #running(): RunningSearch {
     if (this.#thread !== null) return this.#thread
     if (this.#isStopped) throw new Error('The library is closed.')
-    const { library, appVersion, startThread } = this.options
-    const thread = startThread({ root: library.folder, dataKey: library.dataKey?.bytes ?? null, appVersion })
+    const { library, cacheFolder, appVersion, startThread } = this.options
+    const dataKey = library.dataKey?.bytes ?? null
+    const thread = startThread({ root: library.folder, cacheFolder, dataKey, appVersion })
     this.#isReading = true
     thread.onReading((reading) => {
       this.#isReading = reading !== null
@@ -113,7 +115,7 @@ export class LibrarySearch {
   }
 
   async #canRest(): Promise<boolean> {
-    const { library, appVersion } = this.options
-    return library.dataKey === null && (await isSearchCacheKept(library.folder, appVersion))
+    const { library, cacheFolder, appVersion } = this.options
+    return library.dataKey === null && (await isSearchCacheKept(cacheFolder, appVersion))
   }
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
-import { open, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSearchIndexOf, longestHead, parseSearchIndex, searchIndexBytes } from './search-index-file'
 import type { Segment } from './segment'
 
-/** The name of the file in the library's folder; a cache, which may be deleted at any time. */
+/** The name of the file in the folder for caches; it may be deleted at any time. */
 export const searchCacheName = 'search.cache'
 
 /** Keeps the search index between two openings. */
@@ -17,8 +17,8 @@ export interface SearchCache {
 }
 
 /** In a file of a plain library. Not synced: bytes that a power failure harmed do not fit their digest. */
-export function searchCacheFile(root: string, appVersion: string): SearchCache {
-  const path = join(root, searchCacheName)
+export function searchCacheFile(folder: string, appVersion: string): SearchCache {
+  const path = join(folder, searchCacheName)
   return {
     load: () => {
       try {
@@ -28,8 +28,9 @@ export function searchCacheFile(root: string, appVersion: string): SearchCache {
       }
     },
     save: async (segments) => {
-      const temporary = join(root, `.${searchCacheName}.${randomUUID()}.tmp`)
+      const temporary = join(folder, `.${searchCacheName}.${randomUUID()}.tmp`)
       try {
+        await mkdir(folder, { recursive: true, mode: 0o700 })
         await writeFile(temporary, searchIndexBytes(segments, appVersion), { mode: 0o600, flag: 'wx' })
         await rename(temporary, path)
       } catch {
@@ -40,9 +41,9 @@ export function searchCacheFile(root: string, appVersion: string): SearchCache {
 }
 
 /** Whether a plain library keeps an index of this version. It is not read whole: whether it is unharmed shows later. */
-export async function isSearchCacheKept(root: string, appVersion: string): Promise<boolean> {
+export async function isSearchCacheKept(folder: string, appVersion: string): Promise<boolean> {
   try {
-    const file = await open(join(root, searchCacheName))
+    const file = await open(join(folder, searchCacheName))
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(longestHead), 0, longestHead, 0)
       return isSearchIndexOf(buffer.subarray(0, bytesRead), appVersion)
@@ -55,10 +56,10 @@ export async function isSearchCacheKept(root: string, appVersion: string): Promi
 }
 
 /** A sealed library keeps no word outside its records: what it kept before it was sealed goes. */
-export function noSearchCache(root: string): SearchCache {
+export function noSearchCache(folder: string): SearchCache {
   return {
     load: () => {
-      rmSync(join(root, searchCacheName), { force: true })
+      rmSync(join(folder, searchCacheName), { force: true })
       return null
     },
     save: () => Promise.resolve(),

@@ -6,6 +6,8 @@ import type { RecordName } from './search-engine'
 export interface SearchThreadData {
   /** The library's folder. */
   readonly root: string
+  /** Where a plain library's index is kept: on this machine, and not in the library. */
+  readonly cacheFolder: string
   /** The 32 bytes of a sealed library's data key; null for a plain one. */
   readonly dataKey: Uint8Array | null
   readonly appVersion: string

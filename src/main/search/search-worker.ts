@@ -13,9 +13,9 @@ const gatherMs = 300
 /** More often than this nobody can read a count. */
 const tellEveryMs = 150
 
-const { root, dataKey, appVersion } = workerData as SearchThreadData
+const { root, cacheFolder, dataKey, appVersion } = workerData as SearchThreadData
 const envelope = dataKey === null ? plainEnvelope : sealedEnvelope(new DataKey(dataKey))
-const cache = dataKey === null ? searchCacheFile(root, appVersion) : noSearchCache(root)
+const cache = dataKey === null ? searchCacheFile(cacheFolder, appVersion) : noSearchCache(cacheFolder)
 const changed = new Map<string, RecordName>()
 let toldAt = 0
 

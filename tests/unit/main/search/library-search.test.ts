@@ -43,7 +43,7 @@ function startThread(): RunningSearch {
 
 function searchOf(dataKey: DataKey | null = null): LibrarySearch {
   const library = { folder, dataKey, onChanged: () => () => undefined }
-  return new LibrarySearch({ library, appVersion, startThread, restAfterMs: 20 })
+  return new LibrarySearch({ library, cacheFolder: folder, appVersion, startThread, restAfterMs: 20 })
 }
 
 const ask = (search: LibrarySearch) => search.ask({ ...query, meetingId: null, limit: 5 })
