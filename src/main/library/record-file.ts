@@ -1,14 +1,11 @@
-import { Low } from 'lowdb'
 import { putDamagedBack } from './damage/put-damaged-back'
-import { setAside } from './damage/set-aside'
-import { DurableFile } from './durable-file'
 import { exists } from './durable-rename'
-import { lineageAfter } from '../../domain/merging/lineage'
+import { KnownRecord } from './known-record'
 import { LibraryError, libraryErrorFrom } from './library-error'
 import type { Change, ChangeFrom, Replaced, Revised } from './record-change'
 import type { LibraryProblem } from './library-problem'
-import { recordCodec, type StoredRecord } from './record-kind'
-import { placesOf, type ChangedBy, type RecordShelf } from './record-shelf'
+import type { StoredRecord } from './record-kind'
+import { placesOf, type RecordShelf } from './record-shelf'
 import { trashFolderOf, type TrashFolder } from './trash/trash-folder'
 import { Turns } from './turns'
 
@@ -28,19 +25,13 @@ interface WaitingChange<T> {
 export class RecordFile<T extends StoredRecord> {
   readonly #turns = new Turns()
   readonly #waiting: WaitingChange<T>[] = []
-  readonly #file: DurableFile<T>
-  #low: Low<T> | null = null
+  readonly #known: KnownRecord<T>
 
   constructor(
     private readonly shelf: RecordShelf<T>,
     private readonly id: string,
   ) {
-    this.#file = new DurableFile(
-      shelf.fileSystem,
-      placesOf(shelf, id).file,
-      recordCodec(shelf.kind, id, shelf.envelope),
-      { waitsMs: shelf.halfWrittenWaitsMs ?? [], now: shelf.now },
-    )
+    this.#known = new KnownRecord(shelf, id)
   }
 
   get isIdle(): boolean {
@@ -52,18 +43,18 @@ export class RecordFile<T extends StoredRecord> {
   }
 
   read(): Promise<T | null> {
-    return this.#turns.take(() => this.#load())
+    return this.#turns.take(() => this.#known.load())
   }
 
   create(record: T): Promise<T> {
     return this.#turns.take(async () => {
-      const whole = this.#parse(record)
-      const existing = await this.#load()
+      const whole = this.#known.parse(record)
+      const existing = await this.#known.load()
       // The very same record again is the retry of a creation that failed half-way.
       if (existing !== null && JSON.stringify(existing) !== JSON.stringify(whole)) {
         throw new LibraryError('already-exists')
       }
-      const written = await this.#write(whole)
+      const written = await this.#known.write(whole)
       this.shelf.history.begun(this.id)
       return written
     })
@@ -79,8 +70,8 @@ export class RecordFile<T extends StoredRecord> {
   /** The record and its revision; null when there is none. */
   open(): Promise<Revised<T> | null> {
     return this.#turns.take(async () => {
-      const record = await this.#load()
-      return record === null ? null : this.#revised(record)
+      const record = await this.#known.load()
+      return record === null ? null : this.#known.revised(record)
     })
   }
 
@@ -90,26 +81,26 @@ export class RecordFile<T extends StoredRecord> {
    */
   changeFrom({ revision, keepsBefore }: ChangeFrom, apply: Change<T>): Promise<Revised<T>> {
     return this.#turns.take(async () => {
-      const present = await this.#load()
-      const record = present ?? this.#low?.data
+      const present = await this.#known.load()
+      const record = present ?? this.#known.remembered
       if (record === undefined) throw new LibraryError('not-found')
-      if (present !== null && revision !== null && revision !== this.#revised(present).revision) {
+      if (present !== null && revision !== null && revision !== this.#known.revised(present).revision) {
         throw new LibraryError('changed-outside')
       }
-      const changed = this.#parse(apply(record))
-      if (present !== null && keepsBefore) await this.#keepNow(present)
-      return this.#revised(await this.#write(changed))
+      const changed = this.#known.parse(apply(record))
+      if (present !== null && keepsBefore) await this.#known.keepNow(present)
+      return this.#known.revised(await this.#known.write(changed))
     })
   }
 
   /** Like `change`, but keeps the present state as a version first, and does nothing when that is not possible. */
   replace(apply: Change<T>): Promise<Replaced<T>> {
     return this.#turns.take(async () => {
-      const present = await this.#load()
+      const present = await this.#known.load()
       if (present === null) throw new LibraryError('not-found')
-      const record = this.#parse(apply(present))
-      const keptAs = await this.#keepNow(present)
-      return { record: await this.#write(record), keptAs }
+      const record = this.#known.parse(apply(present))
+      const keptAs = await this.#known.keepNow(present)
+      return { record: await this.#known.write(record), keptAs }
     })
   }
 
@@ -121,7 +112,7 @@ export class RecordFile<T extends StoredRecord> {
   putBack(name?: string): Promise<T> {
     return this.#turns.take(async () => {
       await this.#move((trash, file) => trash.giveBack(this.id, file, name))
-      const record = await this.#load()
+      const record = await this.#known.load()
       if (record === null) throw new LibraryError('not-found')
       return record
     })
@@ -155,16 +146,16 @@ export class RecordFile<T extends StoredRecord> {
   /** Reads the file even though it seems unchanged, and deals with what is wrong with it; never rejects. */
   verify(): Promise<void> {
     return this.#turns.take(async () => {
-      this.#file.stamp = null
-      await this.#load().catch(() => undefined)
+      this.#known.distrust()
+      await this.#known.load().catch(() => undefined)
     })
   }
 
   /** Takes away the version that was restored after this problem, and puts the damaged file back. */
   putDamagedBack(problem: LibraryProblem): Promise<void> {
     return this.#turns.take(async () => {
-      const present = await this.#load()
-      this.#low = null
+      const present = await this.#known.load()
+      this.#known.forget()
       try {
         await putDamagedBack(this.shelf, this.id, problem, present)
       } catch (error) {
@@ -187,18 +178,18 @@ export class RecordFile<T extends StoredRecord> {
     for (let attempt = 1; ; attempt += 1) {
       const accepted: WaitingChange<T>[] = []
       // A record that is open here and whose file vanished is written again: the words in it are still wanted.
-      let record = (await this.#load()) ?? this.#low?.data
+      let record = (await this.#known.load()) ?? this.#known.remembered
       if (record === undefined) throw new LibraryError('not-found')
       for (const change of changes) {
         try {
-          record = this.#parse(change.apply(record))
+          record = this.#known.parse(change.apply(record))
           accepted.push(change)
         } catch (error) {
           change.reject(error)
         }
       }
       try {
-        const written = accepted.length === 0 ? record : await this.#write(record)
+        const written = accepted.length === 0 ? record : await this.#known.write(record)
         for (const change of accepted) change.resolve(written)
         return
       } catch (error) {
@@ -208,94 +199,9 @@ export class RecordFile<T extends StoredRecord> {
     }
   }
 
-  /** What the disk holds now, read again only when it is not what was read or written last; the lists hear of it. */
-  async #load(): Promise<T | null> {
-    try {
-      return await this.#readAndTell()
-    } catch (error) {
-      const reason = libraryErrorFrom(error)
-      if (!(await setAside(this.shelf, this.id, reason))) throw reason
-      this.#low = null
-      return this.#readRestored()
-    }
-  }
-
-  async #readRestored(): Promise<T | null> {
-    try {
-      return await this.#readAndTell()
-    } catch (error) {
-      throw libraryErrorFrom(error)
-    }
-  }
-
-  async #readAndTell(): Promise<T | null> {
-    const record = await this.#readIfChanged()
-    if (record === null) this.shelf.observer.gone(this.id, 'others')
-    else this.#tellStored(record, 'others')
-    return record
-  }
-
-  async #readIfChanged(): Promise<T | null> {
-    if (this.#low === null) {
-      const record = await this.#file.read()
-      if (record !== null) this.#low = new Low(this.#file, record)
-      return record
-    }
-    const state = await this.#file.compare()
-    if (state === 'missing') return null
-    if (state === 'changed') await this.#readReplaced(this.#low)
-    return this.#low.data
-  }
-
-  /** Reads what another program put in the place of what is known here, which is kept unless it is the same. */
-  async #readReplaced(low: Low<T>): Promise<void> {
-    const before = low.data
-    try {
-      await low.read()
-    } catch (error) {
-      await this.shelf.history.keepReplaced(before)
-      throw error
-    }
-    if (JSON.stringify(low.data) !== JSON.stringify(before)) await this.shelf.history.keepReplaced(before)
-  }
-
-  async #keepNow(present: T): Promise<string> {
-    try {
-      await this.shelf.ensureAccess()
-      const name = await this.shelf.history.keepNow(present)
-      if (name === null) throw new LibraryError('not-found')
-      return name
-    } catch (error) {
-      throw libraryErrorFrom(error)
-    }
-  }
-
-  /** Answers the record as it was written: its lineage knows of what it took the place of. */
-  async #write(record: T): Promise<T> {
-    const low = this.#low ?? new Low(this.#file, record)
-    const before = low.data
-    try {
-      await this.shelf.ensureAccess()
-      low.data = this.#low === null ? record : await this.#keepBefore(before, record)
-      await low.write()
-    } catch (error) {
-      low.data = before
-      throw libraryErrorFrom(error)
-    }
-    this.#low = low
-    this.#tellStored(low.data, 'attune')
-    return low.data
-  }
-
-  async #keepBefore(before: T, record: T): Promise<T> {
-    const isKept = await this.shelf.history.keepBefore(before)
-    const lineage = lineageAfter({ ...before, lineage: record.lineage }, record.updatedAt, isKept)
-    return lineage.length === 0 ? record : { ...record, lineage }
-  }
-
   async #move(task: (trash: TrashFolder, file: string) => Promise<void>): Promise<void> {
     const { file } = placesOf(this.shelf, this.id)
-    this.#low = null
+    this.#known.forget()
     try {
       await this.shelf.ensureAccess()
       await task(trashFolderOf(this.shelf), file)
@@ -303,25 +209,7 @@ export class RecordFile<T extends StoredRecord> {
       throw libraryErrorFrom(error)
     } finally {
       // Also after half a move the lists say what the disk says.
-      const state = await this.#file.compare().catch(() => 'unknown')
-      if (state === 'missing') this.shelf.observer.gone(this.id, 'attune')
+      await this.#known.tellIfGone()
     }
-  }
-
-  #tellStored(record: T, by: ChangedBy): void {
-    if (this.#file.stamp !== null) this.shelf.observer.stored(record, this.#file.stamp, by)
-  }
-
-  #revised(record: T): Revised<T> {
-    const { size, mtimeMs } = this.#file.stamp ?? { size: 0, mtimeMs: 0 }
-    return { record, revision: `${size}-${mtimeMs}` }
-  }
-
-  /** Nothing is written that could not be read again. */
-  #parse(record: T): T {
-    const parsed = this.shelf.kind.schema.safeParse(record)
-    if (!parsed.success) throw new LibraryError('invalid-record', undefined, { cause: parsed.error })
-    if (parsed.data.id !== this.id) throw new LibraryError('invalid-record')
-    return parsed.data
   }
 }
