@@ -45,9 +45,9 @@ module.exports = {
       to: { path: '^src/renderer/features/([^/]+)/', pathNot: '^src/renderer/features/$1/' },
     },
     {
-      name: 'components-and-editor-know-no-feature',
+      name: 'components-editor-and-coach-know-no-feature',
       severity: 'error',
-      from: { path: '^src/renderer/(components|editor)' },
+      from: { path: '^src/renderer/(components|editor|coach)' },
       to: { path: '^src/renderer/(features|app)' },
     },
     {

@@ -1,0 +1,23 @@
+/** The boxes in which a person drafts something to say or send. */
+export type DraftField =
+  /** A summary of their view: the prompt of that name, and what is composed in the room. */
+  | 'say-back'
+  | 'check-question'
+  | 'acknowledgement'
+  /** My additional consideration, after the acknowledgement. */
+  | 'addition'
+  | 'question'
+  | 'first-sentence'
+  | 'hard-truth'
+  | 'ask-or-offer'
+  /** A line of the notes that is planned to be said. */
+  | 'planned-line'
+  | 'follow-up'
+
+/** Where a text stands: the same words may help in one box and hurt in another. */
+export interface DraftContext {
+  readonly field: DraftField
+  readonly playIds: readonly string[]
+  /** What the other side said or holds, as far as it is written down; null when it is not known. */
+  readonly heard: string | null
+}
