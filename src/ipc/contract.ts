@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { coachChoicesSchema } from '../domain/coach/coach-choices'
 import { searchReadingSchema } from '../domain/search/search-answer'
 import { commandIdSchema } from './commands'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
+import { coachRequests } from './requests/coach-requests'
 import { exchangeRequests } from './requests/exchange-requests'
 import { historyRequests } from './requests/history-requests'
 import { libraryRequests } from './requests/library-requests'
@@ -29,6 +31,7 @@ export const requests = {
   ...problemsRequests,
   ...searchRequests,
   ...appRequests,
+  ...coachRequests,
   ...lockRequests,
   ...sealingRequests,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
@@ -61,6 +64,8 @@ export const events = {
   'search:read': searchReadingSchema.nullable(),
   /** A record that was changed on two machines was merged: one line about it. */
   'library:merged': z.object({ line: z.string() }),
+  /** What the coach may mark was chosen anew. */
+  'coach:chosen': coachChoicesSchema,
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { coachChoicesSchema, defaultCoachChoices } from '../domain/coach/coach-choices'
 
 /** The waits that a person can choose from. */
 export const lockAfterMinutesSchema = z.union([
@@ -27,6 +28,7 @@ export const settingsSchema = z.object({
   lastBackup: z.object({ libraryId: z.string(), takenAt: z.string(), records: z.number() }).nullable(),
   /** After how many minutes without a key or a move a sealed library locks; null means never by itself. */
   lockAfterMinutes: lockAfterMinutesSchema,
+  coach: coachChoicesSchema,
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -37,4 +39,5 @@ export const defaultSettings: Settings = {
   backupFolder: null,
   lastBackup: null,
   lockAfterMinutes: 10,
+  coach: defaultCoachChoices,
 }

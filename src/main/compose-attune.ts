@@ -142,6 +142,7 @@ export function composeAttune(options: AttuneOptions): Attune {
         backingUp,
         exchanging,
         settings,
+        onCoachChosen: (choices) => keeper.send('coach:chosen', choices),
         folderFrom: folder.from,
         getWindow: () => keeper.window,
         answerClosing: closing.answer,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { z } from 'zod'
+import { storedCoachChoicesSchema } from '../domain/coach/coach-choices'
 import { defaultSettings, settingsSchema, type Settings } from '../ipc/settings'
 import { writeDurably } from './library/durable-file'
 import { nodeFileSystem } from './library/file-system'
@@ -61,6 +62,7 @@ const partsSchema = z.object({
   backupFolder: settingsSchema.shape.backupFolder.catch(defaultSettings.backupFolder),
   lastBackup: settingsSchema.shape.lastBackup.catch(defaultSettings.lastBackup),
   lockAfterMinutes: settingsSchema.shape.lockAfterMinutes.catch(defaultSettings.lockAfterMinutes),
+  coach: storedCoachChoicesSchema,
 })
 
 interface ReadSettings {

@@ -1,6 +1,7 @@
 import { contextBridge } from 'electron'
 import { appBridge } from './bridge/app-bridge'
 import { backupsBridge } from './bridge/backups-bridge'
+import { coachBridge } from './bridge/coach-bridge'
 import { exchangeBridge } from './bridge/exchange-bridge'
 import { historyBridge } from './bridge/history-bridge'
 import { libraryBridge } from './bridge/library-bridge'
@@ -24,6 +25,7 @@ const bridge = {
   ...searchBridge,
   ...exchangeBridge,
   ...appBridge,
+  ...coachBridge,
   ...lockBridge,
   ...sealingBridge,
 } as const

@@ -18,6 +18,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
     bridge: [
       'app',
       'backups',
+      'coach',
       'commands',
       'drafts',
       'example',
@@ -157,6 +158,7 @@ test('hostile messages at the door are answered with a refusal, and harm nothing
     ) => Promise<{ ok: boolean; error?: { code: string } }>
     const save = window.attune.meetings.save as typeof open
     const list = window.attune.meetings.list as typeof open
+    const choose = window.attune.coach.choose as typeof open
     const hostile = [
       open({ id: '../../etc/passwd' }),
       open({ id: '..\\..\\secret' }),
@@ -172,6 +174,9 @@ test('hostile messages at the door are answered with a refusal, and harm nothing
       save({ id: 'x', changes: { notesJson: '[]' } }),
       save({ id: 'x', changes: { durationMinutes: -1 } }),
       save({ id: 'x', changes: { personIds: ['../x'] } }),
+      choose({ isOn: 'yes', rulesOff: [], neverMark: [] }),
+      choose({ isOn: true, rulesOff: ['no-such-rule'], neverMark: [] }),
+      choose({ isOn: true, rulesOff: [], neverMark: [{ rule: 'limiter', phrase: 'x'.repeat(65) }] }),
       list({ phase: 'none', personId: null, text: '', offset: 0, limit: 1e9 }),
     ]
     return (await Promise.all(hostile)).map((reply) => reply.error?.code ?? 'accepted')

@@ -77,6 +77,12 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
     },
     example: { remove: unexpected(), restore: unexpected(), ...answers.example },
     settings: { read: unexpected(), chooseAppearance: unexpected(), ...answers.settings },
+    coach: {
+      choices: unexpected(),
+      choose: unexpected(),
+      onChosen: on('coach:chosen'),
+      ...answers.coach,
+    },
     library: {
       showFolder: unexpected(),
       chooseFolder: unexpected(),

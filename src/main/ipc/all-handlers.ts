@@ -4,6 +4,7 @@ import { appHandlers, type AppHandlersOptions } from './app-handlers'
 import type { BackingUp } from '../backing-up'
 import { backupsHandlers } from './backups-handlers'
 import { briefHandlers } from './brief-handlers'
+import { coachHandlers, type CoachHandlersOptions } from './coach-handlers'
 import { exampleHandlers } from './example-handlers'
 import type { Exchanging } from '../exchanging'
 import { exchangeHandlers } from './exchange-handlers'
@@ -18,7 +19,7 @@ import { sealingHandlers } from './sealing-handlers'
 import { tasksHandlers } from './tasks-handlers'
 import { trashHandlers } from './trash-handlers'
 
-export interface AllHandlersOptions extends AppHandlersOptions {
+export interface AllHandlersOptions extends AppHandlersOptions, CoachHandlersOptions {
   readonly backingUp: BackingUp
   readonly search: Pick<LibrarySearch, 'wake' | 'ask'>
   readonly access: SealedAccess
@@ -41,6 +42,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...exchangeHandlers(options),
     ...tasksHandlers(options.backingUp.tasks),
     ...appHandlers(options),
+    ...coachHandlers(options),
     ...lockHandlers(options.access),
     ...sealingHandlers({ ...options, libraryFolder: library.folder }),
   }

@@ -49,6 +49,22 @@ describe('the settings of this machine', () => {
     })
   })
 
+  it('keep every choice about the coach that this version knows, beside what it does not', async () => {
+    const read = async (coach: unknown) =>
+      new SettingsFile(await aFile(JSON.stringify({ coach }))).settings.coach
+    const just = { rule: 'limiter', phrase: 'just' }
+    for (const coach of [undefined, null, 7, [], 'off'])
+      expect(await read(coach)).toEqual(defaultSettings.coach)
+    expect(
+      await read({ isOn: false, rulesOff: ['limiter', 'of-a-later-version', 7], neverMark: [just, {}] }),
+    ).toEqual({ isOn: false, rulesOff: ['limiter'], neverMark: [just] })
+    expect(await read({ isOn: 'yes', rulesOff: 'all', neverMark: [just] })).toEqual({
+      isOn: true,
+      rulesOff: [],
+      neverMark: [just],
+    })
+  })
+
   it('say whether a file is damaged that would have told where the library is', async () => {
     const isDamaged = async (content?: string) => new SettingsFile(await aFile(content)).isDamaged
     expect(await isDamaged()).toBe(false)

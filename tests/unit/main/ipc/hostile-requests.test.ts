@@ -61,6 +61,7 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'sealing:save-recovery-key': { recoveryKey: 'ABCDE' },
   'sealing:choose-lock-after': { minutes: 10 },
   'sealing:use-keychain': { isUsed: true },
+  'coach:choose': { isOn: true, rulesOff: ['limiter'], neverMark: [{ rule: 'limiter', phrase: 'just' }] },
   'lock:open': { passphrase: 'slow river' },
   'problems:show': { keptAt: 'quarantine/meetings/a.json' },
   'problems:undo': { keptAt: 'quarantine/meetings/a.json' },
@@ -109,7 +110,7 @@ describe('a hostile request', () => {
   })
 
   it('is tried for every part of every request about what is kept', () => {
-    const about = /^(backups|exchange|sealing|problems|history|trash|search|tasks):/
+    const about = /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { fieldOfPrompt } from '../../../../src/domain/coach/field-of-prompt'
+import { whatWasHeard } from '../../../../src/domain/coach/what-was-heard'
+import { corePrompts, sensitivePrompts } from '../../../../src/domain/meetings/readiness'
+import { builtInPlays } from '../../../../src/domain/plays/built-in-plays'
+import { preparePromptsOf } from '../../../../src/domain/plays/prompts-of-plays'
+
+describe('the coached fields', () => {
+  it('are the answers that will be said, and none of the other side’s words or of one’s own thoughts', () => {
+    const prompts = [
+      ...corePrompts,
+      ...sensitivePrompts,
+      ...preparePromptsOf(builtInPlays.map(({ id }) => id)),
+    ]
+    const coached = prompts.map(({ id }) => id).filter((id) => fieldOfPrompt(id) !== null)
+    expect(new Set(coached)).toEqual(
+      new Set(['first-sentence', 'say-back', 'check-question', 'hard-truth', 'ask-or-offer']),
+    )
+    expect(fieldOfPrompt('constructor')).toBeNull()
+  })
+
+  it('know what the other side holds where it is said back', () => {
+    const preparation = {
+      answers: { 'their-view': 'I gave my word. ', facts: 'A list.' },
+      objections: [{ text: 'Too short.' }, { text: ' ' }],
+    }
+    expect(whatWasHeard('say-back', preparation)).toBe('I gave my word.\nToo short.')
+    expect(whatWasHeard('first-sentence', preparation)).toBeNull()
+    expect(whatWasHeard('say-back', { answers: {}, objections: [] })).toBeNull()
+  })
+})
