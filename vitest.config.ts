@@ -1,13 +1,34 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** Nothing is timed here; on a busy machine a test that writes a thousand files takes a while. */
+const testTimeout = 30_000
+
 export default defineConfig({
-  plugins: [react()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    // Component tests ask for jsdom with a comment of their own; everything else runs in Node.
-    environment: 'node',
-    // Nothing is timed here; on a busy machine a test that writes a thousand files takes a while.
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'plain',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/renderer/**'],
+          environment: 'node',
+          // Values in, values out, and folders of their own: loading every module anew for each file took more
+          // time than the tests themselves.
+          isolate: false,
+          testTimeout,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'page',
+          include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
+          // Component tests ask for jsdom with a comment of their own, and leave things behind in it.
+          environment: 'node',
+          testTimeout,
+        },
+      },
+    ],
   },
 })
