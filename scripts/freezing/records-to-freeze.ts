@@ -121,6 +121,10 @@ function fullMeeting(): Meeting {
       { composedAt: at('10:12'), text: 'You promised that the price would hold.' },
       { composedAt: at('10:20'), text: '' },
     ],
+    dismissedFindings: [
+      { place: 'first-sentence', rule: 'limiter', phrase: 'just', words: 'just' },
+      { place: 'objection-objection-1-acknowledgement', rule: 'no-such-rule', phrase: '', words: '' },
+    ],
     reflection: {
       reaction: 5,
       signalIds: ['long-silence', 'no-such-signal'],

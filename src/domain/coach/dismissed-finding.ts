@@ -1,13 +1,18 @@
+import { z } from 'zod'
 import type { Finding } from './finding'
 
 /** A finding that the writer put aside in one place; it stays away for as long as its words stand there. */
-export interface DismissedFinding {
+export const dismissedFindingSchema = z.object({
   /** The anchor of the box. */
-  readonly place: string
-  readonly rule: string
-  readonly phrase: string
-  readonly words: string
-}
+  place: z.string().max(200),
+  rule: z.string().max(64),
+  /** The entry of the rule's word list. */
+  phrase: z.string().max(64),
+  /** The writer's own words that were marked. */
+  words: z.string(),
+})
+
+export type DismissedFinding = Readonly<z.infer<typeof dismissedFindingSchema>>
 
 export function dismissedAs(place: string, { rule, phrase, words }: Finding): DismissedFinding {
   return { place, rule, phrase, words }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dismissedFindingSchema } from '../coach/dismissed-finding'
 import { mediumSchema } from '../medium/medium'
 import { situationSchema, unknownSituation } from '../medium/situation'
 import { lineageSchema } from '../merging/lineage'
@@ -7,7 +8,7 @@ import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
 import { emptyReflection, outcomeStepSchema, reflectionSchema } from '../reflections/reflection'
 
-export const meetingSchemaVersion = 1
+export const meetingSchemaVersion = 2
 
 export const phaseSchema = z.enum(['preparing', 'ready', 'under-way', 'to-reflect', 'closed'])
 
@@ -59,6 +60,8 @@ export const meetingSchema = z.object({
   preparation: preparationSchema,
   notes: notesDocumentSchema,
   sayBacks: z.array(sayBackSchema),
+  /** What the language coach found here and the person put aside. */
+  dismissedFindings: z.array(dismissedFindingSchema),
   reflection: reflectionSchema,
   startedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
@@ -90,6 +93,7 @@ export function newMeeting(id: string, createdAt: string): Meeting {
     preparation: { answers: {}, objections: [], situation: unknownSituation, medium: null, forecast: null },
     notes: emptyNotes,
     sayBacks: [],
+    dismissedFindings: [],
     reflection: emptyReflection,
     startedAt: null,
     endedAt: null,

@@ -49,6 +49,7 @@ export function workedExample(now: string, newId: () => string): WorkedExample {
     preparation: examplePreparation(at, newId),
     notes: exampleNotes(at, { herPart: workingDayAfter(heldAt, 1), myPart: workingDayAfter(heldAt, 3) }),
     sayBacks: [{ composedAt: at(12), text: exampleSayBack }],
+    dismissedFindings: [],
     reflection: exampleReflection,
     startedAt: at(0),
     endedAt: at(durationMinutes),

@@ -67,6 +67,7 @@ export const mergeMeetingContents = mergeParts<Meeting>({
   preparation: mergePreparation,
   notes: mergeNotes,
   sayBacks: mergeUnchangingList(),
+  dismissedFindings: mergeUnchangingList(),
   reflection: mergeReflection,
   startedAt: mergeWhole,
   endedAt: mergeWhole,

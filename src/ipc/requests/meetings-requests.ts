@@ -59,6 +59,7 @@ export const meetingChangesSchema = meetingSchema
     playIds: true,
     preparation: true,
     sayBacks: true,
+    dismissedFindings: true,
     reflection: true,
     startedAt: true,
     endedAt: true,

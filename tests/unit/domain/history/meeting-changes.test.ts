@@ -37,6 +37,11 @@ const withObjections = (meeting: Meeting, ...objections: Objection[]): Meeting =
 const meeting = aMeeting({ personIds: ['ana'], purpose: 'Agree' })
 
 describe('what changed in a meeting', () => {
+  it('is nothing that can be read when only a finding of the coach was put aside', () => {
+    const dismissedFindings = [{ place: 'say-back', rule: 'limiter', phrase: 'just', words: 'just' }]
+    expect(wordsFor(meeting, { ...meeting, dismissedFindings })).toEqual([])
+  })
+
   it('is nothing when only the time of the change differs', () => {
     expect(changesOf(meeting, { ...meeting, updatedAt: '2026-12-01T00:00:00.000Z' })).toEqual([])
   })

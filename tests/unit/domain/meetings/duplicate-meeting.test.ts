@@ -61,6 +61,22 @@ describe('the same meeting again', () => {
     expect(again.preparation.forecast).toBeNull()
   })
 
+  it('keeps what was put aside from the coach where the words stay, under the ids of the copies', () => {
+    const [objection] = meeting.preparation.objections
+    const aside = (place: string) => ({ place, rule: 'limiter', phrase: 'just', words: 'just' })
+    const dismissedFindings = [
+      aside('first-sentence'),
+      aside(`objection-${objection?.id}-acknowledgement`),
+      aside('objection-gone-acknowledgement'),
+      aside('say-back-panel'),
+    ]
+    const copy = duplicateMeeting({ ...meeting, dismissedFindings }, 'the-copy', counting('copied'), now)
+    expect(copy.dismissedFindings).toEqual([
+      aside('first-sentence'),
+      aside('objection-copied-1-acknowledgement'),
+    ])
+  })
+
   it('leaves the first one as it was', () => {
     expect(workedExample(before, counting('first')).meeting).toEqual(meeting)
   })

@@ -100,6 +100,18 @@ describe('a meeting that two machines changed', () => {
     expect(value.sayBacks).toEqual([said])
   })
 
+  it('keeps what either side put aside from the coach, and not what one side takes up again', () => {
+    const aside = (words: string) => ({ place: 'say-back', rule: 'limiter', phrase: 'just', words })
+    const was = { ...base, dismissedFindings: [aside('just once')] }
+    const { value, clashes } = mergeMeetings(
+      was,
+      later(1, { dismissedFindings: [aside('just once'), aside('just us')] }),
+      later(2, { dismissedFindings: [aside('just now')] }),
+    )
+    expect(value.dismissedFindings.map(({ words }) => words).sort()).toEqual(['just now', 'just us'])
+    expect(clashes).toEqual([])
+  })
+
   it('is the same record to the byte, whichever machine merges', () => {
     const [a, b] = [later(1, { title: 'A', durationMinutes: 45 }), later(1, { title: 'B', purpose: 'P' })]
     expect(JSON.stringify(mergeMeetings(base, a, b).value)).toBe(
