@@ -1,9 +1,10 @@
 import type { CoachChoices } from './coach-choices'
 import type { DraftContext } from './draft-context'
-import type { Finding } from './finding'
+import type { Alternative, Finding } from './finding'
 import { weightOfRule } from './measures/weight-of-rule'
 import { nothingRead, rereadSentences, type ReadText } from './reading/reread-sentences'
-import type { SentenceText } from './reading/sentence'
+import type { ReadSentence, SentenceText } from './reading/sentence'
+import { isToBeRead, whyAside } from './reading/why-aside'
 import { allRules } from './rules/all-rules'
 import type { Rule, SentenceFinding, SentenceRule, TextRule } from './rules/rule'
 
@@ -12,10 +13,13 @@ export type CoachReading =
   | { readonly kind: 'read'; readonly findings: readonly Finding[] }
   | { readonly kind: 'aside'; readonly because: 'another-language' | 'not-prose' | 'switched-off' }
 
+/** What was found in a sentence, where the sentence stood when it was found. */
 interface FoundInSentence {
-  readonly rule: SentenceRule
-  readonly found: SentenceFinding
+  readonly offset: number
+  readonly findings: readonly Finding[]
 }
+
+const nothingFound: CoachReading = { kind: 'read', findings: [] }
 
 /**
  * Reads one text over and over while it is written: only what changed is read again. The same text, context and choices
@@ -23,7 +27,8 @@ interface FoundInSentence {
  */
 export class DraftReader {
   #text: ReadText = nothingRead
-  #found = new WeakMap<SentenceText, readonly FoundInSentence[]>()
+  #reading: CoachReading = nothingFound
+  readonly #found = new WeakMap<SentenceText, FoundInSentence>()
   readonly #sentenceRules: readonly SentenceRule[]
   readonly #textRules: readonly TextRule[]
   readonly #never: ReadonlySet<string>
@@ -40,32 +45,48 @@ export class DraftReader {
 
   read(text: string): CoachReading {
     if (!this.choices.isOn) return { kind: 'aside', because: 'switched-off' }
+    if (this.#text.text === text) return this.#reading
     this.#text = rereadSentences(this.#text, text)
-    const findings: Finding[] = []
-    for (const { start, sentence } of this.#text.sentences) {
-      for (const { rule, found } of this.#findIn(sentence)) findings.push(this.#place(rule, found, start))
-    }
-    for (const rule of this.#textRules) {
-      for (const found of rule.find(this.#text.sentences, this.context)) {
-        findings.push(this.#place(rule, found, 0))
-      }
-    }
+    this.#reading = this.#readSentences()
+    return this.#reading
+  }
+
+  #readSentences(): CoachReading {
+    const because = whyAside(this.#text.sentences)
+    if (because !== null) return { kind: 'aside', because }
+    const sentences = this.#text.sentences.filter(isToBeRead)
+    const inSentences = sentences.flatMap((sentence) => this.#findIn(sentence))
+    const inText = this.#textRules.flatMap((rule) =>
+      rule.find(sentences, this.context).map((found) => this.#place(rule, found, 0)),
+    )
+    const marked = inText.filter((finding) => this.#mayBeMarked(finding))
     return {
       kind: 'read',
-      findings: findings
-        .filter(({ rule, phrase }) => !this.#never.has(keyOf(rule, phrase)))
-        .sort((a, b) => a.start - b.start || a.end - b.end),
+      // Sentences stand in order, and so do their findings.
+      findings: marked.length === 0 ? inSentences : [...inSentences, ...marked].sort(inOrder),
     }
   }
 
-  #findIn(sentence: SentenceText): readonly FoundInSentence[] {
+  #findIn({ start, sentence }: ReadSentence): readonly Finding[] {
     const known = this.#found.get(sentence)
-    if (known !== undefined) return known
-    const found = this.#sentenceRules.flatMap((rule) =>
-      rule.find(sentence, this.context).map((one) => ({ rule, found: one })),
-    )
-    this.#found.set(sentence, found)
-    return found
+    if (known?.offset === start) return known.findings
+    const findings =
+      known === undefined
+        ? this.#readSentence(sentence, start)
+        : known.findings.map((finding) => moved(finding, start - known.offset))
+    this.#found.set(sentence, { offset: start, findings })
+    return findings
+  }
+
+  #readSentence(sentence: SentenceText, start: number): readonly Finding[] {
+    return this.#sentenceRules
+      .flatMap((rule) => rule.find(sentence, this.context).map((found) => this.#place(rule, found, start)))
+      .filter((finding) => this.#mayBeMarked(finding))
+      .sort(inOrder)
+  }
+
+  #mayBeMarked({ rule, phrase }: Finding): boolean {
+    return this.#never.size === 0 || !this.#never.has(keyOf(rule, phrase))
   }
 
   #place(rule: Rule, found: SentenceFinding, offset: number): Finding {
@@ -79,15 +100,28 @@ export class DraftReader {
       words: this.#text.text.slice(start, end),
       phrase: found.phrase,
       reason: found.reason,
-      alternatives: found.alternatives.map((alternative) => ({
-        ...alternative,
-        start: alternative.start + offset,
-        end: alternative.end + offset,
-      })),
+      alternatives: found.alternatives.map((alternative) => movedAlternative(alternative, offset)),
       sourceIds: found.sourceIds ?? rule.sourceIds,
       weight: weightOfRule(rule.id),
     }
   }
+}
+
+function moved(finding: Finding, by: number): Finding {
+  return {
+    ...finding,
+    start: finding.start + by,
+    end: finding.end + by,
+    alternatives: finding.alternatives.map((alternative) => movedAlternative(alternative, by)),
+  }
+}
+
+function movedAlternative(alternative: Alternative, by: number): Alternative {
+  return { ...alternative, start: alternative.start + by, end: alternative.end + by }
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end
 }
 
 function keyOf(rule: string, phrase: string): string {

@@ -1,7 +1,7 @@
 import type { Span } from './quotes'
 
 /** Code in backticks, addresses of pages and of people, tags of a markup: nobody's manner of speaking is in them. */
-const notProse = /`[^`\n]*`|\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+|<\/?[a-z][^<>]*>/giu
+const notProse = /`[^`\n]*`|\b(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\w+|<\/?[a-z][^<>]*>/giu
 
 /** A character that all of these contain one of, to pass over most sentences quickly. */
 const mayBeThere = /[`@<]|:\/\/|www\./iu

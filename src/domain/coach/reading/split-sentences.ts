@@ -37,12 +37,12 @@ function firstInk(text: string, from: number): number {
 
 function endOfSentence(text: string, start: number): { readonly end: number; readonly looked: number } {
   const longest = Math.min(text.length, start + longestSentence)
-  ending.lastIndex = start
-  for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
-    const end = match.index + match[0].length
-    if (match.index >= longest) break
-    const isFullStop = match[0] !== '.' || !abbreviation.test(text.slice(Math.max(start, end - 12), end))
-    if (match[0] === '\n' || isFullStop) return { end, looked: end + 1 }
+  // Only so much is searched: a text without any ending would otherwise be searched to its end for each piece of it.
+  for (const { 0: marks, index } of text.slice(start, longest + lookAhead).matchAll(ending)) {
+    const end = start + index + marks.length
+    if (start + index >= longest) break
+    const isFullStop = marks !== '.' || !abbreviation.test(text.slice(Math.max(start, end - 12), end))
+    if (marks === '\n' || isFullStop) return { end, looked: end + 1 }
   }
   return {
     end: longest === text.length ? longest : lastSpace(text, start, longest),
@@ -51,8 +51,14 @@ function endOfSentence(text: string, start: number): { readonly end: number; rea
 }
 
 function lastSpace(text: string, start: number, longest: number): number {
-  const space = text.lastIndexOf(' ', longest)
-  return space > start ? space : longest
+  const space = text.slice(start, longest + 1).lastIndexOf(' ')
+  if (space > 0) return start + space
+  return isWithinPair(text, longest) ? longest - 1 : longest
+}
+
+/** Whether a character of two code units would be cut there. */
+function isWithinPair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
 }
 
 /** All sentences of a text, in order. */
