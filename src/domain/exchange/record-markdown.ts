@@ -3,6 +3,7 @@ import type { Meeting, Objection } from '../meetings/meeting'
 import { corePrompts, sensitivePrompts } from '../meetings/readiness'
 import type { Person } from '../people/person'
 import { preparePromptsOf, reflectPromptsOf } from '../plays/prompts-of-plays'
+import { followUpPrompt } from '../reflections/follow-up-message'
 import { outcomeSteps } from '../reflections/outcome-scale'
 import { practiceAnswerNames, practiceItems } from '../reflections/practice-items'
 import { escapeMarkdown, markdownOfText } from './markdown-text'
@@ -68,7 +69,7 @@ function objection({ text, protects, acknowledgement, addition, question, raised
 function reflectionOf({ playIds, reflection }: Meeting): string[] {
   const { planned, happened, difference, ifMoment, thenAction, outcome, answers, practice, otherSignals } =
     reflection
-  const labels = new Map(reflectPromptsOf(playIds).map(({ id, label }) => [id, label]))
+  const labels = new Map([...reflectPromptsOf(playIds), followUpPrompt].map(({ id, label }) => [id, label]))
   const practised = practiceItems.flatMap(({ id, question }) => {
     const answer = practice[id]
     return answer === undefined ? [] : [`- ${escapeMarkdown(question)} ${practiceAnswerNames[answer]}`]

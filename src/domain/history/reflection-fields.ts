@@ -1,4 +1,5 @@
 import { reflectPromptsOf } from '../plays/prompts-of-plays'
+import { followUpPrompt } from '../reflections/follow-up-message'
 import { outcomeSteps } from '../reflections/outcome-scale'
 import { practiceAnswerNames, practiceItems } from '../reflections/practice-items'
 import { reactionSteps } from '../reflections/reaction-scale'
@@ -21,7 +22,7 @@ export function reflectionFields(reflection: Reflection, playIds: readonly strin
     textField('difference', 'Why the difference', reflection.difference),
     textField('ifMoment', 'If', reflection.ifMoment),
     textField('thenAction', 'Then I will', reflection.thenAction),
-    ...answerFields('reflect', reflection.answers, reflectPromptsOf(playIds)),
+    ...answerFields('reflect', reflection.answers, [...reflectPromptsOf(playIds), followUpPrompt]),
     textField('practice', 'Practice', practiceText(reflection)),
   ]
 }

@@ -195,6 +195,7 @@ const OpenMeeting = memo(function OpenMeeting({
               <ReflectTab
                 meeting={current}
                 onChange={change}
+                onCopy={(text) => void bridge.app.copyText({ text })}
                 onClose={close}
                 onOpenMeet={() => goTo('meet')}
               />

@@ -8,6 +8,7 @@ import { PageWithRail } from '../../components/page-with-rail'
 import { useNewest } from '../../components/use-newest'
 import type { ChangeReflection } from './change-reflection'
 import { ClosingBar } from './closing-bar'
+import { FollowUpMessage } from './follow-up-message'
 import { ForecastAndOutcome } from './forecast-and-outcome'
 import { MeetingRecord } from './meeting-record'
 import { ObjectionsTable } from './objections-table'
@@ -22,6 +23,7 @@ export interface ReflectTabProps {
   /** Its notes are those of this moment. */
   readonly meeting: Meeting
   readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
+  readonly onCopy: (text: string) => void
   readonly onClose: () => void
   readonly onOpenMeet: () => void
 }
@@ -30,7 +32,7 @@ export interface ReflectTabProps {
  * The part of a meeting for afterwards: what was seen, the plan beside what happened, and what to do next
  * time.
  */
-export function ReflectTab({ meeting, onChange, onClose, onOpenMeet }: ReflectTabProps) {
+export function ReflectTab({ meeting, onChange, onCopy, onClose, onOpenMeet }: ReflectTabProps) {
   const { preparation, reflection } = meeting
   const changeNewest = useNewest(reflection, (newest) => onChange({ reflection: newest }))
   const change: ChangeReflection = (parts) => changeNewest((newest) => ({ ...newest, ...parts(newest) }))
@@ -58,6 +60,7 @@ export function ReflectTab({ meeting, onChange, onClose, onOpenMeet }: ReflectTa
         <ObjectionsTable compared={compareObjections(preparation.objections, captures)} />
         <ForecastAndOutcome {...parts} forecast={preparation.forecast} />
         <PlayReflections {...parts} playIds={meeting.playIds} />
+        <FollowUpMessage {...parts} captures={captures} onCopy={onCopy} />
         <PracticeCheckIn {...parts} />
         <ClosingBar
           closedAt={meeting.closedAt}

@@ -9,6 +9,7 @@ import { aMeeting } from '../../../../support/builders'
 
 afterEach(cleanup)
 
+const onCopy = vi.fn()
 const onClose = vi.fn()
 const onOpenMeet = vi.fn()
 
@@ -34,6 +35,7 @@ function reflectOn(first: Meeting): () => Meeting {
           newest = { ...newest, ...changes } as Meeting
           setMeeting(newest)
         }}
+        onCopy={onCopy}
         onClose={onClose}
         onOpenMeet={onOpenMeet}
       />
@@ -237,5 +239,24 @@ describe('the names of the boxes', () => {
     expect(new Set(names).size).toBe(names.length)
     const elsewhere = /Title|Purpose|Their view|What I will say back|The first sentence|Notes|Summary to say/u
     expect(names.filter((name) => elsewhere.test(name ?? ''))).toEqual([])
+  })
+})
+
+describe('the follow-up message', () => {
+  test('begins with what was captured, in the words of the notes, and is then the person’s own', () => {
+    const newest = reflectOn(anExample())
+    fireEvent.click(screen.getByRole('button', { name: 'Begin with what was noted' }))
+    const begun = newest().reflection.answers['follow-up-message'] ?? ''
+    expect(begun).toContain('We decided:')
+    expect(screen.queryByRole('button', { name: 'Begin with what was noted' })).toBeNull()
+    fireEvent.change(box('Follow-up message'), { target: { value: 'Dear Ana' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(onCopy).toHaveBeenCalledWith('Dear Ana')
+    expect(newest().reflection.answers['follow-up-message']).toBe('Dear Ana')
+  })
+
+  test('cannot begin with anything when nothing of it was captured', () => {
+    reflectOn(aMeeting())
+    expect(screen.queryByRole('button', { name: 'Begin with what was noted' })).toBeNull()
   })
 })
