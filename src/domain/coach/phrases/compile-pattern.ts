@@ -53,6 +53,8 @@ function stepOf(pattern: PhrasePattern, next: Step): Step {
       return gap(pattern.most, next)
     case 'pause':
       return pause(next)
+    case 'beginning':
+      return (walk, at) => (at === 0 ? next(walk, at) : -1)
     case 'optional': {
       const taken = stepOf(pattern.item, next)
       return (walk, at) => {

@@ -9,7 +9,7 @@ export interface Phrase {
   readonly phrase: string
   /** How it is written: see `PhrasePattern`. */
   readonly pattern: string | readonly string[]
-  /** It does not count within one of these: *just* within *not just*. Written like the patterns. */
+  /** It does not count where it touches one of these: *just* in *not just*. Written like the patterns. */
   readonly unless?: readonly string[]
 }
 
@@ -106,7 +106,7 @@ export class PhraseFinder<P extends Phrase> {
     if (finder === undefined) return false
     const spans = known.get(entry) ?? finder.#allSpans(words)
     known.set(entry, spans)
-    return spans.some(({ from, to }) => from <= span.markedFrom && span.markedTo <= to)
+    return spans.some(({ from, to }) => from < span.markedTo && span.markedFrom < to)
   }
 
   #allSpans(words: readonly Word[]): readonly WordSpan[] {

@@ -9,6 +9,7 @@
  * | `_` | any one word |
  * | `..3` | up to three words, whichever |
  * | `,` | a pause: a comma or another mark, or the beginning or end of the sentence |
+ * | `^` | the beginning of the sentence |
  * | `you are [always] late` | only *always* is marked |
  */
 export type PhrasePattern =
@@ -16,12 +17,13 @@ export type PhrasePattern =
   | { readonly kind: 'any' }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'pause' }
+  | { readonly kind: 'beginning' }
   | { readonly kind: 'optional'; readonly item: PhrasePattern }
   | { readonly kind: 'marked'; readonly item: PhrasePattern }
   | { readonly kind: 'sequence'; readonly items: readonly PhrasePattern[] }
   | { readonly kind: 'choice'; readonly options: readonly PhrasePattern[] }
 
-const token = /[()[\]|?,_]|\.\.\d|[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
+const token = /[()[\]|?,^_]|\.\.\d|[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
 
 /** Throws on what is not written as above: the patterns are ours, so that is a slip of ours. */
 export function parsePhrasePattern(pattern: string): PhrasePattern {
@@ -59,6 +61,7 @@ export function parsePhrasePattern(pattern: string): PhrasePattern {
     if (first === '(') return closed(choice(), ')')
     if (first === '[') return { kind: 'marked', item: closed(choice(), ']') }
     if (first === ',') return { kind: 'pause' }
+    if (first === '^') return { kind: 'beginning' }
     if (first === '_') return { kind: 'any' }
     if (first.startsWith('..')) return { kind: 'gap', most: Number(first.slice(2)) }
     if (first === '?') throw new Error(`nothing before the question mark: ${pattern}`)
@@ -93,6 +96,7 @@ function addFirstWords(pattern: PhrasePattern, first: Set<string>): boolean {
     case 'gap':
       throw new Error('a phrase must not begin with just any word')
     case 'pause':
+    case 'beginning':
       return true
     case 'optional':
       addFirstWords(pattern.item, first)

@@ -1,5 +1,17 @@
+import { acknowledgement } from './acknowledgement'
+import { agreement } from './agreement'
+import { bluntDisagreement } from './blunt-disagreement'
+import { hedge } from './hedge'
 import { limiter } from './limiter'
 import type { Rule } from './rule'
+import { sayingBack } from './saying-back'
 
-/** Every rule of the coach, in the order in which they are listed. */
-export const allRules: readonly Rule[] = [limiter]
+/** Every rule of the coach, in the order in which they are listed: what raises, what lowers, what asks. */
+export const allRules: readonly Rule[] = [
+  agreement,
+  acknowledgement,
+  sayingBack,
+  hedge,
+  limiter,
+  bluntDisagreement,
+]

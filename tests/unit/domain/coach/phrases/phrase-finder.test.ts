@@ -20,6 +20,7 @@ describe('the patterns of phrases', () => {
     ['i ..2 agree', 'I agree, I very much agree, I am not sure we agree', ['I agree', 'I very much agree']],
     ['i ..3 agree', 'I see it, we agree', []],
     [', well ,', 'Well, it went well, well, I hope.', ['Well', 'well']],
+    ['^ (so)? you want', 'So you want, you want', ['So you want']],
     ['not , but', 'It is not, but it could be', ['not, but']],
     ['you are [always] late', 'You are always late, always.', ['always']],
     ['you (are)? [(always|never) ..1] late', 'you never came late', ['never came']],

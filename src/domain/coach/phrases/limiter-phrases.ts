@@ -1,0 +1,69 @@
+import type { Phrase } from './phrase-finder'
+
+export interface LimiterPhrase extends Phrase {
+  /** Whether the sentence says the same without it. */
+  readonly canBeLeftOut: boolean
+}
+
+const justWithoutLimit: readonly string[] = [
+  `(not|isn't|wasn't|aren't|only|don't|doesn't|didn't|won't|can't|more than|but) just`,
+  `not _ just`,
+  `just (as|like|now|then|yesterday|today|this morning|this week|in time|in case|about|over|under|above|below|short of|before|after|when|how|what|why|where|who|right|enough|fine|around|outside|inside|behind|ahead|between|because|so|yet)`,
+  `just (got|arrived|heard|finished|saw|read|started|came|left|met|sent|received|learned|learnt|learning|noticed|spoke|joined|opened|launched|released|happened|begun|been|had|said|told|mentioned|described|asked|explained|wrote|realised|realized|signed|starting|beginning)`,
+  `(have|has|had|i've|you've|we've|they've|he's|she's|i'd) just`,
+  `just (wondering|curious|checking|to|a moment|a minute|a second|a sec|one (more)? (question|thing|moment|second|minute)|a (quick|small|short)|for the record|out of curiosity|the same|imagine)`,
+  `a just`,
+  `just and`,
+  `(fair|and|is|be|more|less|are) just (,|and|or)`,
+  `(must|might|may|could|can) just`,
+]
+
+export const limiterPhrases: readonly LimiterPhrase[] = [
+  { phrase: 'just', pattern: 'just', unless: justWithoutLimit, canBeLeftOut: true },
+  {
+    phrase: 'only',
+    pattern: 'only',
+    unless: [
+      `(not|isn't|wasn't|aren't|don't|doesn't|didn't|won't|the|an|my|our|your|their|his|her|its|one and|one|can|could|if|and|i|we|not _|cannot) only`,
+      `only (after|when|then|if|once|until|since|yesterday|by|because|too|fair|human|natural|right|to the extent|so|just|in|on|at|for|with|through|from|you|i|we|they|one|those|time|people|the|recently|later|reasonable|good)`,
+      `(i'm|we're|i am|we are|i've|we've|i'd|we'd) only`,
+      `(would|will|may|might|should|must|has|have|had|they|people|who|that|which|and|are) only`,
+      `(member|staff|adults|employees|read|view|invite|internal) only`,
+    ],
+    canBeLeftOut: false,
+  },
+  {
+    phrase: 'it-is-only',
+    pattern: `(it's|that's|this is|it is|that is|it was|that was|these are|those are|they're|they are) [only] (a|an|one|two|three|four|five|about|some|another|words|numbers|software|money|data|details|temporary|for now|you who)`,
+    canBeLeftOut: true,
+  },
+  {
+    phrase: 'simply',
+    pattern: 'simply',
+    unless: [
+      `(not|put|quite|to put it|speaking|live|isn't|so|as|more) simply`,
+      `simply (put|because|as|stunning|wonderful|great|the best)`,
+    ],
+    canBeLeftOut: true,
+  },
+  {
+    phrase: 'merely',
+    pattern: 'merely',
+    unless: [`(not|isn't|aren't|wasn't|don't|doesn't) merely`],
+    canBeLeftOut: true,
+  },
+  {
+    phrase: 'nothing-but',
+    pattern: [
+      `nothing (but|more than|other than)`,
+      `no more than (a|an|some)`,
+      `all you (have|need) to do is`,
+    ],
+    unless: [
+      `want nothing (but|more than)`,
+      `(would|could) (like|want|love|wish) nothing`,
+      `nothing but (good|praise|respect|admiration|the best|help|help)`,
+    ],
+    canBeLeftOut: false,
+  },
+]
