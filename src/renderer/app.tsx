@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { LibraryProblem } from '../ipc/requests/problems-requests'
@@ -21,45 +21,26 @@ import { useProblemActions } from './frame/use-problem-actions'
 import { useReadyMark } from './frame/use-ready-mark'
 import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
+import {
+  BriefRoute,
+  ExchangeScreen,
+  HistoryRoute,
+  loadMeeting,
+  loadMeetings,
+  MeetingRoute,
+  MeetingsScreen,
+  PlaysScreen,
+  ProblemsScreen,
+  RestoreScreen,
+  SealingRoute,
+  SettingsRoute,
+  TrashRoute,
+} from './lazy-screens'
 import { peopleNotRead } from './presentation/meeting-names'
 import { useNow } from './requests/use-now'
 import { useRequest } from './requests/use-request'
 import { routes } from './routes'
 import type { MeetingDrafts } from './saving/meeting-drafts'
-
-// What the first paint does not need is loaded when it is asked for.
-const loadMeetings = () => import('./features/meetings/meetings-screen')
-const loadMeeting = () => import('./frame/meeting-route')
-const MeetingsScreen = lazy(() => loadMeetings().then((module) => ({ default: module.MeetingsScreen })))
-const MeetingRoute = lazy(() => loadMeeting().then((module) => ({ default: module.MeetingRoute })))
-const BriefRoute = lazy(() =>
-  import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })),
-)
-const HistoryRoute = lazy(() =>
-  import('./frame/history-route').then((module) => ({ default: module.HistoryRoute })),
-)
-const TrashRoute = lazy(() =>
-  import('./frame/trash-route').then((module) => ({ default: module.TrashRoute })),
-)
-const PlaysScreen = lazy(() =>
-  import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
-)
-const ExchangeScreen = lazy(() =>
-  import('./features/exchange/exchange-screen').then((module) => ({ default: module.ExchangeScreen })),
-)
-const RestoreScreen = lazy(() =>
-  import('./features/backups/restore-screen').then((module) => ({ default: module.RestoreScreen })),
-)
-const SettingsRoute = lazy(() =>
-  import('./frame/settings-route').then((module) => ({ default: module.SettingsRoute })),
-)
-const SealingRoute = lazy(() =>
-  import('./frame/sealing-route').then((module) => ({ default: module.SealingRoute })),
-)
-
-const ProblemsScreen = lazy(() =>
-  import('./features/problems/problems-screen').then((module) => ({ default: module.ProblemsScreen })),
-)
 
 /** A list that keeps its identity, so that nothing is rendered for it. */
 const noProblems: readonly LibraryProblem[] = []

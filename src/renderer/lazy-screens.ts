@@ -1,0 +1,38 @@
+import { lazy } from 'react'
+
+// What the first paint does not need is loaded when it is asked for.
+
+export const loadMeetings = () => import('./features/meetings/meetings-screen')
+export const loadMeeting = () => import('./frame/meeting-route')
+export const MeetingsScreen = lazy(() =>
+  loadMeetings().then((module) => ({ default: module.MeetingsScreen })),
+)
+export const MeetingRoute = lazy(() => loadMeeting().then((module) => ({ default: module.MeetingRoute })))
+export const BriefRoute = lazy(() =>
+  import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })),
+)
+export const HistoryRoute = lazy(() =>
+  import('./frame/history-route').then((module) => ({ default: module.HistoryRoute })),
+)
+export const TrashRoute = lazy(() =>
+  import('./frame/trash-route').then((module) => ({ default: module.TrashRoute })),
+)
+export const PlaysScreen = lazy(() =>
+  import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
+)
+export const ExchangeScreen = lazy(() =>
+  import('./features/exchange/exchange-screen').then((module) => ({ default: module.ExchangeScreen })),
+)
+export const RestoreScreen = lazy(() =>
+  import('./features/backups/restore-screen').then((module) => ({ default: module.RestoreScreen })),
+)
+export const SettingsRoute = lazy(() =>
+  import('./frame/settings-route').then((module) => ({ default: module.SettingsRoute })),
+)
+export const SealingRoute = lazy(() =>
+  import('./frame/sealing-route').then((module) => ({ default: module.SealingRoute })),
+)
+
+export const ProblemsScreen = lazy(() =>
+  import('./features/problems/problems-screen').then((module) => ({ default: module.ProblemsScreen })),
+)
