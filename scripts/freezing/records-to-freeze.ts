@@ -3,13 +3,20 @@ import type { NotesDocument, NotesNode } from '../../src/domain/notes/notes-docu
 import { media } from '../../src/domain/medium/medium'
 import { newMeeting, phaseSchema, type Meeting } from '../../src/domain/meetings/meeting'
 import { personSchemaVersion, type Person } from '../../src/domain/people/person'
+import { phraseSchemaVersion, type Phrase } from '../../src/domain/phrases/phrase'
+import { phrasePurposes } from '../../src/domain/phrases/phrase-purpose'
 import { practiceItemSchema } from '../../src/domain/reflections/reflection'
 
 export interface RecordsToFreeze {
   readonly meetings: readonly Meeting[]
   readonly people: readonly Person[]
+  readonly phrases: readonly Phrase[]
   /** Ids of those that were moved to the trash afterwards. */
-  readonly thrownAway: { readonly meetings: readonly string[]; readonly people: readonly string[] }
+  readonly thrownAway: {
+    readonly meetings: readonly string[]
+    readonly people: readonly string[]
+    readonly phrases: readonly string[]
+  }
 }
 
 const day = '2026-02-03'
@@ -26,7 +33,8 @@ export function recordsToFreeze(): RecordsToFreeze {
       meetingOfTheFuture(),
       { ...newMeeting('thrown-away', at('07:30')), title: 'Thrown away', personIds: ['person-gone'] },
     ],
-    thrownAway: { meetings: ['thrown-away'], people: ['person-gone'] },
+    phrases: [...phrasesOfEveryPurpose(), aPhrase('phrase-gone', 'Gone.', {})],
+    thrownAway: { meetings: ['thrown-away'], people: ['person-gone'], phrases: ['phrase-gone'] },
   }
 }
 
@@ -53,6 +61,21 @@ function peopleWithEveryMedium(): Person[] {
     }),
   )
   return [...people, aPerson('Person-EXAMPLE', 'Example', { isExample: true })]
+}
+
+function aPhrase(id: string, text: string, given: Partial<Phrase>): Phrase {
+  return {
+    ...{ schemaVersion: phraseSchemaVersion, id, text, purpose: 'acknowledging' },
+    ...{ createdAt: at('08:00'), updatedAt: at('08:30') },
+    ...given,
+  }
+}
+
+function phrasesOfEveryPurpose(): Phrase[] {
+  const texts = ['So it is … that weighs most.', 'é e\u0301 👩🏽‍💻', 'ل “x” \\ "', '…', 'A'.repeat(500)]
+  return phrasePurposes.map((purpose, place) =>
+    aPhrase(`phrase-${place + 1}`, texts[place] ?? purpose, { purpose }),
+  )
 }
 
 function meetingsInEveryPhase(): Meeting[] {

@@ -1,9 +1,9 @@
 import { unwrapFile } from './unwrap-file.mjs'
 
-const kinds = ['meetings', 'people']
+const kinds = ['meetings', 'people', 'phrases']
 
 /**
- * Every record of the library: `{ records: { meetings, people }, trash, history, unreadable }`. The trash and the
+ * Every record of the library: `{ records: { meetings, people, phrases }, trash, history, unreadable }`. The trash and the
  * history are read only where asked for; a file that cannot be read is named with the reason and stops nothing.
  */
 export function readRecords(files, dataKey, { withTrash, withHistory }) {

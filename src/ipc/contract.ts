@@ -12,6 +12,7 @@ import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
 import { peopleRequests } from './requests/people-requests'
+import { phrasesRequests } from './requests/phrases-requests'
 import { problemsRequests } from './requests/problems-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 import { searchRequests } from './requests/search-requests'
@@ -22,6 +23,7 @@ import { trashRequests } from './requests/trash-requests'
 export const requests = {
   ...meetingsRequests,
   ...peopleRequests,
+  ...phrasesRequests,
   ...historyRequests,
   ...trashRequests,
   ...libraryRequests,
@@ -53,6 +55,7 @@ export const events = {
   /** Summaries of meetings changed; those in `outside` are what other programs changed, or took away. */
   'meetings:changed': z.object({ outside: z.array(z.string()).readonly() }),
   'people:changed': nothing,
+  'phrases:changed': nothing,
   /** Something was found in the library, dealt with, or dismissed. */
   'problems:changed': nothing,
   /** How far reading the records into the index is, or null when none is being read. */

@@ -8,6 +8,7 @@ import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
 import { peopleBridge } from './bridge/people-bridge'
+import { phrasesBridge } from './bridge/phrases-bridge'
 import { problemsBridge } from './bridge/problems-bridge'
 import { searchBridge } from './bridge/search-bridge'
 import { sealingBridge } from './bridge/sealing-bridge'
@@ -17,6 +18,7 @@ import { trashBridge } from './bridge/trash-bridge'
 const bridge = {
   ...meetingsBridge,
   ...peopleBridge,
+  ...phrasesBridge,
   ...historyBridge,
   ...trashBridge,
   ...libraryBridge,

@@ -28,6 +28,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'lock',
       'meetings',
       'people',
+      'phrases',
       'problems',
       'sealing',
       'search',

@@ -2,6 +2,7 @@ import { newMeeting, type Meeting } from '../../src/domain/meetings/meeting'
 import { summarizeMeeting, type MeetingSummary } from '../../src/domain/meetings/meeting-summary'
 import type { OpenedMeeting } from '../../src/ipc/requests/meetings-requests'
 import { personSchemaVersion, type Person } from '../../src/domain/people/person'
+import { phraseSchemaVersion, type Phrase } from '../../src/domain/phrases/phrase'
 
 /** When everything in a test was made, unless it says otherwise. */
 export const builtAt = '2026-03-02T09:00:00.000Z'
@@ -43,6 +44,18 @@ export function aPerson(given: Partial<Person> = {}): Person {
     role: 'Sales lead',
     preferredMedium: null,
     isExample: false,
+    createdAt: builtAt,
+    updatedAt: builtAt,
+    ...given,
+  }
+}
+
+export function aPhrase(given: Partial<Phrase> = {}): Phrase {
+  return {
+    schemaVersion: phraseSchemaVersion,
+    id: given.id ?? nextId('phrase'),
+    text: 'Give me a moment with that.',
+    purpose: 'buying-time',
     createdAt: builtAt,
     updatedAt: builtAt,
     ...given,

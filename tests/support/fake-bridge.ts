@@ -61,6 +61,15 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('people:changed'),
       ...answers.people,
     },
+    phrases: {
+      list: unexpected(),
+      add: unexpected(),
+      change: unexpected(),
+      remove: unexpected(),
+      putBack: unexpected(),
+      onChanged: on('phrases:changed'),
+      ...answers.phrases,
+    },
     history: {
       list: unexpected(),
       compare: unexpected(),

@@ -13,7 +13,7 @@ export type PlaceOfFile = 'record' | 'trash' | 'history' | 'quarantine' | 'head'
 
 export function placeOfFile(path: string): PlaceOfFile {
   const [top = ''] = path.split('/')
-  if (top === 'meetings' || top === 'people') return 'record'
+  if (top === 'meetings' || top === 'people' || top === 'phrases') return 'record'
   if (top === 'trash' || top === 'history') return top
   // The second copy of library.json says nothing that the first does not, and is made anew from it.
   if (path === 'library.copy.json') return 'cache'

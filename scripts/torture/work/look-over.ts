@@ -91,7 +91,7 @@ async function missingVersions(
 
 async function leftoversIn(fileSystem: FileSystem, folder: string): Promise<string[]> {
   const names = await Promise.all(
-    ['.', 'meetings', 'people'].map((name) => fileSystem.listFolder(join(folder, name))),
+    ['.', 'meetings', 'people', 'phrases'].map((name) => fileSystem.listFolder(join(folder, name))),
   )
   return names
     .flat()

@@ -1,5 +1,6 @@
 import type { Meeting } from '../meetings/meeting'
 import type { Person } from '../people/person'
+import type { Phrase } from '../phrases/phrase'
 
 const ending = ' (imported)'
 
@@ -16,4 +17,9 @@ const longestName = 200
 
 export function importedPerson(person: Person, id: string): Person {
   return { ...person, id, name: `${person.name.slice(0, longestName - ending.length)}${ending}` }
+}
+
+/** A phrase is to be said as it is, and gets no addition. */
+export function importedPhrase(phrase: Phrase, id: string): Phrase {
+  return { ...phrase, id }
 }

@@ -2,6 +2,8 @@ import { mediumNames } from '../medium/medium'
 import type { Meeting, Objection } from '../meetings/meeting'
 import { corePrompts, sensitivePrompts } from '../meetings/readiness'
 import type { Person } from '../people/person'
+import type { Phrase } from '../phrases/phrase'
+import { phrasePurposeNames } from '../phrases/phrase-purpose'
 import { preparePromptsOf, reflectPromptsOf } from '../plays/prompts-of-plays'
 import { followUpPrompt } from '../reflections/follow-up-message'
 import { outcomeSteps } from '../reflections/outcome-scale'
@@ -37,6 +39,10 @@ export function meetingMarkdown(meeting: Meeting, nameOf: (personId: string) => 
 export function personMarkdown({ name, role, preferredMedium }: Person): string {
   const medium = preferredMedium === null ? '' : `Prefers: ${mediumNames[preferredMedium]}`
   return joined([`# ${escapeMarkdown(name)}`, markdownOfText(role), medium])
+}
+
+export function phraseMarkdown({ text, purpose }: Phrase): string {
+  return joined([`# ${escapeMarkdown(phrasePurposeNames[purpose])}`, markdownOfText(text)])
 }
 
 function preparationOf({ playIds, preparation }: Meeting): string[] {

@@ -21,11 +21,15 @@ const importPreviewSchema = z.object({
 export type ImportPreview = z.infer<typeof importPreviewSchema>
 
 export const exchangeRequests = {
-  /** Everything, or these meetings with their people; asks where to. */
+  /** Everything, phrases too, or these meetings with their people; asks where to. */
   'exchange:export': {
     input: z.object({ meetingIds: z.array(recordIdSchema).max(100_000).nullable() }),
     output: z
-      .object({ savedTo: z.string(), meetings: z.number(), people: z.number(), leftOut: z.number() })
+      .object({
+        savedTo: z.string(),
+        ...{ meetings: z.number(), people: z.number(), phrases: z.number() },
+        leftOut: z.number(),
+      })
       .nullable(),
   },
   /** Asks for an archive or a folder of notes, and says what importing it would change; null without one. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { recordKindNameSchema } from '../../domain/records/record-kind-name'
 import { recordIdSchema } from '../../domain/records/record-id'
 
-const recordKindSchema = z.enum(['meetings', 'people'])
-const byRecord = z.object({ kind: recordKindSchema, id: recordIdSchema })
+const byRecord = z.object({ kind: recordKindNameSchema, id: recordIdSchema })
 /** The name of a version; which names there can be is the library's to say. */
 const byVersion = byRecord.extend({ name: z.string().max(64) })
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { recordKindNameSchema } from '../../domain/records/record-kind-name'
 import { nothing } from './nothing'
 
-const byName = z.object({ kind: z.enum(['meetings', 'people']), name: z.string().max(160) })
+const byName = z.object({ kind: recordKindNameSchema, name: z.string().max(160) })
 
 const trashRowSchema = z.object({
-  kind: z.enum(['meetings', 'people']),
+  kind: recordKindNameSchema,
   name: z.string(),
   /** What the record was called; null when its file cannot be read. */
   title: z.string().nullable(),

@@ -13,6 +13,7 @@ import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
 import { peopleHandlers } from './people-handlers'
+import { phrasesHandlers } from './phrases-handlers'
 import { problemsHandlers } from './problems-handlers'
 import { searchHandlers } from './search-handlers'
 import { sealingHandlers } from './sealing-handlers'
@@ -32,6 +33,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
   return {
     ...meetingHandlers(library, Date.now),
     ...peopleHandlers(library, Date.now),
+    ...phrasesHandlers(library, Date.now),
     ...historyHandlers(library, Date.now),
     ...trashHandlers(library, Date.now),
     ...exampleHandlers(library, Date.now),

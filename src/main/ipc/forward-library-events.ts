@@ -7,9 +7,10 @@ const gatherMs = 50
 
 /** Tells the page what changed in the library, so that what it shows is true. */
 export function forwardLibraryEvents(library: Library, send: Send): void {
-  library.onChanged(({ meetings, people, meetingsByOthers }) => {
+  library.onChanged(({ meetings, people, phrases, meetingsByOthers }) => {
     if (meetings.length > 0) send('meetings:changed', { outside: meetingsByOthers })
     if (people.length > 0) send('people:changed', undefined)
+    if (phrases.length > 0) send('phrases:changed', undefined)
   })
   library.onProblemsChanged(gathered(() => send('problems:changed', undefined), gatherMs))
   library.onMerged((line) => send('library:merged', { line }))

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { fieldsOfMeeting } from '../../domain/history/meeting-fields'
+import { fieldsOfPhrase } from '../../domain/history/phrase-fields'
 import { fieldsOfPerson } from '../../domain/history/person-fields'
 import { deletedPersonName } from '../../domain/people/person'
+import { longestPhrase } from '../../domain/phrases/phrase'
+import type { RecordKindName } from '../../domain/records/record-kind-name'
 import type { Handlers } from '../../ipc/contract'
 import { RecordPast } from '../history/record-past'
 import type { Library } from '../library/library'
@@ -39,7 +42,20 @@ export function historyHandlers(library: Library, now: () => number): HistoryHan
       nowIso,
       randomUUID,
     )
-  const pastOf = (kind: 'meetings' | 'people') => (kind === 'meetings' ? pastOfMeetings() : pastOfPeople())
+  const pastOfPhrases = () =>
+    new RecordPast(
+      {
+        store: library.phrases,
+        history: library.history.phrases,
+        titleOf: ({ text }) => text,
+        renamed: (phrase, text) => ({ ...phrase, text: text.slice(0, longestPhrase) }),
+        fieldsOf: fieldsOfPhrase,
+      },
+      nowIso,
+      randomUUID,
+    )
+  const pasts = { meetings: pastOfMeetings, people: pastOfPeople, phrases: pastOfPhrases }
+  const pastOf = (kind: RecordKindName) => pasts[kind]()
   return {
     'history:list': ({ kind, id }) => pastOf(kind).list(id),
     'history:compare': ({ kind, id, name, with: against }) => pastOf(kind).compare(id, name, against),

@@ -1,5 +1,6 @@
 import type { LibraryProblem as ProblemAtTheDoor } from '../../ipc/requests/problems-requests'
 import type { LibraryProblem } from '../library/library-problem'
+import { meetingKind, personKind, phraseKind } from '../library/record-kinds'
 
 export function problemForTheDoor(problem: LibraryProblem): ProblemAtTheDoor {
   const { file, keptAt, whatHappened, noticedAt, title, repair } = problem
@@ -8,8 +9,14 @@ export function problemForTheDoor(problem: LibraryProblem): ProblemAtTheDoor {
     keptAt,
     message: whatHappened,
     noticedAt,
-    noun: file.includes('people/') ? 'person' : 'meeting',
+    noun: nounOf(file),
     title: title ?? null,
     repair: repair ?? null,
   }
+}
+
+/** By the folder of its kind, wherever in the library the file lies. */
+function nounOf(file: string): string {
+  const folders = file.split('/')
+  return [personKind, phraseKind].find(({ folder }) => folders.includes(folder))?.noun ?? meetingKind.noun
 }

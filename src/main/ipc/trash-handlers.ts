@@ -15,9 +15,13 @@ interface Trashed {
 
 export function trashHandlers(library: Library, now: () => number): TrashHandlers {
   const { trash } = library
-  const asCopy = () => ({ id: randomUUID(), updatedAt: new Date(now()).toISOString(), isExample: false })
+  const asCopy = () => ({ id: randomUUID(), updatedAt: new Date(now()).toISOString() })
   const putBackPerson = (file: TrashedFile) =>
-    putBackOrCopy(library.people, trash.people, file, (person) => ({ ...person, ...asCopy() }))
+    putBackOrCopy(library.people, trash.people, file, (person) => ({
+      ...person,
+      ...asCopy(),
+      isExample: false,
+    }))
   return {
     'trash:list': async ({ limit }) => {
       const all = await listAll(library)
@@ -31,9 +35,17 @@ export function trashHandlers(library: Library, now: () => number): TrashHandler
         const { record, isCopy } = await putBackPerson(file)
         return { title: record.name, isCopy, people: [] }
       }
+      if (kind === 'phrases') {
+        const { record, isCopy } = await putBackOrCopy(library.phrases, trash.phrases, file, (phrase) => ({
+          ...phrase,
+          ...asCopy(),
+        }))
+        return { title: record.text, isCopy, people: [] }
+      }
       const { record, isCopy } = await putBackOrCopy(library.meetings, trash.meetings, file, (meeting) => ({
         ...meeting,
         ...asCopy(),
+        isExample: false,
         title: `${meeting.title} (from the trash)`.trim(),
       }))
       // Whoever it was with comes back with it.
@@ -57,7 +69,8 @@ async function listAll({ trash }: Library): Promise<Trashed[]> {
   const meetings = (await trash.meetings.list()).map((file) => ({ kind: 'meetings' as const, file }))
   const people = (await trash.people.list()).map((file) => ({ kind: 'people' as const, file }))
   const timeOf = ({ file }: Trashed) => (file.deletedAt === null ? 0 : Date.parse(file.deletedAt))
-  return [...meetings, ...people].sort((a, b) => timeOf(b) - timeOf(a))
+  const phrases = (await trash.phrases.list()).map((file) => ({ kind: 'phrases' as const, file }))
+  return [...meetings, ...people, ...phrases].sort((a, b) => timeOf(b) - timeOf(a))
 }
 
 async function rowOf(library: Library, { kind, file }: Trashed): Promise<TrashRow> {
@@ -79,8 +92,14 @@ async function titleIn(
   file: TrashedFile,
 ): Promise<string | null> {
   try {
-    if (kind === 'people') return (await trash.people.read(file)).name
-    return (await trash.meetings.read(file)).title
+    switch (kind) {
+      case 'meetings':
+        return (await trash.meetings.read(file)).title
+      case 'people':
+        return (await trash.people.read(file)).name
+      case 'phrases':
+        return (await trash.phrases.read(file)).text
+    }
   } catch {
     return null
   }

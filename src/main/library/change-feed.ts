@@ -1,3 +1,4 @@
+import type { RecordKindName } from '../../domain/records/record-kind-name'
 import type { ChangedBy } from './record-shelf'
 import { Listeners, type Listener } from './listeners'
 
@@ -5,6 +6,7 @@ import { Listeners, type Listener } from './listeners'
 export interface LibraryChange {
   readonly meetings: readonly string[]
   readonly people: readonly string[]
+  readonly phrases: readonly string[]
   /** Those meetings among them that another program changed, or took away. */
   readonly meetingsByOthers: readonly string[]
 }
@@ -18,6 +20,7 @@ export class ChangeFeed {
   readonly #gathered = {
     meetings: new Set<string>(),
     people: new Set<string>(),
+    phrases: new Set<string>(),
     meetingsByOthers: new Set<string>(),
   }
   #timer: NodeJS.Timeout | null = null
@@ -26,7 +29,7 @@ export class ChangeFeed {
     return this.#listeners.add(listener)
   }
 
-  announce(kind: 'meetings' | 'people', id: string, by: ChangedBy): void {
+  announce(kind: RecordKindName, id: string, by: ChangedBy): void {
     this.#gathered[kind].add(id)
     if (kind === 'meetings' && by === 'others') this.#gathered.meetingsByOthers.add(id)
     this.#timer ??= setTimeout(() => this.flush(), gatherMs).unref()
@@ -36,13 +39,14 @@ export class ChangeFeed {
     if (this.#timer === null) return
     clearTimeout(this.#timer)
     this.#timer = null
-    const { meetings, people, meetingsByOthers } = this.#gathered
+    const { meetings, people, phrases, meetingsByOthers } = this.#gathered
     const change = {
       meetings: [...meetings],
       people: [...people],
+      phrases: [...phrases],
       meetingsByOthers: [...meetingsByOthers],
     }
-    for (const ids of [meetings, people, meetingsByOthers]) ids.clear()
+    for (const ids of [meetings, people, phrases, meetingsByOthers]) ids.clear()
     this.#listeners.tell(change)
   }
 }

@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import type { PersonSummary } from '../../domain/people/person'
+import type { PhraseSummary } from '../../domain/phrases/phrase'
 import { writeDurably } from './durable-file'
 import { asBuffer } from './as-buffer'
 import type { Envelope, FileLabel } from './envelope'
 import type { FileSystem } from './file-system'
 import { readForeignTable, readTable, tablePieces } from './index-table'
-import { meetingKind, personKind } from './record-kinds'
+import { meetingKind, personKind, phraseKind } from './record-kinds'
 import type { IndexEntry } from './summary-index'
 
 /** To be raised when the layout of the index changes; an index of another layout is made anew. */
@@ -23,11 +24,19 @@ const headSchema = z.object({ formatVersion: z.literal(indexFormatVersion), appV
 
 const tableSchema = z.object({ fields: z.array(z.string()), rows: z.array(z.array(z.unknown())) })
 
-const bodySchema = z.object({ meetings: tableSchema, people: tableSchema })
+const noTable = { fields: [], rows: [] }
+
+/** An index of the time before there were phrases has no table of them, and is good for all the rest. */
+const bodySchema = z.object({
+  meetings: tableSchema,
+  people: tableSchema,
+  phrases: tableSchema.default(noTable),
+})
 
 export interface SavedIndex {
   readonly meetings: readonly IndexEntry<MeetingSummary>[]
   readonly people: readonly IndexEntry<PersonSummary>[]
+  readonly phrases: readonly IndexEntry<PhraseSummary>[]
 }
 
 export interface LoadedIndex extends SavedIndex {
@@ -60,15 +69,21 @@ function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex {
   const body = bytes.subarray(firstLineEnd + 1)
   const content: unknown = JSON.parse(`{${body.toString('latin1')}`)
   if (head.appVersion !== appVersion) {
-    const { meetings, people } = bodySchema.parse(content)
+    const { meetings, people, phrases } = bodySchema.parse(content)
     return {
       isForeign: true,
       meetings: readForeignTable(meetings, meetingKind.summarySchema),
       people: readForeignTable(people, personKind.summarySchema),
+      phrases: readForeignTable(phrases, phraseKind.summarySchema),
     }
   }
-  const { meetings, people } = content as z.infer<typeof bodySchema>
-  return { isForeign: false, meetings: readTable(meetings), people: readTable(people) }
+  const { meetings, people, phrases = noTable } = content as z.input<typeof bodySchema>
+  return {
+    isForeign: false,
+    meetings: readTable(meetings),
+    people: readTable(people),
+    phrases: readTable(phrases),
+  }
 }
 
 /** Writes the index piece by piece, so that a large one holds nobody up. The folder is made where it is missing. */
@@ -98,10 +113,12 @@ async function removeIndex(
   await fileSystem.removeFile(indexPath(folder, extension)).catch(() => undefined)
 }
 
-async function* bodyPieces({ meetings, people }: SavedIndex): AsyncGenerator<string> {
+async function* bodyPieces({ meetings, people, phrases }: SavedIndex): AsyncGenerator<string> {
   yield '"meetings":'
   yield* tablePieces(meetings)
   yield ',\n"people":'
   yield* tablePieces(people)
+  yield ',\n"phrases":'
+  yield* tablePieces(phrases)
   yield '}\n'
 }

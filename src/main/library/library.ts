@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import type { Meeting } from '../../domain/meetings/meeting'
 import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import type { Person, PersonSummary } from '../../domain/people/person'
+import type { Phrase, PhraseSummary } from '../../domain/phrases/phrase'
+import type { RecordKindName } from '../../domain/records/record-kind-name'
 import { ChangeFeed, type LibraryChange } from './change-feed'
 import { dropTravelledCaches } from './conflicts/travelled-caches'
 import type { VersionSource } from './damage/good-version'
@@ -23,7 +25,7 @@ import { ProblemLog, type LibraryProblem } from './library-problem'
 import { Listeners, type Listener } from './listeners'
 import { prepareSearch } from './prepare-search'
 import { PostponedWrite } from './postponed-write'
-import { meetingKind, personKind } from './record-kinds'
+import { meetingKind, personKind, phraseKind } from './record-kinds'
 import type { ChangedBy } from './record-shelf'
 import type { RecordStore } from './record-store'
 import { Tidying } from './tidying'
@@ -65,12 +67,14 @@ export interface LibraryOptions {
 export interface LibraryTrash {
   readonly meetings: RecordTrash<Meeting>
   readonly people: RecordTrash<Person>
+  readonly phrases: RecordTrash<Phrase>
 }
 
 /** The earlier versions, for each kind of record. */
 export interface LibraryHistory {
   readonly meetings: RecordHistory<Meeting>
   readonly people: RecordHistory<Person>
+  readonly phrases: RecordHistory<Phrase>
 }
 
 const indexQuietMs = 2_000
@@ -80,6 +84,7 @@ const indexLongestMs = 30_000
 export class Library {
   readonly #meetings: LibraryPart<Meeting, MeetingSummary>
   readonly #people: LibraryPart<Person, PersonSummary>
+  readonly #phrases: LibraryPart<Phrase, PhraseSummary>
   readonly #changes = new ChangeFeed()
   readonly #indexing: Indexing
   readonly #tidying: Tidying
@@ -120,6 +125,9 @@ export class Library {
       this.#announce('meetings', id, by),
     )
     this.#people = new LibraryPart(personKind, surroundings, (id, by) => this.#announce('people', id, by))
+    this.#phrases = new LibraryPart(phraseKind, surroundings, (id, by) => this.#announce('phrases', id, by))
+    // The few come before the many.
+    const parts = [this.#people, this.#phrases, this.#meetings]
     this.#indexWrite = new PostponedWrite(
       async () => {
         await access.ensure()
@@ -136,15 +144,16 @@ export class Library {
     )
     this.#meetings.index.restore(loaded?.meetings ?? [])
     this.#people.index.restore(loaded?.people ?? [])
+    this.#phrases.index.restore(loaded?.phrases ?? [])
     if (loaded?.isForeign !== false) this.#indexWrite.ask()
-    this.#indexing = new Indexing(fileSystem, folder, [this.#people, this.#meetings], () => access.isHeld)
+    this.#indexing = new Indexing(fileSystem, folder, parts, () => access.isHeld)
     // Without an index there is nothing to show, and so nothing to wait for.
     this.reconciled = this.#indexing.run(loaded === null ? undefined : options.reconcileAfter)
-    this.#tidying = new Tidying(fileSystem, folder, [this.#meetings, this.#people], () => access.isHeld)
+    this.#tidying = new Tidying(fileSystem, folder, parts, () => access.isHeld)
     void this.#tidying.start(this.reconciled)
-    this.repairs = new Repairs(folder, problemLog, [this.#meetings, this.#people])
+    this.repairs = new Repairs(folder, problemLog, parts)
     this.#scrub = new Scrub(
-      [...this.#meetings.scrubbed(), ...this.#people.scrubbed()],
+      [this.#meetings, this.#people, this.#phrases].flatMap((part) => part.scrubbed()),
       new ScrubProgress(fileSystem, options.cacheFolder ?? folder, envelope, surroundings.ensureAccess),
       options.scrubPace ?? unhurriedPace,
       options.now,
@@ -153,7 +162,7 @@ export class Library {
     this.#outside =
       options.watchFolder === undefined
         ? null
-        : new OutsideChanges(fileSystem, folder, [this.#people, this.#meetings], options.watchFolder)
+        : new OutsideChanges(fileSystem, folder, parts, options.watchFolder)
     void this.reconciled.then(() => this.#outside?.start())
     void this.reconciled.then(() => prepareSearch(this.summaries()))
   }
@@ -197,12 +206,18 @@ export class Library {
     return this.#people.store
   }
 
+  get phrases(): RecordStore<Phrase> {
+    return this.#phrases.store
+  }
+
   get history(): LibraryHistory {
-    return { meetings: this.#meetings.history, people: this.#people.history }
+    const [meetings, people, phrases] = [this.#meetings, this.#people, this.#phrases]
+    return { meetings: meetings.history, people: people.history, phrases: phrases.history }
   }
 
   get trash(): LibraryTrash {
-    return { meetings: this.#meetings.trash, people: this.#people.trash }
+    const [meetings, people, phrases] = [this.#meetings, this.#people, this.#phrases]
+    return { meetings: meetings.trash, people: people.trash, phrases: phrases.trash }
   }
 
   /** Drops what age has made superfluous, which also happens by itself now and then; never rejects. */
@@ -217,6 +232,10 @@ export class Library {
 
   peopleSummaries(): readonly PersonSummary[] {
     return this.#people.index.all
+  }
+
+  phraseSummaries(): readonly PhraseSummary[] {
+    return this.#phrases.index.all
   }
 
   /** Hears, in bundles, which records' summaries changed, came or went. */
@@ -264,19 +283,24 @@ export class Library {
     this.#scrub.stop()
     await this.#tidying.stop()
     await this.#outside?.stop()
-    await Promise.all([this.reconciled, this.#scrubbing, this.#meetings.close(), this.#people.close()])
+    const parts = [this.#meetings, this.#people, this.#phrases]
+    await Promise.all([this.reconciled, this.#scrubbing, ...parts.map((part) => part.close())])
     this.#changes.flush()
     await this.#indexWrite.flush()
     await this.problemLog.remembered()
     await this.access.release()
   }
 
-  #announce(kind: 'meetings' | 'people', id: string, by: ChangedBy): void {
+  #announce(kind: RecordKindName, id: string, by: ChangedBy): void {
     this.#changes.announce(kind, id, by)
     this.#indexWrite.ask()
   }
 
   #indexNow(): SavedIndex {
-    return { meetings: this.#meetings.index.entries, people: this.#people.index.entries }
+    return {
+      meetings: this.#meetings.index.entries,
+      people: this.#people.index.entries,
+      phrases: this.#phrases.index.entries,
+    }
   }
 }

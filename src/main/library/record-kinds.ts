@@ -15,6 +15,16 @@ import {
 import { personMigrations } from '../../domain/people/person-migrations'
 import { mergeMeetings } from '../../domain/merging/merge-meetings'
 import { mergePeople } from '../../domain/merging/merge-people'
+import { mergePhrases } from '../../domain/merging/merge-phrases'
+import {
+  phraseSchema,
+  phraseSchemaVersion,
+  phraseSummarySchema,
+  summarizePhrase,
+  type Phrase,
+  type PhraseSummary,
+} from '../../domain/phrases/phrase'
+import { phraseMigrations } from '../../domain/phrases/phrase-migrations'
 import type { RecordKind } from './record-kind'
 
 export const meetingKind: RecordKind<Meeting, MeetingSummary> = {
@@ -41,5 +51,17 @@ export const personKind: RecordKind<Person, PersonSummary> = {
   merge: mergePeople,
 }
 
+export const phraseKind: RecordKind<Phrase, PhraseSummary> = {
+  folder: 'phrases',
+  noun: 'phrase',
+  schema: phraseSchema,
+  schemaVersion: phraseSchemaVersion,
+  migrations: phraseMigrations,
+  summarySchema: phraseSummarySchema,
+  summarize: summarizePhrase,
+  titleOf: ({ text }) => text,
+  merge: mergePhrases,
+}
+
 /** Every folder that holds records; a new kind of record is added here. */
-export const recordFolders = [meetingKind.folder, personKind.folder]
+export const recordFolders = [meetingKind.folder, personKind.folder, phraseKind.folder]

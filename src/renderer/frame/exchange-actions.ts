@@ -40,9 +40,11 @@ export function exchangeActions(
       const reply = await bridge.exchange.export({ meetingIds: meetingIds === null ? null : [...meetingIds] })
       sayIfFailed(reply)
       if (!reply.ok || reply.value === null) return
-      const { savedTo, meetings, people, leftOut } = reply.value
+      const { savedTo, meetings, people, phrases, leftOut } = reply.value
       const left = leftOut === 0 ? '' : ` ${leftOut} could not be read and were left out.`
-      const text = `Exported ${meetings.toLocaleString()} meetings and ${people.toLocaleString()} people to ${savedTo}.${left}`
+      const own =
+        phrases === 0 ? '' : `, and ${phrases === 1 ? 'one phrase' : `${phrases} phrases`} of your own,`
+      const text = `Exported ${meetings.toLocaleString()} meetings and ${people.toLocaleString()} people${own} to ${savedTo}.${left}`
       say({ text, action: null, tone: leftOut === 0 ? 'neutral' : 'bad' })
     },
   }

@@ -6,6 +6,7 @@ const titleSchema = z.union([
     .object({ title: z.string() })
     .transform(({ title }) => (title.trim() === '' ? 'Untitled meeting' : title)),
   z.object({ name: z.string() }).transform(({ name }) => name),
+  z.object({ text: z.string() }).transform(({ text }) => text),
 ])
 
 /** The kind and the id in `meetings/<id>.json`. */

@@ -1,11 +1,13 @@
-import { importedMeeting, importedPerson } from '../../../domain/exchange/imported-copy'
+import { importedMeeting, importedPerson, importedPhrase } from '../../../domain/exchange/imported-copy'
 import { mergeMeetings } from '../../../domain/merging/merge-meetings'
 import { mergePeople } from '../../../domain/merging/merge-people'
+import { mergePhrases } from '../../../domain/merging/merge-phrases'
 import type { Merged } from '../../../domain/merging/merged'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { Person } from '../../../domain/people/person'
+import type { Phrase } from '../../../domain/phrases/phrase'
 import type { RecordKind, StoredRecord } from '../record-kind'
-import { meetingKind, personKind } from '../record-kinds'
+import { meetingKind, personKind, phraseKind } from '../record-kinds'
 
 /** What exporting and importing need to know of a kind of record. */
 export interface ExchangeKind<T extends StoredRecord> {
@@ -29,7 +31,15 @@ export const personExchange: ExchangeKind<Person> = {
   titleOf: ({ name }) => name,
 }
 
+export const phraseExchange: ExchangeKind<Phrase> = {
+  kind: phraseKind,
+  merge: (a, b) => mergePhrases(null, a, b),
+  copy: importedPhrase,
+  titleOf: ({ text }) => text,
+}
+
 /** A record that comes in from an archive or from notes. */
 export type IncomingRecord =
   | { readonly kind: 'meetings'; readonly record: Meeting }
   | { readonly kind: 'people'; readonly record: Person }
+  | { readonly kind: 'phrases'; readonly record: Phrase }

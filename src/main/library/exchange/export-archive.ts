@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
 import { migrateRecord, type RawRecord } from '../../../domain/records/migrate-record'
+import { recordKindNameSchema, type RecordKindName } from '../../../domain/records/record-kind-name'
 import { recordIdSchema } from '../../../domain/records/record-id'
 import { ZipArchive, type ArchiveEntry } from '../archive/zip-archive'
 import { LibraryError } from '../library-error'
 import type { StoredRecord } from '../record-kind'
 import { parseForeignJson } from './check-json'
-import { meetingExchange, personExchange, type ExchangeKind, type IncomingRecord } from './exchange-kind'
+import {
+  meetingExchange,
+  personExchange,
+  phraseExchange,
+  type ExchangeKind,
+  type IncomingRecord,
+} from './exchange-kind'
 import {
   decodeExportDigests,
   decodeExportFacts,
@@ -14,7 +21,7 @@ import {
 } from './export-manifest'
 import type { ExportFacts } from './export-manifest'
 
-const recordPath = /^records\/(meetings|people)\/([^/]+)\.json$/
+const recordPath = /^records\/(meetings|people|phrases)\/([^/]+)\.json$/
 
 /** An archive that Attune exported, or that says so. Nothing in it is believed before it is checked. */
 export class ExportArchive {
@@ -40,7 +47,8 @@ export class ExportArchive {
   }
 
   get recordCount(): number {
-    return this.facts.meetings + this.facts.people
+    const { meetings, people, phrases } = this.facts
+    return meetings + people + phrases
   }
 
   close(): Promise<void> {
@@ -61,9 +69,7 @@ export class ExportArchive {
       const digest = createHash('sha256').update(bytes).digest('hex')
       if (digests.get(entry.path) !== digest) throw refusal(entry, 'is not as it was exported')
       found += 1
-      yield kind === 'meetings'
-        ? { kind, record: parse(meetingExchange, entry, bytes, id ?? '') }
-        : { kind: 'people', record: parse(personExchange, entry, bytes, id ?? '') }
+      yield parseRecord(recordKindNameSchema.parse(kind), entry, bytes, id ?? '')
     }
     if (found !== digests.size || found !== this.recordCount) {
       throw new LibraryError(
@@ -87,6 +93,22 @@ export class ExportArchive {
       'archive-refused',
       'The archive’s list of files is missing or damaged. Nothing was taken from it.',
     )
+  }
+}
+
+function parseRecord(
+  kind: RecordKindName,
+  entry: ArchiveEntry,
+  bytes: Uint8Array,
+  id: string,
+): IncomingRecord {
+  switch (kind) {
+    case 'meetings':
+      return { kind, record: parse(meetingExchange, entry, bytes, id) }
+    case 'people':
+      return { kind, record: parse(personExchange, entry, bytes, id) }
+    case 'phrases':
+      return { kind, record: parse(phraseExchange, entry, bytes, id) }
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import { meetingMarkdown, personMarkdown } from '../../../domain/exchange/record-markdown'
+import { meetingMarkdown, personMarkdown, phraseMarkdown } from '../../../domain/exchange/record-markdown'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { writeZip, type FileToPack } from '../archive/write-zip'
 import { jsonCodec } from '../codec'
@@ -20,7 +20,7 @@ import type { ExportFacts } from './export-manifest'
 export interface ExportOptions {
   readonly fileSystem: FileSystem
   readonly library: Library
-  /** Which meetings, with the people in them; null for everything. */
+  /** Which meetings, with the people in them; null for everything, phrases too. */
   readonly meetingIds: readonly string[] | null
   readonly appVersion: string
   readonly now: number
@@ -31,6 +31,7 @@ export interface ExportOptions {
 export interface Exported {
   readonly meetings: number
   readonly people: number
+  readonly phrases: number
   /** Records that could not be read, and so are not in the archive. */
   readonly leftOut: number
 }
@@ -64,8 +65,8 @@ export function exportLibrary(target: string, options: ExportOptions): Promise<E
     signal.throwIfAborted()
     await renameOver(fileSystem, temporary, target)
     await fileSystem.syncFolder(dirname(target))
-    const { meetings, people } = packing.facts
-    return { meetings, people, leftOut: packing.leftOut }
+    const { meetings, people, phrases } = packing.facts
+    return { meetings, people, phrases, leftOut: packing.leftOut }
   })
 }
 
@@ -78,7 +79,8 @@ class ExportPacking {
   constructor(private readonly options: ExportOptions) {
     const { appVersion, now } = options
     const exportedAt = new Date(now).toISOString()
-    this.facts = { formatVersion: exportFormatVersion, appVersion, exportedAt, meetings: 0, people: 0 }
+    const none = { meetings: 0, people: 0, phrases: 0 }
+    this.facts = { formatVersion: exportFormatVersion, appVersion, exportedAt, ...none }
   }
 
   async *files(): AsyncGenerator<FileToPack> {
@@ -89,7 +91,8 @@ class ExportPacking {
     const metIds = new Set(met.flatMap(({ personIds }) => personIds))
     const people = library.peopleSummaries().filter(({ id }) => meetingIds === null || metIds.has(id))
     const names = new Map(library.peopleSummaries().map(({ id, name }) => [id, name]))
-    const total = ids.length + people.length
+    const phrases = meetingIds === null ? library.phraseSummaries() : []
+    const total = ids.length + people.length + phrases.length
     let done = 0
     for (const { id } of people) {
       signal.throwIfAborted()
@@ -98,6 +101,16 @@ class ExportPacking {
         yield this.#json('people', person)
         yield this.#readable('people', person.name, personMarkdown(person), person.updatedAt)
         this.facts = { ...this.facts, people: this.facts.people + 1 }
+      }
+      onProgress('packing', (done += 1), total)
+    }
+    for (const { id } of phrases) {
+      signal.throwIfAborted()
+      const phrase = await this.#read(() => library.phrases.read(id))
+      if (phrase !== null) {
+        yield this.#json('phrases', phrase)
+        yield this.#readable('phrases', phrase.text, phraseMarkdown(phrase), phrase.updatedAt)
+        this.facts = { ...this.facts, phrases: this.facts.phrases + 1 }
       }
       onProgress('packing', (done += 1), total)
     }

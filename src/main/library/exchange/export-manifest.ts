@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { instantSchema } from '../../../domain/records/instant'
 
-export const exportFormatVersion = 1
+/** 2: phrases may be among the records. */
+export const exportFormatVersion = 2
 
 export const exportManifestPath = 'manifest.json'
 
@@ -12,6 +13,7 @@ const exportFactsSchema = z.object({
   exportedAt: instantSchema,
   meetings: z.number().int().min(0),
   people: z.number().int().min(0),
+  phrases: z.number().int().min(0).default(0),
 })
 
 export type ExportFacts = z.infer<typeof exportFactsSchema>

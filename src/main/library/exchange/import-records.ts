@@ -9,7 +9,13 @@ import { recordFileName } from '../record-file-name'
 import { recordCodec, type StoredRecord } from '../record-kind'
 import { isMissing } from '../system-code'
 import { timeNameOf } from '../time-name'
-import { meetingExchange, personExchange, type ExchangeKind, type IncomingRecord } from './exchange-kind'
+import {
+  meetingExchange,
+  personExchange,
+  phraseExchange,
+  type ExchangeKind,
+  type IncomingRecord,
+} from './exchange-kind'
 
 export interface ImportingLibrary {
   readonly fileSystem: FileSystem
@@ -26,9 +32,14 @@ export interface PlannedRecord {
 
 /** Decides about one record by what the library's folder holds now; changes nothing. */
 export function planRecord(library: ImportingLibrary, incoming: IncomingRecord): Promise<PlannedRecord> {
-  return incoming.kind === 'meetings'
-    ? plan(library, meetingExchange, incoming.record)
-    : plan(library, personExchange, incoming.record)
+  switch (incoming.kind) {
+    case 'meetings':
+      return plan(library, meetingExchange, incoming.record)
+    case 'people':
+      return plan(library, personExchange, incoming.record)
+    case 'phrases':
+      return plan(library, phraseExchange, incoming.record)
+  }
 }
 
 async function plan<T extends StoredRecord>(

@@ -3,6 +3,12 @@ import { titleName } from '../../presentation/meeting-names'
 
 /** What something in the trash is called. */
 export function nameOfTrashed({ kind, title }: TrashRow): string {
-  if (title === null) return kind === 'people' ? 'A person' : 'A meeting'
-  return kind === 'people' ? title : titleName({ title })
+  switch (kind) {
+    case 'meetings':
+      return title === null ? 'A meeting' : titleName({ title })
+    case 'people':
+      return title ?? 'A person'
+    case 'phrases':
+      return title ?? 'A phrase'
+  }
 }

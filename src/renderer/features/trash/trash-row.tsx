@@ -1,4 +1,4 @@
-import { CalendarDays, Trash2, Undo2, User } from 'lucide-react'
+import { CalendarDays, Quote, Trash2, Undo2, User } from 'lucide-react'
 import type { TrashRow as Row } from '../../../ipc/requests/trash-requests'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
@@ -13,16 +13,22 @@ export interface TrashRowProps {
   readonly onDiscard: () => void
 }
 
+const kinds = {
+  meetings: { Icon: CalendarDays, kindName: 'Meeting' },
+  people: { Icon: User, kindName: 'Person' },
+  phrases: { Icon: Quote, kindName: 'Phrase' },
+} as const
+
 /** One thing in the trash: what it was, since when it is here, and how long it stays. */
 export function TrashRow({ row, now, onPutBack, onDiscard }: TrashRowProps) {
   const name = nameOfTrashed(row)
-  const Icon = row.kind === 'people' ? User : CalendarDays
+  const { Icon, kindName } = kinds[row.kind]
   const putBack = row.isReplaced ? 'Put back a copy' : 'Put back'
   return (
     <li className={styles.row}>
       <span className={styles.icon}>
         <Icon size={16} aria-hidden />
-        <span className="visually-hidden">{row.kind === 'people' ? 'Person' : 'Meeting'}</span>
+        <span className="visually-hidden">{kindName}</span>
       </span>
       <span className={styles.what}>
         <span className={styles.name} dir="auto">

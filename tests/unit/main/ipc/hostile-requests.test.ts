@@ -62,6 +62,10 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'sealing:choose-lock-after': { minutes: 10 },
   'sealing:use-keychain': { isUsed: true },
   'coach:choose': { isOn: true, rulesOff: ['limiter'], neverMark: [{ rule: 'limiter', phrase: 'just' }] },
+  'phrases:add': { text: 'Let me think.', purpose: 'buying-time' },
+  'phrases:change': { id: 'a', text: 'Let me think.', purpose: 'buying-time' },
+  'phrases:remove': { id: 'a' },
+  'phrases:put-back': { id: 'a' },
   'lock:open': { passphrase: 'slow river' },
   'problems:show': { keptAt: 'quarantine/meetings/a.json' },
   'problems:undo': { keptAt: 'quarantine/meetings/a.json' },
@@ -110,7 +114,7 @@ describe('a hostile request', () => {
   })
 
   it('is tried for every part of every request about what is kept', () => {
-    const about = /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks):/
+    const about = /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { meetingSchemaVersion, type Meeting } from '../../../../src/domain/meetings/meeting'
 import { personSchemaVersion, type Person } from '../../../../src/domain/people/person'
+import { phraseSchemaVersion, type Phrase } from '../../../../src/domain/phrases/phrase'
 import { libraryFormatVersion } from '../../../../src/main/library/format-file'
-import { meetingKind, personKind } from '../../../../src/main/library/record-kinds'
+import { meetingKind, personKind, phraseKind } from '../../../../src/main/library/record-kinds'
 import { openedLibrary, temporaryFolder } from '../../../support/temporary-library'
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
@@ -14,7 +15,13 @@ const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
 interface AsRead {
   readonly meetings: readonly Meeting[]
   readonly people: readonly Person[]
-  readonly inTrash: { readonly meetings: readonly Meeting[]; readonly people: readonly Person[] }
+  /** Absent in libraries of the time before there were any. */
+  readonly phrases?: readonly Phrase[]
+  readonly inTrash: {
+    readonly meetings: readonly Meeting[]
+    readonly people: readonly Person[]
+    readonly phrases?: readonly Phrase[]
+  }
 }
 
 const frozen = (await readdir(fixtures)).filter((name) => /^library-\d+$/.test(name))
@@ -44,13 +51,15 @@ describe.each(frozen)('the frozen %s', (name) => {
   it('opens without a word, and reads as it always did', async () => {
     const library = await openedLibrary(await copyOf(name))
     await library.reconciled
-    const { meetings, people } = await asRead(name)
+    const { meetings, people, phrases = [] } = await asRead(name)
     expect(library.problems).toEqual([])
     for (const meeting of meetings) expect(await library.meetings.read(meeting.id)).toEqual(meeting)
     for (const person of people) expect(await library.people.read(person.id)).toEqual(person)
+    for (const phrase of phrases) expect(await library.phrases.read(phrase.id)).toEqual(phrase)
     const listed = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).sort()
     expect(listed(library.summaries())).toEqual(listed(meetings))
     expect(listed(library.peopleSummaries())).toEqual(listed(people))
+    expect(listed(library.phraseSummaries())).toEqual(listed(phrases))
   })
 
   it('is not written to by reading', async () => {
@@ -94,6 +103,9 @@ describe.each(frozen)('the frozen %s', (name) => {
       expect(await library.meetings.putBack(meeting.id)).toEqual(meeting)
     }
     for (const person of inTrash.people) expect(await library.people.putBack(person.id)).toEqual(person)
+    for (const phrase of inTrash.phrases ?? []) {
+      expect(await library.phrases.putBack(phrase.id)).toEqual(phrase)
+    }
   })
 })
 
@@ -105,10 +117,12 @@ describe('the frozen libraries', () => {
     )
     expect([...(await versionsIn('/meetings/', 'schemaVersion'))].sort()).toEqual(upTo(meetingSchemaVersion))
     expect([...(await versionsIn('/people/', 'schemaVersion'))].sort()).toEqual(upTo(personSchemaVersion))
+    expect([...(await versionsIn('/phrases/', 'schemaVersion'))].sort()).toEqual(upTo(phraseSchemaVersion))
   })
 
   it('have a migration for every version but the newest', () => {
     expect(meetingKind.migrations).toHaveLength(meetingSchemaVersion - 1)
     expect(personKind.migrations).toHaveLength(personSchemaVersion - 1)
+    expect(phraseKind.migrations).toHaveLength(phraseSchemaVersion - 1)
   })
 })

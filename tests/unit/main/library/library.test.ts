@@ -34,6 +34,7 @@ describe('a library', () => {
         await lockFileName(folder),
         'meetings',
         'people',
+        'phrases',
         'quarantine',
         'trash',
       ]),

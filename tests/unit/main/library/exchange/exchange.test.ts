@@ -16,7 +16,7 @@ import { MarkdownFolder } from '../../../../../src/main/library/exchange/markdow
 import { nodeFileSystem } from '../../../../../src/main/library/file-system'
 import type { Library } from '../../../../../src/main/library/library'
 import { StagedChange } from '../../../../../src/main/library/staged-change'
-import { aMeeting, aPerson, builtAt } from '../../../../support/builders'
+import { aMeeting, aPerson, aPhrase, builtAt } from '../../../../support/builders'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../../support/temporary-library'
 
 const { signal } = new AbortController()
@@ -56,7 +56,8 @@ async function contentOf(library: Library) {
     (a?.id ?? '') < (b?.id ?? '') ? -1 : 1
   const meetings = await Promise.all(library.summaries().map(({ id }) => library.meetings.read(id)))
   const people = await Promise.all(library.peopleSummaries().map(({ id }) => library.people.read(id)))
-  return { meetings: meetings.sort(byId), people: people.sort(byId) }
+  const phrases = await Promise.all(library.phraseSummaries().map(({ id }) => library.phrases.read(id)))
+  return { meetings: meetings.sort(byId), people: people.sort(byId), phrases: phrases.sort(byId) }
 }
 
 async function aFilledLibrary() {
@@ -67,6 +68,7 @@ async function aFilledLibrary() {
   await library.meetings.create(meeting)
   const ana = await library.people.create(aPerson({ name: 'Ana' }))
   await library.meetings.create(aMeeting({ id: 'with-ana', title: 'With Ana', personIds: [ana.id] }))
+  await library.phrases.create(aPhrase({ id: 'moment' }))
   return { folder, library, ana, example: meeting }
 }
 
@@ -164,7 +166,10 @@ describe('a record that is here already', () => {
 })
 
 describe('an archive that is not what it says is refused', () => {
-  const facts = { formatVersion: 1, appVersion: '0.0.0', exportedAt: builtAt, meetings: 1, people: 0 }
+  const facts = {
+    ...{ formatVersion: 1, appVersion: '0.0.0', exportedAt: builtAt },
+    ...{ meetings: 1, people: 0, phrases: 0 },
+  }
 
   async function archived(files: Readonly<Record<string, string>>, comment: string) {
     const path = join(await temporaryFolder(), 'hostile.zip')
