@@ -64,6 +64,12 @@ const measureFacts = {
     aimAt: 10_000,
     floor: 'the letter shown in the search field, for the same keys',
   },
+  'coach-typing': {
+    takenWith: ['alone'],
+    aim: { of: 'added', atMost: 1 },
+    floor:
+      'the same draft of 5,000 words with the coach off: work of the page’s thread per key, p95 beside p95',
+  },
   'initial-javascript': { takenWith: ['alone'], aim: ratio(1), floor: 'the budget' },
 } satisfies Record<string, MeasureFacts>
 
