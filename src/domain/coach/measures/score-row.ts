@@ -1,9 +1,12 @@
+import { receptivenessOf } from './receptiveness'
 import { kindOfTurn, type KindOfTurn } from './turns/kind-of-turn'
 import { openOrClosed } from './turns/open-or-closed'
 import { simpleOrComplex } from './turns/simple-or-complex'
 
+export const coachTasks = ['receptive', 'reflection', 'reflection_type', 'question_type'] as const
+
 /** What can be judged about a row of labelled language, by the names that such data gives it. */
-export type CoachTask = 'reflection' | 'reflection_type' | 'question_type'
+export type CoachTask = (typeof coachTasks)[number]
 
 /** A reply, and what it replies to where that is known. */
 export interface RowText {
@@ -25,6 +28,8 @@ const labelOfKind: Readonly<Record<KindOfTurn, string>> = {
 /** Judges one row as the app would. */
 export function scoreRow(task: CoachTask, { text, context = '' }: RowText): RowScore {
   switch (task) {
+    case 'receptive':
+      return { score: receptivenessOf(text).score }
     case 'reflection':
       return { label: labelOfKind[kindOfTurn(text, context)] }
     case 'reflection_type':

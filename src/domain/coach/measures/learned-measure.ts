@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Features } from './manner-features'
+
+const weighedFeatureSchema = z.object({
+  /** Mean and standard deviation of the feature in the labelled texts. */
+  mean: z.number(),
+  spread: z.number().positive(),
+  /** What one standard deviation more of it adds to the score. */
+  weight: z.number(),
+})
+
+const agreementSchema = z.object({ name: z.string(), value: z.number(), runs: z.string() })
+
+/** A linear measure with all that was learned, readable as it stands. */
+export const learnedMeasureSchema = z.object({
+  about: z.string(),
+  source: z.string(),
+  licence: z.string(),
+  learnedOn: z.iso.date(),
+  rows: z.number().int(),
+  /** How strongly the weights are held small, chosen by cross-validation within the labelled rows. */
+  penalty: z.number(),
+  crossValidated: z.array(agreementSchema),
+  /** The score of a text with average features, in standard deviations of the judges' ratings. */
+  intercept: z.number(),
+  features: z.record(z.string(), weighedFeatureSchema),
+})
+
+export type LearnedMeasure = z.infer<typeof learnedMeasureSchema>
+
+/** What one feature of a text adds to its score, beside a text in which it is average. */
+export interface Contribution {
+  readonly feature: string
+  readonly adds: number
+}
+
+export interface MeasuredText {
+  /** In standard deviations of the judges' ratings; 0 is an average text of the labelled data. */
+  readonly score: number
+  /** The features that moved the score most, either way, the strongest first. */
+  readonly because: readonly Contribution[]
+}
+
+export function measureFeatures(measure: LearnedMeasure, features: Features, reasons: number): MeasuredText {
+  let score = measure.intercept
+  const contributions: Contribution[] = []
+  for (const [feature, { mean, spread, weight }] of Object.entries(measure.features)) {
+    const value = features.get(feature) ?? 0
+    const adds = ((value - mean) / spread) * weight
+    score += adds
+    // What is absent explains nothing to a person.
+    if (value !== 0) contributions.push({ feature, adds })
+  }
+  return {
+    score,
+    because: contributions.sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)).slice(0, reasons),
+  }
+}
