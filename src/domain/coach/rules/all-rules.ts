@@ -1,3 +1,8 @@
+import { accusingYou } from './accusing-you'
+import { cheerfulLabel } from './cheerful-label'
+import { command } from './command'
+import { traitWord } from './trait-word'
+import { unaskedAdvice } from './unasked-advice'
 import { acknowledgement } from './acknowledgement'
 import { agreement } from './agreement'
 import { bluntDisagreement } from './blunt-disagreement'
@@ -14,4 +19,9 @@ export const allRules: readonly Rule[] = [
   hedge,
   limiter,
   bluntDisagreement,
+  unaskedAdvice,
+  command,
+  traitWord,
+  accusingYou,
+  cheerfulLabel,
 ]
