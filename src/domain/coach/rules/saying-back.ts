@@ -1,7 +1,12 @@
-import { sayingBackPhrases } from '../phrases/saying-back-phrases'
+import type { DraftContext } from '../draft-context'
+import { sayingBackPhrases, type SayingBackPhrase } from '../phrases/saying-back-phrases'
+import type { FoundPhrase } from '../phrases/phrase-finder'
+import { isQuoted, type SentenceText } from '../reading/sentence'
 import { phraseRule } from './phrase-rule'
+import type { SentenceFinding, SentenceRule } from './rule'
+import { theirPhraseIn } from './their-words'
 
-export const sayingBack = phraseRule({
+const byPhrases = phraseRule({
   id: 'saying-back',
   name: 'Saying back what you heard',
   effect: 'raises',
@@ -11,8 +16,39 @@ export const sayingBack = phraseRule({
   phrases: sayingBackPhrases,
   reason: (words) =>
     `“${words}” begins to say back what you heard, so that they can tell whether it arrived.`,
-  counts: (sentence, { entry }, { field }) => {
-    if (entry.isLostInQuestion === true && sentence.isQuestion) return false
-    return !(entry.isAboutThem === true && (field === 'hard-truth' || field === 'ask-or-offer'))
-  },
+  counts: saysBack,
 })
+
+/** By its phrases, and by words of theirs that are taken up where it is known what they said. */
+export const sayingBack: SentenceRule = {
+  ...byPhrases,
+  find: (sentence, context) => {
+    const found = byPhrases.find(sentence, context)
+    return found.length > 0 ? found : takenUp(sentence, context)
+  },
+}
+
+function saysBack(
+  sentence: SentenceText,
+  { entry }: FoundPhrase<SayingBackPhrase>,
+  { field }: DraftContext,
+): boolean {
+  if (entry.isLostInQuestion === true && sentence.isQuestion) return false
+  return !(entry.isAboutThem === true && (field === 'hard-truth' || field === 'ask-or-offer'))
+}
+
+/** In a question their words ask for more, which is another rule’s. */
+function takenUp(sentence: SentenceText, { heard }: DraftContext): readonly SentenceFinding[] {
+  if (heard === null || sentence.isQuestion) return []
+  const span = theirPhraseIn(sentence, heard)
+  if (span === null || isQuoted(sentence, span.start, span.end)) return []
+  const words = sentence.text.slice(span.start, span.end)
+  return [
+    {
+      ...span,
+      phrase: 'their-words',
+      reason: `“${words}” takes up words of theirs, which tends to show that you listened.`,
+      alternatives: [],
+    },
+  ]
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rewordings, wordsMarked } from '../../../../support/coached'
+import { findingsOf, rewordings, wordsMarked } from '../../../../support/coached'
 
 describe('limiters', () => {
   it.each([
@@ -84,5 +84,82 @@ describe('blunt disagreement', () => {
     'You may find that I was wrong.',
   ])('finds none in “%s”', (text) => {
     expect(wordsMarked('blunt-disagreement', text)).toEqual([])
+  })
+})
+
+describe('always and never', () => {
+  it.each([
+    [
+      'You always change the plan.',
+      'always',
+      ['You often change the plan.', 'You sometimes change the plan.'],
+    ],
+    ['You never listen to us.', 'never', ['You rarely listen to us.']],
+    ['Your team is always late.', 'always', ['Your team is often late.', 'Your team is sometimes late.']],
+    ['They constantly interrupt.', 'constantly', ['They often interrupt.']],
+    ['You interrupt all the time.', 'all the time', ['You interrupt often.']],
+    ['Every time you join, we start again.', 'Every time', ['When you join, we start again.']],
+    ['Never once did you ask.', 'Never once', ['Rarely did you ask.']],
+    ['Everybody knows that.', 'Everybody knows', []],
+  ])('finds in “%s” the words “%s”', (text, words, results) => {
+    expect(wordsMarked('absolute', text)).toEqual([words])
+    expect(rewordings('absolute', text)).toEqual(results)
+  })
+
+  it.each([
+    'As always, the notes are below.',
+    'You are always welcome.',
+    'You can always call me.',
+    'I will always be grateful.',
+    'You have always been fair to us.',
+    'Never mind, we found it.',
+    'You never know.',
+    'You feel that we never listen, and you always hear it last.',
+    'Have you always worked here?',
+    'It is never too late.',
+    'He said “you never listen”.',
+  ])('finds none in “%s”', (text) => {
+    expect(wordsMarked('absolute', text)).toEqual([])
+  })
+
+  it('leaves a summary of their view as they would say it', () => {
+    expect(wordsMarked('absolute', 'They never hear first.', { field: 'say-back' })).toEqual([])
+  })
+})
+
+describe('many negations', () => {
+  it('are marked once, where they are densest, with their number', () => {
+    const text = 'We spoke on Monday. It is not easy, we have no time, and nobody asked. The rest is fine.'
+    const [found, ...others] = findingsOf('negation-density', text)
+    expect(others).toEqual([])
+    expect(found?.words).toBe('It is not easy, we have no time, and nobody asked.')
+    expect(found?.reason).toContain('3 of its 19 words')
+    expect(rewordings('negation-density', text)).toEqual([text.replace('not easy', 'hard')])
+  })
+
+  it.each([
+    ['It isn’t easy, not at all. No.', 'It is hard, not at all. No.'],
+    [
+      'Don’t forget to call, nobody else will, and never late, no.',
+      'Remember to call, nobody else will, and never late, no.',
+    ],
+    ['Send it no later than Friday, not never, not half.', 'Send it by Friday, not never, not half.'],
+  ])('may be fewer: “%s” becomes “%s”', (text, result) => {
+    expect(rewordings('negation-density', text)).toEqual([result])
+  })
+
+  it.each([
+    'No problem, no doubt, no wonder.',
+    'It is not only late but also not just our fault, and I do not disagree.',
+    'That is not so, and no.',
+    'They wrote “no, never, not at all, nothing”, and I see why.',
+    'Never mind. No worries. Not sure yet.',
+  ])('are not found in “%s”', (text) => {
+    expect(findingsOf('negation-density', text)).toEqual([])
+  })
+
+  it('are measured by their density', () => {
+    const plain = 'We met the team and went through the list of steps with them one by one. '.repeat(8)
+    expect(findingsOf('negation-density', `${plain}No, it is not there, and never was.`)).toEqual([])
   })
 })

@@ -162,3 +162,117 @@ describe('hedges', () => {
     expect(wordsMarked('hedge', 'Perhaps the project ends.', opening)).toEqual([])
   })
 })
+
+describe('words of theirs', () => {
+  const heard = 'The migration was announced too late, and our testers had no week left.'
+
+  it('are found where it is known what the other side said', () => {
+    const text = 'The migration hit your testers hard.'
+    expect(wordsMarked('saying-back', text, { heard })).toEqual(['migration hit your testers'])
+    expect(wordsMarked('saying-back', text)).toEqual([])
+  })
+
+  it.each(['Testers matter.', 'We had a week off.', '“The migration was announced late”, they say.'])(
+    'are too few, or quoted, in “%s”',
+    (text) => {
+      expect(wordsMarked('saying-back', text, { heard })).toEqual([])
+    },
+  )
+
+  it('make a question one that follows up', () => {
+    expect(wordsMarked('follow-up-question', 'What would help the testers?', { heard })).toEqual(['testers'])
+    expect(wordsMarked('follow-up-question', 'What would help the others?', { heard })).toEqual([])
+    expect(wordsMarked('follow-up-question', 'Why did you tell the testers?', { heard })).toEqual([])
+  })
+})
+
+describe('speaking for oneself', () => {
+  it.each([
+    ['I think the order is the problem.', 'I think'],
+    ['I really believe we can do both.', 'I really believe'],
+    ['I’d think it takes a month.', 'I’d think'],
+    ['In my experience, that takes a month.', 'In my experience'],
+    ['From my point of view it is early.', 'From my point of view'],
+    ['To me, this is a question of trust.', 'To me, this is'],
+    ['It seems to me that we want the same.', 'It seems to me'],
+    ['My impression is that we hurry.', 'My impression is'],
+    ['I feel that we skipped a step.', 'I feel that'],
+    ['Personally, I would wait.', 'Personally'],
+  ])('is found in “%s”: “%s”', (text, words) => {
+    expect(wordsMarked('subjectivity', text)).toEqual([words])
+  })
+
+  it.each([
+    'I think so.',
+    'I don’t think we should.',
+    'I think about it a lot.',
+    'I think you’re wrong.',
+    'What should I think of it?',
+    'Who knows what I think.',
+    'I feel tired.',
+    'I find the file and send it.',
+    'I believe in small steps.',
+    'They wrote “I think it is late”.',
+  ])('is not found in “%s”', (text) => {
+    expect(wordsMarked('subjectivity', text)).toEqual([])
+  })
+
+  it('means nothing in a check question', () => {
+    expect(wordsMarked('subjectivity', 'I think I got it, did I?', { field: 'check-question' })).toEqual([])
+  })
+})
+
+describe('a good word', () => {
+  it.each([
+    ['Your summary was really helpful.', 'Your summary was really helpful'],
+    ['That was a good question.', 'a good question'],
+    ['I like how you put the risks first.', 'I like how you'],
+    ['I’m glad that you raised it.', 'I’m glad that'],
+    ['Well said, and well prepared.', 'Well said'],
+    ['The pilot went really well.', 'went really well'],
+    ['I look forward to the next round.', 'I look forward to'],
+  ])('is found in “%s”: “%s”', (text, words) => {
+    expect(wordsMarked('positive-words', text)[0]).toBe(words)
+  })
+
+  it.each([
+    'That is not a good idea.',
+    'It would be a good idea if you asked.',
+    'I would like your answer today.',
+    'A great deal of work is left.',
+    'Is that helpful?',
+    'It did not go well.',
+    'Good morning, all.',
+    'I am happy if you leave.',
+    'We need better results.',
+  ])('is not found in “%s”', (text) => {
+    expect(wordsMarked('positive-words', text)).toEqual([])
+  })
+
+  it('does not count in the sentence that tells hard news', () => {
+    expect(wordsMarked('positive-words', 'You did great work.', { field: 'hard-truth' })).toEqual([])
+  })
+})
+
+describe('thanks', () => {
+  it.each([
+    ['Thank you for telling me so early.', 'Thank you for telling'],
+    ['Thanks, that helps.', 'Thanks'],
+    ['I really appreciate your patience.', 'I really appreciate your'],
+    ['I am very grateful for the notes.', 'I am very grateful'],
+  ])('are found in “%s”: “%s”', (text, words) => {
+    expect(wordsMarked('gratitude', text)[0]).toBe(words)
+  })
+
+  it.each([
+    'Thanks to the delay, we lost the customer.',
+    'No thanks, we are fine.',
+    'Thanks in advance for doing it today.',
+    'I would appreciate it if you asked first.',
+    'I would be grateful for an answer.',
+    'Thank you for nothing.',
+    'She said “thank you” and left.',
+  ])('are not found in “%s”', (text) => {
+    expect(wordsMarked('gratitude', text)).toEqual([])
+  })
+})
