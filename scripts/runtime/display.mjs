@@ -28,6 +28,26 @@ export async function withDisplay(task) {
   }
 }
 
+/**
+ * Runs a task with `count` virtual screens of its own, named in ATTUNE_SCREENS, the first of them in DISPLAY; with the
+ * person's own screen where there is one, as that cannot be had twice.
+ */
+export async function withDisplays(count, task) {
+  if (hasDisplay()) return task(process.env)
+  const screens = await Promise.all(Array.from({ length: count }, () => openVirtualScreen()))
+  const displays = screens.map(({ display }) => display)
+  try {
+    return await task({
+      ...process.env,
+      DISPLAY: displays[0],
+      ATTUNE_SCREENS: displays.join(','),
+      ATTUNE_HEADLESS: '1',
+    })
+  } finally {
+    for (const screen of screens) screen.close()
+  }
+}
+
 async function openVirtualScreen() {
   const { child, close } = startServer()
   const displayNumber = await new Promise((resolve, reject) => {
