@@ -173,6 +173,7 @@ function Frame({ bridge, drafts }: AppProps) {
                     key={id}
                     {...{ bridge, drafts, id, tab, actions, found }}
                     onFindWithin={(meetingId) => search.current?.focusWithin(meetingId)}
+                    onMessage={setToast}
                     people={knownPeople}
                   />
                 )}

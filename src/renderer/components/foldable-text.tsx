@@ -1,5 +1,5 @@
 import { Check, ChevronRight, ChevronUp } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 import styles from './foldable-text.module.css'
 import { IconButton } from './icon-button'
 
@@ -11,6 +11,8 @@ export interface FoldableTextProps {
   readonly onChange: (value: string) => void
   /** One sentence that helps to answer; stands in the empty box and steps aside at the first key. */
   readonly prompt: string
+  /** Makes the box itself; without it, it is a plain one. */
+  readonly renderBox?: ((box: ComponentProps<'textarea'>) => ReactNode) | undefined
 }
 
 type FocusTarget = 'box' | 'row'
@@ -20,7 +22,14 @@ type FocusTarget = 'box' | 'row'
  * by hand. It never folds by itself later. Folding changes only how much the eye sees: the box stays in its place for
  * the keyboard and for screen readers, and unfolds as soon as it gets the focus.
  */
-export function FoldableText({ label, id, value, onChange, prompt }: FoldableTextProps) {
+export function FoldableText({
+  label,
+  id,
+  value,
+  onChange,
+  prompt,
+  renderBox = (box) => <textarea {...box} />,
+}: FoldableTextProps) {
   const isAnswered = value.trim() !== ''
   const [isFoldedByChoice, setIsFolded] = useState(isAnswered)
   const isFolded = isFoldedByChoice && isAnswered
@@ -81,20 +90,20 @@ export function FoldableText({ label, id, value, onChange, prompt }: FoldableTex
           )}
         </div>
       )}
-      <textarea
-        ref={box}
-        id={id}
-        className={isFolded ? 'visually-hidden' : styles.box}
-        aria-labelledby={labelId}
-        aria-describedby={isFolded ? undefined : promptId}
-        value={value}
-        placeholder={prompt}
-        dir="auto"
-        spellCheck={false}
-        rows={2}
-        onFocus={() => setIsFolded(false)}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {renderBox({
+        ref: box,
+        id,
+        className: isFolded ? 'visually-hidden' : styles.box,
+        'aria-labelledby': labelId,
+        'aria-describedby': isFolded ? undefined : promptId,
+        value,
+        placeholder: prompt,
+        dir: 'auto',
+        spellCheck: false,
+        rows: 2,
+        onFocus: () => setIsFolded(false),
+        onChange: (event) => onChange(event.target.value),
+      })}
       <span id={promptId} hidden>
         {prompt}
       </span>

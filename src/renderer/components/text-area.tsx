@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ComponentProps, type ReactNode } from 'react'
 import styles from './text-area.module.css'
 
 export interface TextAreaProps {
@@ -14,6 +14,8 @@ export interface TextAreaProps {
   readonly context?: string
   /** Hides the label from the eye where the layout already shows it; it stays the accessible name. */
   readonly isLabelHidden?: boolean
+  /** Makes the box itself; without it, it is a plain one. */
+  readonly renderBox?: ((box: ComponentProps<'textarea'>) => ReactNode) | undefined
 }
 
 /** A box that grows with what is written in it, so that no text ever scrolls out of sight. */
@@ -27,6 +29,7 @@ export function TextArea({
   context,
   size = 'paragraph',
   isLabelHidden = false,
+  renderBox = (box) => <textarea {...box} />,
 }: TextAreaProps) {
   const ownId = useId()
   const boxId = id ?? ownId
@@ -44,18 +47,18 @@ export function TextArea({
           {hint}
         </p>
       )}
-      <textarea
-        id={boxId}
-        className={[styles.box, styles[size]].join(' ')}
-        aria-label={isLabelHidden ? [label, context].filter(Boolean).join(', ') : undefined}
-        value={value}
-        placeholder={placeholder}
-        dir="auto"
-        spellCheck={false}
-        rows={size === 'line' ? 1 : 2}
-        aria-describedby={hint === undefined ? undefined : hintId}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {renderBox({
+        id: boxId,
+        className: [styles.box, styles[size]].join(' '),
+        'aria-label': isLabelHidden ? [label, context].filter(Boolean).join(', ') : undefined,
+        value,
+        placeholder,
+        dir: 'auto',
+        spellCheck: false,
+        rows: size === 'line' ? 1 : 2,
+        'aria-describedby': hint === undefined ? undefined : hintId,
+        onChange: (event) => onChange(event.target.value),
+      })}
     </div>
   )
 }

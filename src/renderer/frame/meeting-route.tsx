@@ -9,7 +9,9 @@ import type { NotesDocument } from '../../domain/notes/notes-document'
 import type { MeetingChanges } from '../../ipc/requests/meetings-requests'
 import type { Bridge } from '../../preload'
 import { useCommands } from '../commands/use-commands'
+import { CoachContext } from '../coach/coach'
 import { EmptyState } from '../components/empty-state'
+import type { ToastMessage } from '../components/toast'
 import { MeetTab, type MeetTabHandle } from '../features/meet/meet-tab'
 import { MeetingDetails } from '../features/meetings/meeting-details'
 import { MeetingPage } from '../features/meetings/meeting-page'
@@ -21,6 +23,7 @@ import { routes, type MeetingTab } from '../routes'
 import type { MeetingDraft } from '../saving/meeting-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
 import type { FoundPlace } from './use-found-place'
+import { useMeetingCoach } from './use-meeting-coach'
 import { useShowFound } from './use-show-found'
 import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
 import type { MeetingActions } from './use-meeting-actions'
@@ -36,6 +39,7 @@ export interface MeetingRouteProps {
   readonly found: FoundPlace | null
   /** Searches in this meeting, beyond its notes. */
   readonly onFindWithin: (meetingId: string) => void
+  readonly onMessage: (message: ToastMessage) => void
 }
 
 export function MeetingRoute(props: MeetingRouteProps) {
@@ -70,6 +74,7 @@ const OpenMeeting = memo(function OpenMeeting({
   actions,
   found,
   onFindWithin,
+  onMessage,
 }: MeetingRouteProps & { readonly draft: MeetingDraft }) {
   const [, navigate] = useLocation()
   const now = useNow()
@@ -84,6 +89,7 @@ const OpenMeeting = memo(function OpenMeeting({
   )
   const shownTab = isTab(tab) ? tab : firstTab
 
+  const coach = useMeetingCoach(bridge, draft, onMessage)
   useShowFound(found, id, shownTab, meetTab)
 
   const goTo = (next: MeetingTab) => {
@@ -140,68 +146,70 @@ const OpenMeeting = memo(function OpenMeeting({
   }, [meeting.title])
 
   return (
-    <MeetingPage
-      draft={draft}
-      tab={shownTab}
-      now={now}
-      onTab={goTo}
-      onBrief={openBrief}
-      onHistory={openHistory}
-      onDuplicate={() => void actions.duplicate(id)}
-      onDelete={() => void actions.remove(draft.meeting)}
-    >
-      {(part, current) => {
-        switch (part) {
-          case 'prepare':
-            return (
-              <PrepareTab
-                meeting={current}
-                people={people}
-                preferredMedium={preferredMedium}
-                newId={newId}
-                onChange={(changes) => {
-                  rememberPreference(bridge, draft.meeting, changes)
-                  draft.change(changes)
-                }}
-                onOpenBrief={openBrief}
-                header={
-                  <MeetingDetails
-                    meeting={current}
-                    people={people}
-                    now={now}
-                    onChange={change}
-                    onAddPerson={addPerson}
-                  />
-                }
-              />
-            )
-          case 'meet':
-            return (
-              <MeetTab
-                meeting={current}
-                now={nowMs}
-                handleRef={meetTab}
-                onChange={change}
-                onNotesChanged={(readNotes) => draft.changeNotes(readNotes)}
-                onNotesFromOutside={onNotesFromOutside}
-                onStart={start}
-                onEnd={end}
-                onCopy={(text) => void bridge.app.copyText({ text })}
-                onOpenLink={(url) => void bridge.app.openLink({ url })}
-              />
-            )
-          case 'reflect':
-            return (
-              <ReflectTab
-                meeting={current}
-                onChange={change}
-                onCopy={(text) => void bridge.app.copyText({ text })}
-                onClose={close}
-                onOpenMeet={() => goTo('meet')}
-              />
-            )
-        }
-      }}
-    </MeetingPage>
+    <CoachContext value={coach}>
+      <MeetingPage
+        draft={draft}
+        tab={shownTab}
+        now={now}
+        onTab={goTo}
+        onBrief={openBrief}
+        onHistory={openHistory}
+        onDuplicate={() => void actions.duplicate(id)}
+        onDelete={() => void actions.remove(draft.meeting)}
+      >
+        {(part, current) => {
+          switch (part) {
+            case 'prepare':
+              return (
+                <PrepareTab
+                  meeting={current}
+                  people={people}
+                  preferredMedium={preferredMedium}
+                  newId={newId}
+                  onChange={(changes) => {
+                    rememberPreference(bridge, draft.meeting, changes)
+                    draft.change(changes)
+                  }}
+                  onOpenBrief={openBrief}
+                  header={
+                    <MeetingDetails
+                      meeting={current}
+                      people={people}
+                      now={now}
+                      onChange={change}
+                      onAddPerson={addPerson}
+                    />
+                  }
+                />
+              )
+            case 'meet':
+              return (
+                <MeetTab
+                  meeting={current}
+                  now={nowMs}
+                  handleRef={meetTab}
+                  onChange={change}
+                  onNotesChanged={(readNotes) => draft.changeNotes(readNotes)}
+                  onNotesFromOutside={onNotesFromOutside}
+                  onStart={start}
+                  onEnd={end}
+                  onCopy={(text) => void bridge.app.copyText({ text })}
+                  onOpenLink={(url) => void bridge.app.openLink({ url })}
+                />
+              )
+            case 'reflect':
+              return (
+                <ReflectTab
+                  meeting={current}
+                  onChange={change}
+                  onCopy={(text) => void bridge.app.copyText({ text })}
+                  onClose={close}
+                  onOpenMeet={() => goTo('meet')}
+                />
+              )
+          }
+        }}
+      </MeetingPage>
+    </CoachContext>
   )
 })

@@ -1,7 +1,7 @@
 import type { Play } from '../../../domain/plays/play'
 import { Disclosure } from '../../components/disclosure'
 import styles from './about-play.module.css'
-import { SourceNotes } from './source-notes'
+import { SourceNotes } from '../../presentation/source-notes'
 
 /** What a play is for, and one level away when it fits, when it does not, and what it rests on. */
 export function AboutPlay({ play, isNamed }: { readonly play: Play; readonly isNamed: boolean }) {

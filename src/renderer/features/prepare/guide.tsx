@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import type { MissingPart } from '../../../domain/meetings/readiness'
+import { CoachPanelOf } from '../../coach/coach-panel'
 import { Button } from '../../components/button'
 import { findGuideEntry } from './find-guide-entry'
 import type { GuideEntry } from './guide-entry'
 import styles from './guide.module.css'
 import { jumpTo } from './jump-to'
-import { SourceNotes } from './source-notes'
+import { SourceNotes } from '../../presentation/source-notes'
 
 export interface GuideProps {
   readonly topic: string | null
@@ -22,16 +23,21 @@ export const Guide = memo(function Guide({ topic, next, playIds }: GuideProps) {
   return (
     // Focusable, so that a click into the text does not count as leaving the part that it explains.
     <div className={styles.guide} tabIndex={-1}>
-      {entry === undefined ? <NextPart next={next} playIds={playIds} /> : <Entry key={topic} entry={entry} />}
+      {entry === undefined ? (
+        <NextPart next={next} playIds={playIds} />
+      ) : (
+        <Entry key={topic} entry={entry} topic={topic} />
+      )}
     </div>
   )
 })
 
-function Entry({ entry }: { readonly entry: GuideEntry }) {
+function Entry({ entry, topic }: { readonly entry: GuideEntry; readonly topic: string | null }) {
   return (
     <>
       <h2 className={styles.title}>{entry.title}</h2>
       <p>{entry.why}</p>
+      <CoachPanelOf topic={topic} />
       <Examples examples={entry.examples} />
       <SourceNotes sourceIds={entry.sourceIds} />
     </>

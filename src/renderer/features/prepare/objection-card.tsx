@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Check, ChevronRight, ChevronUp, Trash2 } from 'lucide-react'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Objection } from '../../../domain/meetings/meeting'
+import { renderDraftBox } from '../../coach/render-draft-box'
 import { IconButton } from '../../components/icon-button'
 import { TextArea } from '../../components/text-area'
 import styles from './objection-card.module.css'
@@ -12,6 +13,7 @@ export interface ObjectionCardProps {
   readonly objection: Objection
   readonly number: number
   readonly isLast: boolean
+  readonly playIds: readonly string[]
   readonly onChange: (id: string, text: Partial<ObjectionText>) => void
   readonly onMove: (id: string, by: -1 | 1) => void
   readonly onDelete: (id: string) => void
@@ -21,6 +23,15 @@ interface ObjectionBox {
   readonly part: keyof ObjectionText
   readonly label: string
   readonly prompt: string
+}
+
+/** What the person will say, and so has a coach; the others hold the other side's words. */
+const saidParts = ['acknowledgement', 'addition', 'question'] as const
+
+type SaidPart = (typeof saidParts)[number]
+
+function isSaid(part: keyof ObjectionText): part is SaidPart {
+  return saidParts.some((said) => said === part)
 }
 
 const boxes: readonly ObjectionBox[] = [
@@ -38,10 +49,22 @@ export function objectionAnchor(id: string, part: keyof ObjectionText | 'up' | '
 
 /** One objection with its five boxes; it folds to what they may say and how it is acknowledged. */
 export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardProps) {
-  const { objection, number, isLast, onChange, onMove, onDelete } = props
+  const { objection, number, isLast, playIds, onChange, onMove, onDelete } = props
   const [isFoldedByChoice, setIsFolded] = useState(() => isPrepared(objection))
   const isFolded = isFoldedByChoice && isPrepared(objection)
   const name = `objection ${number}`
+  const drafts = useMemo(() => {
+    const draftOf = (field: SaidPart) =>
+      renderDraftBox({
+        place: objectionAnchor(objection.id, field),
+        context: { field, playIds, heard: objection.text.trim() === '' ? null : objection.text },
+      })
+    return {
+      acknowledgement: draftOf('acknowledgement'),
+      addition: draftOf('addition'),
+      question: draftOf('question'),
+    }
+  }, [objection.id, objection.text, playIds])
   const toggle = useRef<HTMLButtonElement>(null)
   const hasToggled = useRef(false)
 
@@ -136,6 +159,7 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
               size="line"
               value={objection[part]}
               onChange={(text) => onChange(objection.id, { [part]: text })}
+              renderBox={isSaid(part) ? drafts[part] : undefined}
             />
           </div>
         ))}

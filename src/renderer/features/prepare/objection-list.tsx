@@ -15,6 +15,7 @@ import styles from './objection-list.module.css'
 
 export interface ObjectionListProps {
   readonly objections: readonly Objection[]
+  readonly playIds: readonly string[]
   readonly onChange: (change: (objections: readonly Objection[]) => Objection[]) => void
   readonly newId: () => string
 }
@@ -22,6 +23,7 @@ export interface ObjectionListProps {
 /** The objections to expect, in an order of one's own. Deleting leaves a line behind that puts it back. */
 export const ObjectionList = memo(function ObjectionList({
   objections,
+  playIds,
   onChange,
   newId,
 }: ObjectionListProps) {
@@ -107,6 +109,7 @@ export const ObjectionList = memo(function ObjectionList({
             objection={objection}
             number={index + 1}
             isLast={index === objections.length - 1}
+            playIds={playIds}
             onChange={changeText}
             onMove={move}
             onDelete={remove}

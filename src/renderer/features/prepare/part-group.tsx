@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { fieldOfPrompt } from '../../../domain/coach/field-of-prompt'
+import { whatWasHeard } from '../../../domain/coach/what-was-heard'
+import type { Preparation } from '../../../domain/meetings/meeting'
 import type { Play, Prompt } from '../../../domain/plays/play'
 import { AboutPlay } from './about-play'
 import styles from './part-group.module.css'
@@ -27,12 +30,25 @@ export function PartGroup({ title, plays = [], guide, children }: PartGroupProps
 
 export interface PromptBoxesProps {
   readonly prompts: readonly Prompt[]
-  readonly answers: Readonly<Record<string, string>>
+  readonly preparation: Preparation
+  readonly playIds: readonly string[]
   readonly onAnswer: (promptId: string, text: string) => void
 }
 
-export function PromptBoxes({ prompts, answers, onAnswer }: PromptBoxesProps) {
+export function PromptBoxes({ prompts, preparation, playIds, onAnswer }: PromptBoxesProps) {
   return prompts.map((prompt) => (
-    <PromptBox key={prompt.id} prompt={prompt} answer={answers[prompt.id] ?? ''} onAnswer={onAnswer} />
+    <PromptBox
+      key={prompt.id}
+      prompt={prompt}
+      answer={preparation.answers[prompt.id] ?? ''}
+      onAnswer={onAnswer}
+      playIds={playIds}
+      heard={heardBy(prompt, preparation)}
+    />
   ))
+}
+
+function heardBy({ id }: Prompt, preparation: Preparation): string | null {
+  const field = fieldOfPrompt(id)
+  return field === null ? null : whatWasHeard(field, preparation)
 }

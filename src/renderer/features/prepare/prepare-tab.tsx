@@ -46,14 +46,14 @@ function PreparePage({
   const editor = usePreparationEditor(meeting, onChange)
   const { topic, onFocus, onBlur } = useGuideTopic()
   const { isSensitive, playIds, preparation } = meeting
-  const { answers, objections, situation, medium, forecast } = preparation
+  const { objections, situation, medium, forecast } = preparation
   const theirName = nameOfOnlyPerson(meeting, people)
   const parts = useMemo(
     () => pagePartsOf({ isSensitive, playIds }, theirName),
     [isSensitive, playIds, theirName],
   )
   const missing = useMissingParts(meeting)
-  const boxes = { answers, onAnswer: editor.answer }
+  const boxes = { preparation, playIds, onAnswer: editor.answer }
   return (
     <PageWithRail
       railLabel="Guide"
@@ -90,7 +90,12 @@ function PreparePage({
           </PartGroup>
         ))}
         <PartGroup title="Objections" plays={playsOf(parts.objectionPlays)} guide="objections">
-          <ObjectionList objections={objections} onChange={editor.changeObjections} newId={newId} />
+          <ObjectionList
+            objections={objections}
+            playIds={playIds}
+            onChange={editor.changeObjections}
+            newId={newId}
+          />
           <PromptBoxes prompts={promptsOf(parts.objectionPlays)} {...boxes} />
         </PartGroup>
         <PartGroup title="Medium" plays={playsOf(parts.mediumPlays)}>

@@ -1,15 +1,32 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
+import { fieldOfPrompt } from '../../../domain/coach/field-of-prompt'
 import type { Prompt } from '../../../domain/plays/play'
+import { renderDraftBox } from '../../coach/render-draft-box'
 import { FoldableText } from '../../components/foldable-text'
 
 export interface PromptBoxProps {
   readonly prompt: Prompt
   readonly answer: string
   readonly onAnswer: (promptId: string, text: string) => void
+  readonly playIds: readonly string[]
+  /** What is known of the other side's words, for a box that answers them. */
+  readonly heard: string | null
 }
 
 /** One prompt with its answer. Kept as it is while other answers change, so that a key renders one box. */
-export const PromptBox = memo(function PromptBox({ prompt, answer, onAnswer }: PromptBoxProps) {
+export const PromptBox = memo(function PromptBox({
+  prompt,
+  answer,
+  onAnswer,
+  playIds,
+  heard,
+}: PromptBoxProps) {
+  const renderBox = useMemo(() => {
+    const field = fieldOfPrompt(prompt.id)
+    return field === null
+      ? undefined
+      : renderDraftBox({ place: prompt.id, context: { field, playIds, heard } })
+  }, [prompt.id, playIds, heard])
   return (
     <div data-guide={prompt.id}>
       <FoldableText
@@ -18,6 +35,7 @@ export const PromptBox = memo(function PromptBox({ prompt, answer, onAnswer }: P
         prompt={prompt.hint}
         value={answer}
         onChange={(text) => onAnswer(prompt.id, text)}
+        renderBox={renderBox}
       />
     </div>
   )

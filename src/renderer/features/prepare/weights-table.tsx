@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { describeWeights, type WeightNote, type WeightTable } from '../../../domain/medium/describe-weights'
 import { Disclosure } from '../../components/disclosure'
-import { SourceNotes } from './source-notes'
+import { SourceNotes } from '../../presentation/source-notes'
 import styles from './weights-table.module.css'
 
 /** The whole calculation, to check it or to disagree with it: every weight with what it rests on. */

@@ -1,5 +1,5 @@
-import type { Source } from '../../../domain/plays/source'
-import { findSource } from '../../../domain/plays/sources'
+import type { Source } from '../../domain/plays/source'
+import { findSource } from '../../domain/plays/sources'
 import styles from './source-notes.module.css'
 
 /**

@@ -1,0 +1,179 @@
+import { useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Finding } from '../../domain/coach/finding'
+import { Button } from '../components/button'
+import { Disclosure } from '../components/disclosure'
+import { KeyHint } from '../components/key-hint'
+import { isMac, showShortcut } from '../commands/shortcut'
+import type { BoxView } from './box-view'
+import { CoachContext, type Coach } from './coach'
+import { coachKeyOf, shortcutOf, type CoachKey } from './coach-keys'
+import styles from './coach-panel.module.css'
+import type { BoxInFocus } from './box-in-focus'
+import { FindingItem } from './finding-item'
+import { asideWords, nameOf } from './finding-words'
+import { switchRule } from './never-mark'
+
+export interface CoachPanelProps {
+  readonly coach: Coach
+  readonly box: BoxInFocus
+}
+
+/** What the coach has to say about the box that is written in: the weightiest first, and what already helps after it. */
+export function CoachPanel({ coach, box }: CoachPanelProps) {
+  const view = useStore(box.view)
+  if (view.state === 'unread' || view.state === 'empty') return null
+  return (
+    <section aria-label="Coach">
+      <div
+        role="presentation"
+        className={styles.panel}
+        onKeyDown={(event) => {
+          const key = coachKeyOf(event)
+          if (key === null || !box.press(key)) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
+      >
+        {view.state === 'read' ? (
+          <Findings view={view} box={box} coach={coach} />
+        ) : (
+          <>
+            <h2 className={styles.title}>Coach</h2>
+            <p className={styles.quiet}>{asideWords[view.state]}</p>
+            {view.state === 'switched-off' && (
+              <Button onClick={() => coach.choose((choices) => ({ ...choices, isOn: true }))}>
+                Switch it on
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** The panel of the coached box that has the focus, if it belongs to this part of the page's guide. */
+export function CoachPanelOf({ topic }: { readonly topic: string | null }) {
+  const coach = useContext(CoachContext)
+  return coach === null ? null : <PanelOfTopic coach={coach} topic={topic} />
+}
+
+function PanelOfTopic({ coach, topic }: { readonly coach: Coach; readonly topic: string | null }) {
+  const box = useStore(coach.store, (state) => state.box)
+  return box === null || topic === null || box.topic !== topic ? null : <CoachPanel coach={coach} box={box} />
+}
+
+interface FindingsProps {
+  readonly view: BoxView
+  readonly box: BoxInFocus
+  readonly coach: Coach
+}
+
+/** A longer list would be a reproach, not help. */
+const mostShown = 12
+
+function Findings({ view, box, coach }: FindingsProps) {
+  const { findings, current, done } = view
+  const { toLookAt, helps, putAside } = findings
+  const hidden = toLookAt.length - mostShown
+  const switchOff = (finding: Finding) => coach.choose((choices) => switchRule(choices, finding.rule, false))
+  return (
+    <>
+      <h2 className={styles.title}>{titleOf(toLookAt.length)}</h2>
+      {done !== null && <DoneLine done={done} />}
+      {toLookAt.length > 0 && (
+        <ol className={styles.list}>
+          {toLookAt.slice(0, Math.max(mostShown, (current?.index ?? 0) + 1)).map((finding, index) => (
+            <FindingItem
+              // Their order is their identity: the same place in the list is the same work to do.
+              key={index}
+              finding={finding}
+              isCurrent={current?.index === index}
+              onGoTo={() => box.goTo(index)}
+              onTake={(choice) => box.takeOf(index, choice)}
+              onPutAside={() => box.putAside(index)}
+              onNeverMark={() => box.neverMark(index)}
+              onSwitchOff={() => switchOff(finding)}
+            />
+          ))}
+        </ol>
+      )}
+      {hidden > 0 && <p className={styles.quiet}>And {hidden} more, one after the other with F8.</p>}
+      {toLookAt.length > 0 && <Keys />}
+      {helps.length > 0 && <Helps helps={helps} />}
+      {putAside.length > 0 && (
+        <p className={styles.quiet}>
+          {putAside.length} put aside here.{' '}
+          <Button look="quiet" onClick={() => box.showPutAside()}>
+            Show again
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function titleOf(count: number): string {
+  if (count === 0) return 'Nothing to look at'
+  return count === 1 ? 'One thing to look at' : `${count} things to look at`
+}
+
+function DoneLine({ done }: { readonly done: NonNullable<BoxView['done']> }) {
+  return (
+    <p className={styles.done}>
+      <span dir="auto">{done.text}</span>
+      {done.another !== null && (
+        <span>
+          {' '}
+          <KeyHint>{showShortcut(shortcutOf('take'), isMac)}</KeyHint> again: {done.another}.
+        </span>
+      )}
+      {done.undo !== null && (
+        <Button look="quiet" onClick={done.undo}>
+          Undo
+        </Button>
+      )}
+    </p>
+  )
+}
+
+function Helps({ helps }: { readonly helps: readonly Finding[] }) {
+  return (
+    <Disclosure
+      summary={
+        <span>{helps.length === 1 ? 'What already helps: 1' : `What already helps: ${helps.length}`}</span>
+      }
+    >
+      <ul className={styles.helps}>
+        {helps.map((finding, index) => (
+          <li key={index}>
+            <span className={styles.words} data-effect="raises" dir="auto">
+              {nameOf(finding)}
+            </span>{' '}
+            {finding.reason}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+const shownKeys: readonly { readonly key: CoachKey; readonly does: string }[] = [
+  { key: 'next', does: 'next' },
+  { key: 'take', does: 'take' },
+  { key: 'put-aside', does: 'put aside' },
+  { key: 'leave', does: 'leave' },
+]
+
+function Keys() {
+  return (
+    <p className={styles.keys}>
+      {shownKeys.map(({ key, does }) => (
+        <span key={key}>
+          <KeyHint>{showShortcut(shortcutOf(key), isMac)}</KeyHint> {does}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,143 @@
+import { useContext, useEffect, useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
+import { useStore } from 'zustand'
+import { currentFinding } from './box-view'
+import { CoachContext, type Coach } from './coach'
+import { coachKeyOf } from './coach-keys'
+import { CoachedBox, type Draft } from './coached-box'
+import styles from './draft-box.module.css'
+import { countWords, nameOf } from './finding-words'
+import { TextBox } from './text-box'
+import './underlines.css'
+
+export type TextBoxProps = ComponentProps<'textarea'>
+
+export interface DraftBoxProps extends TextBoxProps {
+  readonly draft: Draft
+}
+
+/** A text box that the coach reads along in. The box itself stays the platform's own. */
+export function DraftBox({ draft, ...textarea }: DraftBoxProps) {
+  const coach = useContext(CoachContext)
+  return coach === null ? (
+    <textarea {...textarea} />
+  ) : (
+    <CoachedTextarea {...textarea} draft={draft} coach={coach} />
+  )
+}
+
+interface CoachedTextareaProps extends DraftBoxProps {
+  readonly coach: Coach
+}
+
+function CoachedTextarea({ draft, coach, ref, ...textarea }: CoachedTextareaProps) {
+  const [box] = useState(() => new CoachedBox(coach, draft))
+  const element = useRef<HTMLTextAreaElement | null>(null)
+  const mirror = useRef<HTMLDivElement>(null)
+  const text = useRef<TextBox | null>(null)
+
+  useLayoutEffect(() => {
+    if (element.current === null || mirror.current === null) return undefined
+    return connect(box, element.current, (text.current = new TextBox(element.current, mirror.current)))
+  }, [box])
+  useLayoutEffect(() => box.follow(draft), [box, draft])
+  // In the same task as the key, so that the underlines move with their words; what is found comes after the frame.
+  useLayoutEffect(() => {
+    text.current?.reflect()
+    box.textChanged()
+  }, [box, textarea.value])
+
+  const countId = `${textarea.id ?? draft.place}-findings`
+  return (
+    <div className={styles.draft}>
+      <div ref={mirror} aria-hidden="true" className={[textarea.className, styles.mirror].join(' ')} />
+      <textarea
+        {...textarea}
+        ref={(made) => {
+          element.current = made
+          if (typeof ref === 'function') return ref(made)
+          if (ref !== null && ref !== undefined) ref.current = made
+          return undefined
+        }}
+        className={[textarea.className, styles.box].join(' ')}
+        aria-describedby={[textarea['aria-describedby'], countId].filter(Boolean).join(' ')}
+      />
+      <Count box={box} id={countId} />
+      <CurrentLine box={box} />
+      <Announcement box={box} />
+    </div>
+  )
+}
+
+/** Everything that the coach has to hear from the box itself. */
+function connect(box: CoachedBox, textarea: HTMLTextAreaElement, text: TextBox): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    const key = coachKeyOf(event)
+    if (key === null || !box.press(key)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  textarea.addEventListener('keydown', onKeyDown, { signal })
+  textarea.addEventListener('input', () => box.typed(), { signal })
+  textarea.addEventListener('focus', () => box.focused(), { signal })
+  textarea.addEventListener('blur', () => box.left(), { signal })
+  textarea.addEventListener('compositionstart', () => box.composing(true), { signal })
+  textarea.addEventListener('compositionend', () => box.composing(false), { signal })
+  const onSelectionChange = () => {
+    if (text.isFocused) box.caretMoved()
+  }
+  document.addEventListener('selectionchange', onSelectionChange, { signal })
+  const disconnect = box.connect(text)
+  return () => {
+    listening.abort()
+    disconnect()
+    text.clear()
+  }
+}
+
+const toldAfterMs = 1_000
+
+/** Told with the box, and by itself once the writing has paused. */
+function Count({ box, id }: { readonly box: CoachedBox; readonly id: string }) {
+  const count = useStore(box.view, ({ findings }) => findings.toLookAt.length)
+  const [told, setTold] = useState(count)
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(count), toldAfterMs)
+    return () => clearTimeout(timer)
+  }, [count])
+  return (
+    <p id={id} aria-live="polite" className="visually-hidden">
+      {countWords(told)}
+    </p>
+  )
+}
+
+/** Where a narrow window hides the panel, the finding that was walked to is told under the box. */
+function CurrentLine({ box }: { readonly box: CoachedBox }) {
+  const finding = useStore(box.view, (view) =>
+    view.current?.by === 'walk' ? currentFinding(view) : undefined,
+  )
+  const done = useStore(box.view, (view) => view.done?.text)
+  if (finding === undefined) {
+    return done === undefined ? null : <p className={styles.line}>{done}</p>
+  }
+  const [first] = finding.alternatives
+  return (
+    <p className={styles.line} data-effect={finding.effect}>
+      <strong>{nameOf(finding)}</strong>
+      {first !== undefined && <span> → {first.label} (Alt+Enter)</span>}
+      <span> {finding.reason}</span>
+    </p>
+  )
+}
+
+function Announcement({ box }: { readonly box: CoachedBox }) {
+  const announcement = useStore(box.view, (view) => view.announcement)
+  return (
+    <p aria-live="polite" aria-atomic="true" className="visually-hidden">
+      {announcement}
+    </p>
+  )
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react'
+import type { Effect, Finding } from '../../domain/coach/finding'
+import { findRule } from '../../domain/coach/rules/find-rule'
+import { Button } from '../components/button'
+import { Disclosure } from '../components/disclosure'
+import { isMac, showShortcut } from '../commands/shortcut'
+import { SourceNotes } from '../presentation/source-notes'
+import { shortcutOf } from './coach-keys'
+import styles from './coach-panel.module.css'
+import { nameOf } from './finding-words'
+
+export interface FindingItemProps {
+  readonly finding: Finding
+  readonly isCurrent: boolean
+  readonly onGoTo: () => void
+  readonly onTake: (choice: number) => void
+  readonly onPutAside: () => void
+  readonly onNeverMark: () => void
+  readonly onSwitchOff: () => void
+}
+
+const effectWords: Record<Effect, string> = {
+  lowers: 'tends to close',
+  asks: 'a question to you',
+  raises: 'helps',
+}
+
+/** One finding: its words, why they are marked, and what to do about it; the current one with everything there is. */
+export function FindingItem({ finding, isCurrent, ...on }: FindingItemProps) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    // In a drawer that is closed there is nothing to be seen, and the page would be moved for it.
+    const shown = item.current
+    if (isCurrent && shown?.checkVisibility({ visibilityProperty: true }) === true) {
+      shown.scrollIntoView({ block: 'nearest' })
+    }
+  }, [isCurrent])
+  const { alternatives, effect } = finding
+  return (
+    <li ref={item} className={styles.item} data-effect={effect} data-current={isCurrent}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          className={styles.goTo}
+          aria-current={isCurrent ? 'true' : undefined}
+          title={`Show it in the text (${showShortcut(shortcutOf('next'), isMac)})`}
+          onClick={on.onGoTo}
+        >
+          <span className={styles.words} data-effect={effect} dir="auto">
+            {nameOf(finding)}
+          </span>
+          <span className="visually-hidden">, {effectWords[effect]}</span>
+        </button>
+        {alternatives.length > 0 && <span className={styles.small}>→ try</span>}
+        {alternatives.map(({ label }, choice) => (
+          <Button
+            key={label}
+            className={styles.alternative}
+            title={choice === 0 ? `Take it (${showShortcut(shortcutOf('take'), isMac)})` : 'Take it'}
+            onClick={() => on.onTake(choice)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.reason}>{finding.reason}</p>
+      {isCurrent && <Dismissals finding={finding} {...on} />}
+    </li>
+  )
+}
+
+function Dismissals({ finding, ...on }: Omit<FindingItemProps, 'isCurrent' | 'onGoTo' | 'onTake'>) {
+  const rule = findRule(finding.rule)
+  return (
+    <>
+      <Disclosure summary={<span>Why · source</span>}>
+        <div className={styles.why}>
+          {rule !== undefined && <p>{rule.about}</p>}
+          <SourceNotes sourceIds={finding.sourceIds} />
+        </div>
+      </Disclosure>
+      <div className={styles.dismissals}>
+        <Button
+          look="quiet"
+          title={`Put aside here (${showShortcut(shortcutOf('put-aside'), isMac)})`}
+          onClick={on.onPutAside}
+        >
+          Put aside
+        </Button>
+        <Button
+          look="quiet"
+          title={`Never mark this (${showShortcut(shortcutOf('never-mark'), isMac)})`}
+          onClick={on.onNeverMark}
+        >
+          Never mark
+        </Button>
+        <Button
+          look="quiet"
+          title={rule === undefined ? undefined : `Switch off the rule “${rule.name}”`}
+          onClick={on.onSwitchOff}
+        >
+          Switch rule off
+        </Button>
+      </div>
+    </>
+  )
+}

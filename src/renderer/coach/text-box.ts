@@ -1,0 +1,95 @@
+import type { TextChange } from '../../domain/coach/take-alternative'
+import { DraftMirror, type Mark } from './draft-mirror'
+import type { Word } from './sort-findings'
+
+/** Air above and below the words that are brought into view. */
+const airPx = 48
+
+/**
+ * Called outdated by the standard, which offers nothing in its place: whatever else changes the text of a box makes the
+ * box forget its undo steps.
+ */
+const page: { execCommand: (command: string, showsUi?: boolean, value?: string) => boolean } = document
+
+/** A text box on the page with its mirror: what the coach needs of both. */
+export class TextBox {
+  readonly #mirror: DraftMirror
+
+  constructor(
+    private readonly textarea: HTMLTextAreaElement,
+    mirror: HTMLElement,
+  ) {
+    this.#mirror = new DraftMirror(mirror)
+  }
+
+  get text(): string {
+    return this.textarea.value
+  }
+
+  get selection(): Word {
+    return { start: this.textarea.selectionStart, end: this.textarea.selectionEnd }
+  }
+
+  get isFocused(): boolean {
+    return document.activeElement === this.textarea
+  }
+
+  get topic(): string | null {
+    return this.textarea.closest<HTMLElement>('[data-guide]')?.dataset['guide'] ?? null
+  }
+
+  /** Brings the mirror in line with the box. */
+  reflect(): void {
+    this.#mirror.setText(this.text)
+  }
+
+  mark(marks: readonly Mark[]): void {
+    this.#mirror.mark(marks.filter(({ start, end }) => start < end))
+  }
+
+  clear(): void {
+    this.#mirror.clear()
+  }
+
+  select(start: number, end: number): void {
+    this.textarea.focus({ preventScroll: true })
+    this.textarea.setSelectionRange(start, end)
+    this.#bringIntoView(start, end)
+  }
+
+  collapseSelection(): void {
+    const { end } = this.selection
+    this.textarea.setSelectionRange(end, end)
+  }
+
+  /**
+   * As if typed: the page hears of it as of any key, and the box's own undo takes it back. There is no other way that a
+   * text box offers for that.
+   */
+  replace({ start, end, text }: TextChange): void {
+    this.textarea.focus({ preventScroll: true })
+    this.textarea.setSelectionRange(start, end)
+    if (start === end && text === '') return
+    if (text === '') page.execCommand('delete')
+    else page.execCommand('insertText', false, text)
+  }
+
+  #bringIntoView(start: number, end: number): void {
+    const words = this.#mirror.rectangleOf(start, end)
+    const scroller = scrollerOf(this.textarea)
+    if (words === null || scroller === null || words.height === 0) {
+      this.textarea.scrollIntoView({ block: 'nearest' })
+      return
+    }
+    const seen = scroller.getBoundingClientRect()
+    if (words.top < seen.top + airPx) scroller.scrollBy({ top: words.top - seen.top - airPx })
+    else if (words.bottom > seen.bottom - airPx)
+      scroller.scrollBy({ top: words.bottom - seen.bottom + airPx })
+  }
+}
+
+function scrollerOf(element: Element): Element | null {
+  const parent = element.parentElement
+  if (parent === null) return null
+  return /auto|scroll/u.test(getComputedStyle(parent).overflowY) ? parent : scrollerOf(parent)
+}
