@@ -11,6 +11,7 @@ import type { SealingTask } from '../features/sealing/sealing-task'
 import { SettingsScreen } from '../features/settings/settings-screen'
 import { useRequest } from '../requests/use-request'
 import { BackupsPart } from './backups-part'
+import { CoachPart } from './coach-part'
 import { SealingPart } from './sealing-part'
 import { routes } from '../routes'
 
@@ -63,6 +64,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
         })
       }
     >
+      <CoachPart bridge={bridge} onMessage={onMessage} />
       <SealingPart
         bridge={bridge}
         onBegin={onBeginSealingTask}

@@ -5,6 +5,7 @@ import type { Environment } from '../../../ipc/requests/app-requests'
 import type { Appearance } from '../../../ipc/settings'
 import { captureKinds, captureNames } from '../../../domain/notes/capture'
 import { showShortcut, isMac } from '../../commands/shortcut'
+import { coachKeys } from '../../coach/coach-keys'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { StepScale } from '../../components/step-scale'
@@ -36,6 +37,7 @@ const shortcuts: readonly { readonly label: string; readonly shortcut: string }[
     label: `Mark as ${captureNames[kind].toLowerCase()}`,
     shortcut: `Alt+${index + 1}`,
   })),
+  ...coachKeys,
 ]
 
 export function SettingsScreen(props: SettingsScreenProps) {

@@ -19,6 +19,7 @@ const environment = {
 async function theSettings(answers: Answers) {
   const { bridge } = fakeBridge({
     app: { environment: () => succeeded(environment) },
+    coach: { choices: () => succeeded(defaultSettings.coach) },
     ...answers,
     settings: { read: () => succeeded(defaultSettings), ...answers.settings },
   })

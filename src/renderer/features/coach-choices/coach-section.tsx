@@ -1,0 +1,109 @@
+import type { CoachChoices } from '../../../domain/coach/coach-choices'
+import type { Effect } from '../../../domain/coach/finding'
+import { allRules } from '../../../domain/coach/rules/all-rules'
+import { findRule } from '../../../domain/coach/rules/find-rule'
+import type { RuleDescription } from '../../../domain/coach/rules/rule'
+import { findSource } from '../../../domain/plays/sources'
+import { switchRule, withoutNeverMark } from '../../coach/never-mark'
+import { Button } from '../../components/button'
+import { CheckBox } from '../../components/check-box'
+import { Disclosure } from '../../components/disclosure'
+import { Section } from '../../components/section'
+import { SwitchField } from '../../components/switch-field'
+import styles from './coach-section.module.css'
+
+export interface CoachSectionProps {
+  readonly choices: CoachChoices
+  readonly onChoose: (change: (choices: CoachChoices) => CoachChoices) => void
+}
+
+const groups: readonly { readonly effect: Effect; readonly title: string }[] = [
+  { effect: 'lowers', title: 'Words that tend to close' },
+  { effect: 'asks', title: 'Questions to you' },
+  { effect: 'raises', title: 'Words that tend to help' },
+]
+
+/** What the language coach marks on this machine: all of it, each rule, and the words that it is to leave alone. */
+export function CoachSection({ choices, onChoose }: CoachSectionProps) {
+  const on = allRules.filter(({ id }) => !choices.rulesOff.includes(id)).length
+  return (
+    <Section title="Language coach">
+      <SwitchField
+        label="Read along where I write what to say"
+        isOn={choices.isOn}
+        onChange={(isOn) => onChoose((newest) => ({ ...newest, isOn }))}
+      />
+      <p className={styles.hint}>
+        It marks words that tend to help or to close, says why, and never changes anything by itself. It knows
+        English, works on this machine alone, and is often worth overruling.
+      </p>
+      {choices.isOn && (
+        <Disclosure summary={<span>{`Rules: ${on} of ${allRules.length} on`}</span>}>
+          <div className={styles.rules}>
+            {groups.map(({ effect, title }) => (
+              <RuleGroup key={effect} title={title} effect={effect} choices={choices} onChoose={onChoose} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+      {choices.neverMark.length > 0 && <NeverMarked choices={choices} onChoose={onChoose} />}
+    </Section>
+  )
+}
+
+interface RuleGroupProps extends CoachSectionProps {
+  readonly title: string
+  readonly effect: Effect
+}
+
+function RuleGroup({ title, effect, choices, onChoose }: RuleGroupProps) {
+  const rules = allRules.filter((rule) => rule.effect === effect)
+  if (rules.length === 0) return null
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{title}</legend>
+      {rules.map((rule) => (
+        <CheckBox
+          key={rule.id}
+          label={rule.name}
+          note={noteOf(rule)}
+          isChecked={!choices.rulesOff.includes(rule.id)}
+          onChange={(isOn) => onChoose((newest) => switchRule(newest, rule.id, isOn))}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+function noteOf({ about, sourceIds }: RuleDescription): string {
+  const sources = sourceIds.flatMap((id) => findSource(id) ?? [])
+  const cited = sources.map(({ authors, year }) => `${authors} (${year})`)
+  return cited.length === 0 ? `${about} From practice.` : `${about} ${cited.join('; ')}.`
+}
+
+function NeverMarked({ choices, onChoose }: CoachSectionProps) {
+  return (
+    <div className={styles.never}>
+      <h3 className={styles.legend}>Never marked</h3>
+      <ul aria-label="Never marked" className={styles.list}>
+        {choices.neverMark.map((entry) => {
+          const phrase = entry.phrase.replaceAll('-', ' ')
+          return (
+            <li key={`${entry.rule} ${entry.phrase}`} className={styles.entry}>
+              <span>
+                “{phrase}” <span className={styles.hint}>{findRule(entry.rule)?.name}</span>
+              </span>
+              <Button
+                look="quiet"
+                aria-label={`Mark “${phrase}” again`}
+                onClick={() => onChoose((newest) => withoutNeverMark(newest, entry))}
+              >
+                Mark again
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
