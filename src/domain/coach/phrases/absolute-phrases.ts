@@ -6,8 +6,11 @@ export interface AbsolutePhrase extends Phrase {
 }
 
 const them =
-  "(you|you're|you've|you'd|you'll|they|they're|they've|he|she|he's|she's|nobody ever|your (team|people|side|department|manager|boss|group|company|colleagues)|people|the (team|others|managers|developers|engineers|designers|sales team))"
+  "(you|you're|you've|you'd|you'll|they|they're|they've|your (team|people|side|department|manager|boss|group|company|colleagues)|the (team|others|managers|developers|engineers|designers|sales team))"
 const helping = '(are|is|were|was|have|has|had|will|would|can|do|did|just|also|simply|really|seem to|were)'
+/** Who says “you” here may mean anybody. */
+const anybody =
+  "(if|when|whenever|because|since|cause|where|while|means|unless|once|as|than) ..1 (you|you're|they|they're|people) ..1"
 const kind =
   '(helped|help|support|supported|kind|helpful|great|good|supportive|fair|honest|reliable|generous|patient|valued|appreciated|been there|welcome|open|loved|enjoyed|admired|respected|had my back|made time|let us down|let me down|been (kind|helpful|great|good|supportive|fair|honest|reliable|generous|patient|open|clear))'
 
@@ -22,7 +25,8 @@ export const absolutePhrases: readonly AbsolutePhrase[] = [
     ],
     unless: [
       `(as|like|nearly|almost|not|don't|won't|can|could|may|might|should|must|able to|if|when) (you|they|he|she)? always`,
-      `always (welcome|feel free|remember|possible|has been|have been|ask|reach|call|count|talk|find|hope|hoped|nice|a pleasure)`,
+      `${anybody} always`,
+      `always (moving|trying|working|doing|have (a|an|the)|read|see|use|welcome|feel free|remember|possible|has been|have been|ask|reach|call|count|talk|find|hope|hoped|nice|a pleasure)`,
       `always ..2 ${kind}`,
       `(have|had|did|do) (you|they|he|she) always`,
     ],
@@ -37,6 +41,7 @@ export const absolutePhrases: readonly AbsolutePhrase[] = [
     ],
     unless: [
       `never (mind|know ,|been (better|easier)|too late|alone|let (me|us) down|again|ever|complained|stopped (helping|supporting|trying)|know (what|when|who|how|until)|gave up|give up|said|meant|asked for|failed to)`,
+      `${anybody} never`,
       `(almost|if|when|can|could|may|should|must|will|would) (you|they|he|she)? never`,
       `(have|had|did|do) (you|they|he|she) never`,
     ],
@@ -65,9 +70,9 @@ export const absolutePhrases: readonly AbsolutePhrase[] = [
   },
   {
     phrase: 'everyone-knows',
-    pattern: `(everyone|everybody) (else)? (knows|thinks|agrees|sees|says|understands|can see)`,
+    pattern: `, (but|and|because|well)? [(everyone|everybody) (else)? (knows|thinks|agrees|sees|understands|can see)] (that|this|it|,)`,
     unless: [
-      `(make sure|so that|if|until|that|not|ensure|sure|whether|once|when|before|does|hope) (everyone|everybody)`,
+      `(as|make sure|so that|if|until|that|not|ensure|sure|whether|once|when|before|does|hope) (everyone|everybody)`,
     ],
     instead: [],
   },

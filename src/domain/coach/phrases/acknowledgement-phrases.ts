@@ -53,7 +53,7 @@ export const acknowledgementPhrases: readonly Phrase[] = [
   {
     phrase: 'i-can-imagine',
     pattern: [
-      `i can (only|certainly|well|easily|really|very well)? imagine (that|how|this|it|why|what)`,
+      `i can (only|certainly|well|easily|really|very well)? imagine (how|why|what (you|it|this|that)|(that)? (you|you're|you've)|(that)? (this|it|that) (is|was|must|has|feels|felt|would|came))`,
       `i can (only|certainly|well|easily|really)? (tell|feel|sense) (that (you|you're|this|it)|how)`,
     ],
     unless: [`${notYet} i can`],

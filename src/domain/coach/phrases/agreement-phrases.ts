@@ -19,6 +19,8 @@ export const agreementPhrases: readonly Phrase[] = [
     ],
     unless: [
       `(i|we) agree to disagree`,
+      `we (have to|must|should|can|could|will|would|need to|tend to) ..1 agree`,
+      `we ..1 agree (on|upon)`,
       `${doubtful} (i|we) ..2 agree`,
       `(not|never|don't|didn't|can't|cannot|won't|wouldn't) (say|think|know|believe|mean|claim|pretend) ..2 (i|we) ..2 agree`,
       `not sure ..2 (i|we) ..2 agree`,
@@ -86,8 +88,10 @@ export const agreementPhrases: readonly Phrase[] = [
   },
   {
     phrase: 'we-both',
-    pattern: `(we|you and i) (both|all|each) (want|care|need|hope|believe|think|see|know|wish|share|agree)`,
-    unless: [`(if|do|can|until|whether|when|once|should|could|that|what) (we|you and i) (both|all|each) _`],
+    pattern: `(we|you and i) (both|all|each) (want|care|need|hope|believe|think|see|wish|share)`,
+    unless: [
+      `(if|as|do|can|until|whether|when|once|should|could|that|what) (we|you and i) (both|all|each) _`,
+    ],
   },
   {
     phrase: 'i-support',

@@ -12,13 +12,14 @@ const flatly =
 const wrong =
   '(wrong|mistaken|incorrect|way off|out of line|being (ridiculous|unreasonable|naive|dramatic|silly|difficult))'
 const reported =
-  "(if|whether|where|when|unless|tell me|think|thinks|say|says|said|saying|believe|believes|feel|know|prove|not|never|maybe|perhaps|sure|how|you|because|that|which|don't|what)"
+  "(if|whether|where|when|unless|nothing|anything|something|everything|thing|things|much|little|tell me|think|thinks|say|says|said|saying|believe|believes|feel|know|prove|not|never|maybe|perhaps|sure|how|you|because|that|which|don't|what)"
 
 export const bluntDisagreementPhrases: readonly BluntPhrase[] = [
   {
     phrase: 'i-disagree-with',
-    pattern: `i ${flatly}? ${flatly}? disagree with (your|the|this|that|these|those|it)`,
-    unless: [`${reported} i ..2 disagree`],
+    pattern: `i ${flatly}? ${flatly}? disagree with`,
+    unless: [`${reported} i ..2 disagree`, `disagree with you`],
+    instead: 'I have a different view of',
   },
   {
     phrase: 'i-disagree',
@@ -37,15 +38,17 @@ export const bluntDisagreementPhrases: readonly BluntPhrase[] = [
     pattern: `i ${flatly}? (do not|don't|can't|cannot|can not|could not|couldn't|won't|will not|would not|wouldn't) ${flatly}? agree (with you)? (at all)?`,
     unless: [
       `${reported} i ..3 agree`,
-      `agree (with you)? (more|or|that|to|with|on everything|entirely|completely|fully)`,
+      `agree (with you)? (more|or|to|on everything|entirely|completely|fully)`,
+      `agree with (the|your|this|that|what|how|a|an|it|them)`,
     ],
     instead: 'I have a different view',
     insteadOfClause: 'I see it differently',
   },
   {
     phrase: 'i-do-not-agree-with',
-    pattern: `i ${flatly}? (do not|don't|can't|cannot|can not|could not|couldn't|won't|will not|would not|wouldn't) ${flatly}? agree (with|that)`,
-    unless: [`${reported} i ..3 agree`, `agree with (you (more|or|at|,)|everything)`],
+    pattern: `i ${flatly}? (do not|don't|can't|cannot|can not|could not|couldn't|won't|will not|would not|wouldn't) ${flatly}? agree with`,
+    unless: [`${reported} i ..3 agree`, `agree with (you|everything)`],
+    instead: 'I have a different view of',
   },
   {
     phrase: 'you-are-wrong',
@@ -57,7 +60,7 @@ export const bluntDisagreementPhrases: readonly BluntPhrase[] = [
     phrase: 'that-is-wrong',
     pattern: [
       `(that's|that is|this is) (simply|just|completely|totally|so|absolutely|quite|plain|flat|flatly|clearly|really|all)? (wrong|false|nonsense|ridiculous|absurd|incorrect|rubbish|untrue|stupid|bullshit|crazy|silly|laughable)`,
-      `(that's|that is|this is|it's|it is) (simply|just)? not (at all)? (true|correct|right|the case|how it (works|is|was)|what happened)`,
+      `(that's|that is|this is|it's|it is) (simply|just)? not (at all)? (true|correct|right|the case ,|how it (works|is|was)|what happened)`,
       `(that|this|it) (isn't|is simply not|just isn't|simply isn't) (true|correct|right|the case)`,
       `(that|this|it) makes (absolutely)? no sense`,
       `(that|this) (doesn't|does not) make (any)? sense`,
@@ -65,6 +68,8 @@ export const bluntDisagreementPhrases: readonly BluntPhrase[] = [
     unless: [
       `(if|whether|where|when|unless|what|something|anything|tell me|think|believe|feel|everything|nothing|how|say|says|saying|who|which) (that's|that is|this is|it's|it is|that|this|it) ..2 (wrong|false|true|correct|right|not|isn't|doesn't)`,
       `(that's|that is|this is) ..1 wrong (with|to|of)`,
+      `(not|isn't) ..1 (right|true|correct) (to|for|that|of)`,
+      `that (this|it) is not`,
     ],
     insteadOfClause: 'I see that differently',
   },

@@ -63,7 +63,11 @@ export const hedgePhrases: readonly Phrase[] = [
   {
     phrase: 'likely',
     pattern: [`likely (to|that)`, `(quite|very|most) likely`],
-    unless: [`(not|hardly|more|less|as|equally|how|how) (very)? likely`, `likely than`],
+    unless: [
+      `(not|hardly|more|less|as|equally|how|how) (very)? likely`,
+      `likely than`,
+      `(disproportionately|significantly|statistically|times) (more|less)? likely`,
+    ],
   },
   {
     phrase: 'i-wonder',
@@ -116,7 +120,7 @@ export const hedgePhrases: readonly Phrase[] = [
   {
     phrase: 'kind-of',
     pattern: [
-      `(kind|sort) of (like|a|an|feel|think|want|see|agree|hard|unclear|difficult|late|early|worried|unsure|_)`,
+      `(kind|sort) of (feel|think|want|see|agree|hard|unclear|difficult|late|early|worried|unsure|tricky|risky|strange|surprising|odd|soon)`,
     ],
     unless: [
       `(this|that|what|which|a|an|the|any|some|every|each|other|same|right|one|new|different|certain|another|kind|of|no|whatever|these|those|our|their|his|her|my|your|all|two|first|best|worst|only|strange) (kind|sort) of`,

@@ -6,9 +6,12 @@ export interface LimiterPhrase extends Phrase {
 }
 
 const justWithoutLimit: readonly string[] = [
-  `(not|isn't|wasn't|aren't|only|don't|doesn't|didn't|won't|can't|more than|but) just`,
-  `not _ just`,
-  `just (as|like|now|then|yesterday|today|this morning|this week|in time|in case|about|over|under|above|below|short of|before|after|when|how|what|why|where|who|right|enough|fine|around|outside|inside|behind|ahead|between|because|so|yet)`,
+  `(not|never|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|haven't|hasn't|mustn't|not advocating|not talking) ..2 just`,
+  `(only|more than|but|with|the|to) just`,
+  `a simple just`,
+  `just (as|like|now|then|yesterday|today|this morning|this week|in time|in case|about|over|under|above|below|short of|before|after|when|how|what|why|where|who|right|enough|fine|around|outside|inside|behind|ahead|between|because|so|yet|until|since|prior)`,
+  `(instead of|rather than|other than|beyond|from|isn't ..2 to|not ..2 to|isn't something to) just`,
+  `(its|it's|it is) just (i|that|we|you)`,
   `just (got|arrived|heard|finished|saw|read|started|came|left|met|sent|received|learned|learnt|learning|noticed|spoke|joined|opened|launched|released|happened|begun|been|had|said|told|mentioned|described|asked|explained|wrote|realised|realized|signed|starting|beginning)`,
   `(have|has|had|i've|you've|we've|they've|he's|she's|i'd) just`,
   `just (wondering|curious|checking|to|a moment|a minute|a second|a sec|one (more)? (question|thing|moment|second|minute)|a (quick|small|short)|for the record|out of curiosity|the same|imagine)`,
@@ -25,9 +28,11 @@ export const limiterPhrases: readonly LimiterPhrase[] = [
     pattern: 'only',
     unless: [
       `(not|isn't|wasn't|aren't|don't|doesn't|didn't|won't|the|an|my|our|your|their|his|her|its|one and|one|can|could|if|and|i|we|not _|cannot) only`,
-      `only (after|when|then|if|once|until|since|yesterday|by|because|too|fair|human|natural|right|to the extent|so|just|in|on|at|for|with|through|from|you|i|we|they|one|those|time|people|the|recently|later|reasonable|good)`,
+      `only (after|when|then|if|once|until|since|yesterday|by|because|too|fair|human|natural|right|to the extent|so|just|in|on|at|for|with|through|from|you|i|we|they|one|those|time|people|the|recently|later|reasonable|good|logical|prior|thought|like|has|have|need|needs|takes|cost|costs)`,
+      `, only ,`,
+      `(instead of|rather than|other than) only`,
       `(i'm|we're|i am|we are|i've|we've|i'd|we'd) only`,
-      `(would|will|may|might|should|must|has|have|had|they|people|who|that|which|and|are) only`,
+      `(would|will|may|might|should|must|has|have|had|they|people|who|that|which|and|are|to|really) only`,
       `(member|staff|adults|employees|read|view|invite|internal) only`,
     ],
     canBeLeftOut: false,
@@ -41,7 +46,7 @@ export const limiterPhrases: readonly LimiterPhrase[] = [
     phrase: 'simply',
     pattern: 'simply',
     unless: [
-      `(not|put|quite|to put it|speaking|live|isn't|so|as|more) simply`,
+      `(instead of|rather than|not|put|quite|to put it|speaking|live|isn't|so|as|more) simply`,
       `simply (put|because|as|stunning|wonderful|great|the best)`,
     ],
     canBeLeftOut: true,
@@ -49,7 +54,7 @@ export const limiterPhrases: readonly LimiterPhrase[] = [
   {
     phrase: 'merely',
     pattern: 'merely',
-    unless: [`(not|isn't|aren't|wasn't|don't|doesn't) merely`],
+    unless: [`(instead of|rather than|not|isn't|aren't|wasn't|don't|doesn't) merely`],
     canBeLeftOut: true,
   },
   {

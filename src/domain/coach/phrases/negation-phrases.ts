@@ -16,16 +16,19 @@ export const negationPhrases: readonly Phrase[] = [
       `(i|we|i'm|i am|we're|we are) not (disagreeing|saying|suggesting|claiming|against|entirely sure|quite sure|completely sure)`,
       `(don't|do not) (hesitate|worry|forget|get me wrong|you (think|agree|see))`,
       `(isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't|wouldn't|shouldn't|couldn't|hasn't|haven't) (it|that|you|we|they|this|he|she) ,`,
+      `(cannot|can't|can not) be (overstated|understated|denied|ignored|stressed enough)`,
+      `(is|was|are|were|do|does|did|would|could|should|can) (it|that|this|you|we|they|there) not`,
       `(i|we) (wouldn't|would not) want`,
     ],
   },
   {
     phrase: 'no',
-    pattern: `no`,
+    pattern: `no (no)? (no)?`,
     unless: [
       `no (problem|problems|doubt|wonder|matter|question that|rush|hurry|later|sooner|longer|pressure|worries|big deal|more than|less than|need to (hurry|worry|apologise|apologize)|one|thanks|thank|1|2|3|4|5|6|7|8|9|10)`,
       `(yes|or|whether|in) (or)? no`,
       `say no`,
+      `oh no`,
     ],
   },
   {

@@ -6,7 +6,7 @@ const things =
   '(work|job|idea|ideas|question|questions|thought|thoughts|suggestion|suggestions|proposal|analysis|observation|observations|example|examples|insight|insights|effort|contribution|contributions|feedback|input|summary|plan|start|progress|result|results|conversation|discussion|perspective|addition|step|way to put it|catch)'
 const very = '(very|really|so|truly|absolutely|genuinely|extremely|quite|incredibly|such a|such)'
 const denied =
-  "(not|never|no|hardly|without|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|can't|won't|wouldn't|nothing|if|less|lack of|any|what's|whether|need|needs|needed|want|wanted|more)"
+  "(not|never|no|hardly|without|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|can't|won't|wouldn't|nothing|if|less|lack of|any|what's|whether|prevent|prevents|woulda|would|see|need|needs|needed|want|wanted|more)"
 
 export const positivePhrases: readonly Phrase[] = [
   {
@@ -26,8 +26,8 @@ export const positivePhrases: readonly Phrase[] = [
     phrase: 'your-work-is-good',
     pattern: [
       `your (_)? ${things} (is|was|are|were|has been|have been|helped|looks|made) ${very}? ..1 (${good}|me|us)`,
-      `(that|this|it|which) (is|was|has been) ${very}? (a)? (great|wonderful|fantastic|brilliant|excellent|valuable|helpful|impressive|thoughtful|amazing|lovely)`,
-      `(that's|it's) ${very}? (a)? (great|wonderful|fantastic|brilliant|excellent|valuable|helpful|impressive|thoughtful|amazing|lovely)`,
+      `(that|this|it|which) (is|was|has been) ${very}? (great|wonderful|fantastic|brilliant|excellent|valuable|helpful|impressive|thoughtful|amazing|lovely)`,
+      `(that's|it's) ${very}? (great|wonderful|fantastic|brilliant|excellent|valuable|helpful|impressive|thoughtful|amazing|lovely)`,
       `well (done|said|put|thought out|thought through|written|argued|prepared)`,
       `you (did|have done|handled|made|put|ran|led|wrote|prepared) ..3 (well|very well|really well|beautifully|carefully)`,
     ],
@@ -52,6 +52,7 @@ export const positivePhrases: readonly Phrase[] = [
       `(if|would|do|did|not|don't|when|because|as|what) (i|we) ..1 (like|love|enjoy|value|admire|respect)`,
       `(i|we) like (this ,|that ,)`,
       `respect (this|that|about)`,
+      `(glad|happy|proud|relieved) that (police|they|he|she|people|the|there|nobody)`,
       `(if|when|until|unless) (i'm|i am|we're|we are|i was|we were)`,
       `(glad|happy|pleased) (to leave|to see you (fail|go)|you finally)`,
     ],

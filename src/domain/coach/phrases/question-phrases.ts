@@ -9,6 +9,9 @@ const verb =
   '(do|does|did|would|could|can|should|might|is|are|was|were|has|have|had|will|makes|made|matters|matter|happened|happens|worries|concerns|bothers|helps|helped)'
 const challenge: readonly string[] = [
   `how (can|could|dare|come) (you|anyone|anybody|they|we not)`,
+  `how (can|could) (that|this|it|someone|people|i)`,
+  `what (is|was|are) your (basis|excuse|evidence|proof|problem)`,
+  `what's your (basis|excuse|evidence|proof)`,
   `how (is|was) (that|this|it) (fair|possible|even|supposed|not|any|different|my)`,
   `how (do|can|could) you (expect|dare|justify|explain that)`,
   `how are (you|things) (doing|today|,)`,
@@ -97,13 +100,13 @@ export const followUpPhrases: readonly QuestionPhrase[] = [
     phrase: 'what-then',
     pattern: [
       `(and)? what (happened|came|happens|followed) (then|next|after that|afterwards)`,
-      `what else`,
+      `, (and)? what else ,`,
+      `what else (do|would|should|could|can|is) (you|we|there|important|on your)`,
       `(what|how) (was|is|did) (that|it|this) (like|feel|go|land|affect|change|look) (for|from|to|on)? (you|your)?`,
       `what (makes|made) you (say|see|feel|worry|doubt|hope|prefer|ask|want)`,
       `(how|what) so ,`,
       `(can|could) you (give|think of|share) (me|us)? (an|one|a recent|a) example`,
     ],
-    unless: [`what else (is new|did you expect|can|could|should) (i|we)?`, `who (what) else`],
   },
 ]
 
@@ -112,7 +115,7 @@ export const whyPhrases: readonly Phrase[] = [
   {
     phrase: 'why-you',
     pattern: [
-      `why (do|did|would|are|were|can't|won't|wouldn't|didn't|haven't|aren't|weren't|have|should|must|is it that|was it that) (you|your _|they)`,
+      `why (do|did|would|are|were|can't|won't|wouldn't|didn't|haven't|aren't|weren't|have|is it that|was it that) (you|your _|they)`,
       `why (do|did|would|are|were|can|will|have) (you|they) not`,
       `why don't you (want|trust|like|think|believe|agree|understand|see|know|listen|care|support|say|tell|ever|have)`,
     ],

@@ -62,19 +62,19 @@ export const sayingBackPhrases: readonly SayingBackPhrase[] = [
   {
     phrase: 'it-sounds-as-if',
     pattern: [
-      `(it|this|that)? sounds (to me)? (like|as if|as though) (you|your|you're|you've|you'd|for you|this|it|it's|that|that's|the|what|there)`,
+      `(it|this|that)? sounds (to me)? (like|as if|as though) (you|your|you're|you've|you'd|for you|what you)`,
+      `(it|this|that) sounds (to me)? (as if|as though) (this|it|it's|that|that's|the|there)`,
       `(it|this|that)? (seems|looks|feels) (to me)? (like|as if|as though|that) (you|your|you're|you've|you'd|for you)`,
       `i (get|have|had) the (impression|sense|feeling) (that)? (you|your|you're|this)`,
     ],
     unless: [
       `(like|as if|as though|that) (you're|you are|you|you've|your) ..1 (wrong|mistaken|confused|lost|forgot|forgotten|missed|not|don't|didn't|never|failed)`,
-      `sounds like (it|this|that|the|that's) (will|would|could|can) (work|do)`,
     ],
   },
   {
     phrase: 'for-you-this-is',
     pattern: [
-      `(for|to) you ,? (this|it|that|it's|that's|this is) (is|was|means|meant|feels|felt|looks|comes|not|about|really|also|a|an|the)`,
+      `, (so|and|but)? (for|to) you ,? (this|it|that|it's|that's|this is) (is|was|means|meant|feels|felt|looks|comes|not|about|really|also|a|an|the)`,
       `(matters|mattered|is important|was important|means|meant|counts|is at stake|weighs) (most|a lot|a great deal|so much|very much|more)? (to|for|on) you`,
       `from your (side|point of view|perspective|position|seat|place|standpoint)`,
     ],
@@ -104,8 +104,8 @@ export const sayingBackPhrases: readonly SayingBackPhrase[] = [
     pattern: [
       `in other words ,? (you|your|you're|for you)`,
       `to (sum up|summarise|summarize|repeat|recap) ,? (what you|your|you)`,
-      `you're (saying|telling me|asking|suggesting) (that|for|if|whether|us|me)`,
-      `you are (saying|telling me|asking|suggesting) (that|for|if|whether|us|me)`,
+      `^ (so|ok|okay|and|then)? ,? you're (saying|telling me|asking|suggesting) (that|for|if|whether|us|me)`,
+      `^ (so|ok|okay|and|then)? ,? you are (saying|telling me|asking|suggesting) (that|for|if|whether|us|me)`,
     ],
     unless: [
       `(if|are|unless|when|what|because|not|like|think|believe|as if) ..1 (you're|you are) (saying|telling|asking|suggesting)`,

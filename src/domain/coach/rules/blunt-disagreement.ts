@@ -20,10 +20,17 @@ export const bluntDisagreement = phraseRule({
 function otherWords(sentence: SentenceText, found: FoundPhrase<BluntPhrase>): readonly Alternative[] {
   const { instead, insteadOfClause } = found.entry
   const words = [isClause(sentence, found) ? insteadOfClause : undefined, instead]
+  if (!beginsClause(sentence, found) || goesOn(sentence, found)) return []
   return words.flatMap((text) => {
-    if (text === undefined || !beginsClause(sentence, found)) return []
+    if (text === undefined) return []
     return reword(sentence, found.start, found.end, text)
   })
+}
+
+/** “I disagree, however, that …” needs its verb. */
+function goesOn(sentence: SentenceText, { entry, toWord }: FoundPhrase<BluntPhrase>): boolean {
+  if (entry.instead?.endsWith(' of') === true) return false
+  return sentence.words.slice(toWord, toWord + 3).some(({ folded }) => folded === 'that' || folded === 'with')
 }
 
 function isClause(sentence: SentenceText, found: FoundPhrase<BluntPhrase>): boolean {

@@ -10,7 +10,7 @@ export const limiter = phraseRule({
   about: '“Just”, “only”, “simply” tend to make a concern sound smaller than it is to the other side.',
   sourceIds: ['yeomans-2020'],
   phrases: limiterPhrases,
-  reason: (words) => `“${words}” tends to make what it stands beside sound smaller than it is to them.`,
+  reason: (words) => `“${words}” tends to play down what it stands beside; to them it may be larger.`,
   alternatives: (sentence, { entry, start, end }) =>
     entry.canBeLeftOut ? leaveOut(sentence, start, end) : [],
 })

@@ -26,7 +26,7 @@ export const negationDensity: TextRule = {
       const counted = countsOf(read.sentence)
       words += counted.words
       negations += counted.negations
-      if (densest === null || counted.negations > countsOf(densest.sentence).negations) densest = read
+      if (densest === null || isDenser(counted, countsOf(densest.sentence))) densest = read
     }
     if (densest === null || negations < fewest || (negations / words) * 100 <= manyInHundredWords) return []
     const { start, sentence } = densest
@@ -44,6 +44,12 @@ export const negationDensity: TextRule = {
       },
     ]
   },
+}
+
+/** More negations; where there are as many, in fewer words. */
+function isDenser(one: Counts, other: Counts): boolean {
+  if (one.negations !== other.negations) return one.negations > other.negations
+  return one.negations > 0 && one.words < other.words
 }
 
 interface Counts {

@@ -36,6 +36,11 @@ describe('limiters', () => {
     'She called it “just a detail”.',
     'Run `just build` first.',
     'Only you can judge that.',
+    'Let us meet instead of just writing.',
+    'It is only logical to wait.',
+    'Leave it just until Monday.',
+    'You shouldn’t just guess.',
+    'I’m not asking for just a promise.',
   ])('finds none in “%s”', (text) => {
     expect(wordsMarked('limiter', text)).toEqual([])
   })
@@ -54,11 +59,13 @@ describe('blunt disagreement', () => {
       'I don’t agree',
       ['I see it differently, and here is why.', 'I have a different view, and here is why.'],
     ],
-    ['I do not agree with that.', 'I do not agree with', []],
+    ['I do not agree with that.', 'I do not agree with', ['I have a different view of that.']],
     ['You’re wrong.', 'You’re wrong', ['I see it differently.']],
     ['You are simply mistaken about the numbers.', 'You are simply mistaken', []],
     ['That’s not true, we sent it.', 'That’s not true', ['I see that differently, we sent it.']],
     ['You clearly don’t understand the market.', 'You clearly don’t understand', []],
+    ['I disagree with early launches.', 'I disagree with', ['I have a different view of early launches.']],
+    ['I disagree, however, that it was late.', 'I disagree', []],
     ['That makes no sense.', 'That makes no sense', ['I see that differently.']],
     ['How can you say that?', 'How can you say', []],
     ['I already said so, and as I already said, it is late.', 'as I already said', []],
@@ -82,6 +89,10 @@ describe('blunt disagreement', () => {
     'No, you are right.',
     'I don’t agree or disagree yet.',
     'You may find that I was wrong.',
+    'There is nothing I disagree with here.',
+    'It is not right to guess.',
+    'On the chance that this is not true, wait.',
+    'That is not the case for all of the teams.',
   ])('finds none in “%s”', (text) => {
     expect(wordsMarked('blunt-disagreement', text)).toEqual([])
   })
@@ -117,6 +128,11 @@ describe('always and never', () => {
     'You feel that we never listen, and you always hear it last.',
     'Have you always worked here?',
     'It is never too late.',
+    'If you always grab the wrong one, swap them.',
+    'Meetings where everyone knows everyone are short.',
+    'As everybody knows, the office is closed.',
+    'They are always trying to help.',
+    'Everybody knows how to use it.',
     'He said “you never listen”.',
   ])('finds none in “%s”', (text) => {
     expect(wordsMarked('absolute', text)).toEqual([])
@@ -128,6 +144,11 @@ describe('always and never', () => {
 })
 
 describe('many negations', () => {
+  it('are marked in the shortest sentence that has as many', () => {
+    const text = 'We have no date in the calendar yet. I have never asked. Nobody on the other team knows.'
+    expect(wordsMarked('negation-density', text)).toEqual(['I have never asked.'])
+  })
+
   it('are marked once, where they are densest, with their number', () => {
     const text = 'We spoke on Monday. It is not easy, we have no time, and nobody asked. The rest is fine.'
     const [found, ...others] = findingsOf('negation-density', text)
@@ -154,6 +175,7 @@ describe('many negations', () => {
     'That is not so, and no.',
     'They wrote “no, never, not at all, nothing”, and I see why.',
     'Never mind. No worries. Not sure yet.',
+    'It cannot be overstated. Is it not so? Oh no.',
   ])('are not found in “%s”', (text) => {
     expect(findingsOf('negation-density', text)).toEqual([])
   })

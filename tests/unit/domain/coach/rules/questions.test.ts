@@ -18,6 +18,8 @@ describe('open questions', () => {
     'How can you say that?',
     'How about Tuesday?',
     'What time is it?',
+    'How can that be late?',
+    'What is your basis for saying so?',
     'What a mess!',
     'What is done is done.',
     'What’s the point?',

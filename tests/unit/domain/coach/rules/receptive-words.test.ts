@@ -24,6 +24,9 @@ describe('agreement', () => {
     'I do not agree with the plan.',
     'I would not say that I agree.',
     'Do you agree?',
+    'As we all know, the buttons are small.',
+    'We have to agree upon a colour.',
+    'We all know each other.',
     'If you agree, we start on Monday.',
     'We can only start if I agree with the terms.',
     'Let us agree to disagree, or rather: I agree to disagree.',
@@ -75,6 +78,7 @@ describe('acknowledgement', () => {
     'He said: “I understand your worry.”',
     'I cannot see where you are coming from.',
     'Is your concern valid?',
+    'I can imagine that the motor costs more.',
   ])('finds none in “%s”', (text) => {
     expect(wordsMarked('acknowledgement', text)).toEqual([])
   })
@@ -109,6 +113,8 @@ describe('saying back', () => {
     'When you feel ready, start.',
     'What I heard yesterday was loud.',
     'Thank you for what you wrote.',
+    'The tool is trained for you, it is fast.',
+    'That sounds like it could break.',
     'You want to check the logs first.',
     'Ask them whether you said enough.',
   ])('finds none in “%s”', (text) => {
@@ -245,6 +251,7 @@ describe('a good word', () => {
     'Good morning, all.',
     'I am happy if you leave.',
     'We need better results.',
+    'It is a great loss.',
   ])('is not found in “%s”', (text) => {
     expect(wordsMarked('positive-words', text)).toEqual([])
   })
