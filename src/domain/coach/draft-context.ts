@@ -20,4 +20,6 @@ export interface DraftContext {
   readonly playIds: readonly string[]
   /** What the other side said or holds, as far as it is written down; null when it is not known. */
   readonly heard: string | null
+  /** Whether the question that checks a summary stands in a box of its own, so that the summary need not end with it. */
+  readonly hasCheckQuestion?: boolean
 }

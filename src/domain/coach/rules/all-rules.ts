@@ -2,6 +2,8 @@ import { absolute } from './absolute'
 import { accusingYou } from './accusing-you'
 import { acknowledgement } from './acknowledgement'
 import { agreement } from './agreement'
+import { apologyPart } from './apology-part'
+import { apologyPartMissing } from './apology-part-missing'
 import { bluntDisagreement } from './blunt-disagreement'
 import { cheerfulLabel } from './cheerful-label'
 import { command } from './command'
@@ -10,8 +12,12 @@ import { gratitude } from './gratitude'
 import { hedge } from './hedge'
 import { limiter } from './limiter'
 import { negationDensity } from './negation-density'
+import { noCheckQuestion } from './no-check-question'
+import { noHeadline } from './no-headline'
+import { noReflection } from './no-reflection'
 import { openQuestion } from './open-question'
 import { positiveWords } from './positive-words'
+import { reasonsFirst } from './reasons-first'
 import type { Rule } from './rule'
 import { sayingBack } from './saying-back'
 import { subjectivity } from './subjectivity'
@@ -30,9 +36,11 @@ export const allRules: readonly Rule[] = [
   gratitude,
   openQuestion,
   followUpQuestion,
+  apologyPart,
   bluntDisagreement,
   limiter,
   negationDensity,
+  reasonsFirst,
   absolute,
   unaskedAdvice,
   command,
@@ -40,4 +48,8 @@ export const allRules: readonly Rule[] = [
   accusingYou,
   cheerfulLabel,
   whyQuestion,
+  apologyPartMissing,
+  noHeadline,
+  noReflection,
+  noCheckQuestion,
 ]
