@@ -41,6 +41,19 @@ export const screens = [
   { name: 'meetings', isOf: always, open: (stage) => openPlace(stage, '/meetings', 'Meetings') },
   { name: 'plays', isOf: notLong, open: (stage) => openPlace(stage, '/plays', 'Plays') },
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
+  {
+    name: 'coach',
+    isOf: full,
+    open: (stage) => openPlace(stage, '/coach', 'How the coach works'),
+  },
+  {
+    name: 'coach-agreement',
+    isOf: full,
+    open: async (stage) => {
+      await openPlace(stage, '/coach', 'How the coach works')
+      await showAtTop(heading(stage.page, 'How well it agrees with people'))
+    },
+  },
   { name: 'settings', isOf: notLong, open: (stage) => openPlace(stage, '/settings', 'Settings') },
   ...['Backups', 'Worked example', 'About'].map((title) => ({
     name: `settings-${title.toLowerCase().replace(' ', '-')}`,
@@ -73,7 +86,6 @@ export const screens = [
   { name: 'prepare-end', isOf: notLong, open: (stage) => openPart(stage, 'Prepare', 'Going in') },
   { name: 'meet', isOf: always, open: (stage) => openPart(stage, 'Meet') },
   { name: 'meet-say-it-back', isOf: always, open: openSayItBack },
-  { name: 'meet-tally', isOf: full, open: openTally },
   { name: 'meet-find', isOf: notLong, open: openFind },
   { name: 'reflect', isOf: always, open: (stage) => openPart(stage, 'Reflect') },
   { name: 'reflect-end', isOf: always, open: (stage) => openPart(stage, 'Reflect', 'Practice check-in') },
@@ -136,15 +148,6 @@ async function openSayItBack(stage) {
   await page.keyboard.press('ControlOrMeta+j')
   const answer = box(page, 'Summary to say').or(page.getByText('Nothing', { exact: false }))
   await answer.first().waitFor()
-}
-
-/** What the tally counts; in a narrow window the plan's drawer holds it. */
-async function openTally(stage) {
-  const { page } = stage
-  await openPart(stage, 'Meet')
-  const drawer = page.getByRole('button', { name: /^Plan/ })
-  if (await drawer.isVisible()) await drawer.click()
-  await page.locator('summary', { hasText: 'Said back' }).click()
 }
 
 async function openFind(stage) {

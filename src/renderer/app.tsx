@@ -23,6 +23,7 @@ import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
 import {
   BriefRoute,
+  CoachRoute,
   ExchangeScreen,
   HistoryRoute,
   loadMeeting,
@@ -107,6 +108,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'library.import': { run: () => navigate(routes.exchange), isEnabled: true },
       'go.today': { run: () => navigate(routes.today), isEnabled: true },
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
+      'go.coach': { run: () => navigate(routes.coach), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
       'library.lock': { run: () => void lock(), isEnabled: true },
       'go.trash': { run: () => navigate(routes.trash), isEnabled: true },
@@ -192,6 +194,9 @@ function Frame({ bridge, drafts }: AppProps) {
                     onMessage={setToast}
                   />
                 )}
+              </Route>
+              <Route path={routes.coach}>
+                <CoachRoute bridge={bridge} onMessage={setToast} />
               </Route>
               <Route path={routes.trash}>
                 <TrashRoute bridge={bridge} now={now} onMessage={setToast} />

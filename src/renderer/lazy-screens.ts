@@ -11,6 +11,9 @@ export const MeetingRoute = lazy(() => loadMeeting().then((module) => ({ default
 export const BriefRoute = lazy(() =>
   import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })),
 )
+export const CoachRoute = lazy(() =>
+  import('./frame/coach-route').then((module) => ({ default: module.CoachRoute })),
+)
 export const HistoryRoute = lazy(() =>
   import('./frame/history-route').then((module) => ({ default: module.HistoryRoute })),
 )

@@ -4,6 +4,7 @@ export const routes = {
   today: '/',
   meetings: '/meetings',
   plays: '/plays',
+  coach: '/coach',
   settings: '/settings',
   restore: '/settings/restore',
   exchange: '/settings/exchange',

@@ -40,6 +40,10 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   },
   Plays: (page) => goTo(page, 'Plays'),
   Settings: (page) => goTo(page, 'Settings'),
+  'How the coach works': async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+I')
+    await page.getByRole('heading', { level: 1, name: 'How the coach works' }).waitFor()
+  },
   'Restore a backup': async (page) => {
     await goTo(page, 'Settings')
     await page.getByRole('button', { name: 'Back up now' }).click()

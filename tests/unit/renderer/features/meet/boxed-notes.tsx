@@ -16,7 +16,6 @@ export function NotesEditor({ initialDocument, onReady }: NotesEditorProps) {
       insertPlannedLine,
       markSelectionAs: () => undefined,
       captures: () => [],
-      roomTalk: () => ({ summaries: [], saidLines: [], questions: [] }),
       snapshot: () => JSON.stringify(initialDocument),
       takeIn: () => true,
       focus: () => screen.getByRole('textbox', { name: 'Notes' }).focus(),

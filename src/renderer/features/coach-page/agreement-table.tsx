@@ -1,0 +1,37 @@
+import { agreements } from '../../../domain/coach/measures/agreement'
+import styles from './agreement-table.module.css'
+
+/** Each measure beside the people who judged the same texts. */
+export function AgreementTable() {
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">How well each measure agrees with people</caption>
+        <thead>
+          <tr>
+            <th scope="col">What is measured</th>
+            <th scope="col">Agreement</th>
+            <th scope="col">To compare with</th>
+            <th scope="col">Data</th>
+          </tr>
+        </thead>
+        <tbody>
+          {agreements.map(({ name, metric, value, from, to, compare, data }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className={styles.figure}>
+                {value.toFixed(2)}{' '}
+                <span className={styles.range}>
+                  ({from.toFixed(2)} to {to.toFixed(2)})
+                </span>
+                <span className={styles.metric}>{metric}</span>
+              </td>
+              <td>{compare}</td>
+              <td>{data}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
