@@ -5,14 +5,14 @@ import { projectRoot } from '../project-root.mjs'
 import { mean } from './correlation'
 import { crossValidate } from './cross-validate'
 import { loadLabelledRows, type LabelledRow } from './labelled-rows'
-import { receptivenessTask, type LabelledTask } from './labelled-task'
+import { labelledTasks, type LabelledTask } from './labelled-task'
 import { learn, predict } from './learn'
 
 const seeds = ['one', 'two', 'three', 'four', 'five']
 
 /** Learns the measures from the labelled rows in a folder, and writes them with their agreement into one file of the domain. */
 export function train(folder: string): void {
-  const measures = [receptivenessTask].map((task) => {
+  const measures = labelledTasks.map((task) => {
     const rows = loadLabelledRows(folder, task.task)
     const learned = learnMeasure(task, rows)
     for (const { name, value, runs } of learned.crossValidated)

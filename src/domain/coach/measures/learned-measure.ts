@@ -28,6 +28,9 @@ export const learnedMeasureSchema = z.object({
 
 export type LearnedMeasure = z.infer<typeof learnedMeasureSchema>
 
+/** How many features explain a score. */
+const reasons = 8
+
 /** What one feature of a text adds to its score, beside a text in which it is average. */
 export interface Contribution {
   readonly feature: string
@@ -41,7 +44,8 @@ export interface MeasuredText {
   readonly because: readonly Contribution[]
 }
 
-export function measureFeatures(measure: LearnedMeasure, features: Features, reasons: number): MeasuredText {
+/** The score of a text by its features, and what moved it. */
+export function measureText(measure: LearnedMeasure, features: Features): MeasuredText {
   let score = measure.intercept
   const contributions: Contribution[] = []
   for (const [feature, { mean, spread, weight }] of Object.entries(measure.features)) {

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { learnedMeasureSchema, type LearnedMeasure } from './learned-measure'
 import weights from './learned-measures.json'
 
-export const learnedMeasuresSchema = z.object({ receptiveness: learnedMeasureSchema })
+export const learnedMeasuresSchema = z.object({
+  receptiveness: learnedMeasureSchema,
+  uptake: learnedMeasureSchema,
+})
 
 export type LearnedMeasures = z.infer<typeof learnedMeasuresSchema>
 

@@ -1,13 +1,11 @@
-import { measureFeatures, type MeasuredText } from './learned-measure'
+import { measureText, type MeasuredText } from './learned-measure'
 import { learnedMeasures } from './learned-measures'
 import { mannerFeatures } from './manner-features'
-
-const reasons = 8
 
 /**
  * How receptive a reply in a disagreement tends to sound to others, in standard deviations of judges' ratings (after Yeomans
  * et al. 2020), with the features of manner that raised or lowered it most. For ordering and trends, never shown as a grade.
  */
 export function receptivenessOf(text: string): MeasuredText {
-  return measureFeatures(learnedMeasures.receptiveness, mannerFeatures(text), reasons)
+  return measureText(learnedMeasures.receptiveness, mannerFeatures(text))
 }

@@ -2,8 +2,9 @@ import { receptivenessOf } from './receptiveness'
 import { kindOfTurn, type KindOfTurn } from './turns/kind-of-turn'
 import { openOrClosed } from './turns/open-or-closed'
 import { simpleOrComplex } from './turns/simple-or-complex'
+import { uptakeOf } from './uptake'
 
-export const coachTasks = ['receptive', 'reflection', 'reflection_type', 'question_type'] as const
+export const coachTasks = ['receptive', 'uptake', 'reflection', 'reflection_type', 'question_type'] as const
 
 /** What can be judged about a row of labelled language, by the names that such data gives it. */
 export type CoachTask = (typeof coachTasks)[number]
@@ -30,6 +31,8 @@ export function scoreRow(task: CoachTask, { text, context = '' }: RowText): RowS
   switch (task) {
     case 'receptive':
       return { score: receptivenessOf(text).score }
+    case 'uptake':
+      return { score: uptakeOf(text, context).score }
     case 'reflection':
       return { label: labelOfKind[kindOfTurn(text, context)] }
     case 'reflection_type':
