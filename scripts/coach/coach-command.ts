@@ -15,7 +15,7 @@ export async function runCoachCommand(args: readonly string[]): Promise<void> {
     case 'train': {
       // Loaded by itself, as it must work where there are no weights yet.
       const { train } = await import('./train')
-      train(optionOf(rest, 'data') ?? process.env['ATTUNE_COACH_DATA'] ?? '../shared/data/coach')
+      await train(optionOf(rest, 'data') ?? process.env['ATTUNE_COACH_DATA'] ?? '../shared/data/coach')
       return
     }
     default:

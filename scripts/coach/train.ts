@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { format } from 'prettier'
 import type { LearnedMeasure } from '../../src/domain/coach/measures/learned-measure'
 import { projectRoot } from '../project-root.mjs'
 import { mean } from './correlation'
@@ -11,7 +12,7 @@ import { learn, predict } from './learn'
 const seeds = ['one', 'two', 'three', 'four', 'five']
 
 /** Learns the measures from the labelled rows in a folder, and writes them with their agreement into one file of the domain. */
-export function train(folder: string): void {
+export async function train(folder: string): Promise<void> {
   const measures = labelledTasks.map((task) => {
     const rows = loadLabelledRows(folder, task.task)
     const learned = learnMeasure(task, rows)
@@ -20,7 +21,7 @@ export function train(folder: string): void {
     return [task.measure, learned] as const
   })
   const path = join(projectRoot, 'src/domain/coach/measures/learned-measures.json')
-  writeFileSync(path, readable(Object.fromEntries(measures)))
+  writeFileSync(path, await readable(Object.fromEntries(measures)))
   console.log(`Written to ${path}`)
 }
 
@@ -90,12 +91,8 @@ function rounded(value: number): number {
   return Number(value.toPrecision(4))
 }
 
-/** JSON with each feature on a line of its own. */
-function readable(measures: Readonly<Record<string, LearnedMeasure>>): string {
-  return (
-    JSON.stringify(measures, null, 2).replaceAll(
-      /\{\n\s+"mean": (.+),\n\s+"spread": (.+),\n\s+"weight": (.+)\n\s+\}/gu,
-      '{ "mean": $1, "spread": $2, "weight": $3 }',
-    ) + '\n'
-  )
+/** JSON as the project writes it: a feature on a line, as its brace has no line break behind it. */
+function readable(measures: Readonly<Record<string, LearnedMeasure>>): Promise<string> {
+  const oneLine = JSON.stringify(measures)
+  return format(oneLine.replaceAll('"features":{', '"features":{\n'), { parser: 'json', printWidth: 110 })
 }
