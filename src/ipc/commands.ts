@@ -21,6 +21,7 @@ export const commandIdSchema = z.enum([
   'meeting.history',
   'notes.find',
   'search.everywhere',
+  'phrases.open',
   'library.lock',
 ])
 
@@ -44,6 +45,7 @@ export const commandDescriptions: readonly CommandDescription[] = [
   { id: 'library.import', label: 'Import…', shortcut: 'Mod+Shift+O', menu: 'File' },
   { id: 'notes.find', label: 'Find in the meeting', shortcut: 'Mod+F', menu: 'Edit' },
   { id: 'search.everywhere', label: 'Search everything', shortcut: 'Mod+Shift+F', menu: 'Edit' },
+  { id: 'phrases.open', label: 'Phrases', shortcut: 'Mod+Shift+A', menu: 'Edit' },
   { id: 'go.today', label: 'Today', shortcut: 'Mod+1', menu: 'Go' },
   { id: 'go.meetings', label: 'Meetings', shortcut: 'Mod+2', menu: 'Go' },
   { id: 'go.plays', label: 'Plays', shortcut: 'Mod+3', menu: 'Go' },

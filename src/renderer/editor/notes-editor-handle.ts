@@ -4,6 +4,7 @@ import { notesDocumentSchema, type NotesDocument } from '../../domain/notes/note
 import type { PlannedKind } from '../../domain/notes/planned-line'
 import type { Excerpt } from '../../domain/search/excerpt'
 import { documentSnapshot } from './document-snapshot'
+import { insertPhrase } from './insert-phrase'
 import type { ReadableNotes } from './open-notes'
 import { insertPlannedLine } from './planned-lines'
 import { selectLine } from './select-line'
@@ -13,6 +14,8 @@ import { takeInNotes } from './take-in-notes'
 export interface NotesEditorHandle {
   /** Puts a line to be said below the caret's line; it counts as said only when it is marked so. */
   readonly insertPlannedLine: (text: string, kind: PlannedKind) => void
+  /** Puts a phrase at the caret and selects its first gap. */
+  readonly insertPhrase: (phrase: string) => void
   /** Does what the kind's key does: captures the line or the selection, or takes that capture off. */
   readonly markSelectionAs: (kind: CaptureKind) => void
   readonly captures: () => Capture[]
@@ -30,6 +33,10 @@ export function notesEditorHandle({ editor, capture, openBar }: ReadableNotes): 
   return {
     insertPlannedLine: (text, kind) => {
       editor.view.dispatch(insertPlannedLine(editor.state, text, kind))
+      editor.view.focus()
+    },
+    insertPhrase: (phrase) => {
+      editor.view.dispatch(insertPhrase(editor.state, phrase))
       editor.view.focus()
     },
     markSelectionAs: capture,

@@ -18,6 +18,7 @@ import { MeetingPage } from '../features/meetings/meeting-page'
 import { useMeetingDraft } from '../features/meetings/use-meeting-draft'
 import { PrepareTab } from '../features/prepare/prepare-tab'
 import { ReflectTab } from '../features/reflect/reflect-tab'
+import { usePhrasePalette } from '../phrases/use-phrase-palette'
 import { useNow } from '../requests/use-now'
 import { routes, type MeetingTab } from '../routes'
 import type { MeetingDraft } from '../saving/meeting-draft'
@@ -111,6 +112,14 @@ const OpenMeeting = memo(function OpenMeeting({
     goTo('meet')
     requestAnimationFrame(() => meetTab.current?.sayItBack())
   }
+  const { openPhrases, palette } = usePhrasePalette({
+    phrases: bridge.phrases,
+    notes: () => meetTab.current,
+    onCopy: (phrase) => {
+      void bridge.app.copyText({ text: phrase })
+      onMessage({ text: `Copied: “${phrase}”`, action: null, tone: 'neutral' })
+    },
+  })
   const isRunning = meeting.startedAt !== null && meeting.endedAt === null
 
   useCommands(
@@ -126,6 +135,7 @@ const OpenMeeting = memo(function OpenMeeting({
         run: () => (shownTab === 'meet' ? meetTab.current?.find() : onFindWithin(id)),
         isEnabled: true,
       },
+      'phrases.open': { run: openPhrases, isEnabled: true },
       'meeting.history': { run: openHistory, isEnabled: true },
     },
     bridge,
@@ -152,6 +162,7 @@ const OpenMeeting = memo(function OpenMeeting({
         tab={shownTab}
         now={now}
         onTab={goTo}
+        onPhrases={openPhrases}
         onBrief={openBrief}
         onHistory={openHistory}
         onDuplicate={() => void actions.duplicate(id)}
@@ -210,6 +221,7 @@ const OpenMeeting = memo(function OpenMeeting({
           }
         }}
       </MeetingPage>
+      {palette}
     </CoachContext>
   )
 })

@@ -77,6 +77,7 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
     find: () => editor.current?.openFind(),
     showLine: (excerpt) => editor.current?.showLine(excerpt),
     focusNotes: focus.onNotes,
+    insertPhrase: (phrase) => editor.current?.insertPhrase(phrase),
   }))
 
   const clock = <MeetingClockLine facts={meeting} now={now} onStart={on.onStart} onEnd={on.onEnd} />

@@ -11,6 +11,8 @@ export interface MeetTabHandle {
   /** Goes to a line of the notes that was found from outside. */
   readonly showLine: (excerpt: Excerpt) => void
   readonly focusNotes: () => void
+  /** Puts a phrase into the notes, at the caret. */
+  readonly insertPhrase: (phrase: string) => void
 }
 
 export interface MeetTabProps {

@@ -1,11 +1,14 @@
-import { CopyPlus, FileText, History, Trash2 } from 'lucide-react'
+import { CopyPlus, FileText, History, Quote, Trash2 } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
+import { describeCommand } from '../../../ipc/commands'
+import { isMac, showShortcut } from '../../commands/shortcut'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Tabs } from '../../components/tabs'
 import { titleName } from '../../presentation/meeting-names'
+import { opensPhrases } from '../../phrases/opens-phrases'
 import { durationName, whenName } from '../../presentation/when'
 import type { MeetingTab } from '../../routes'
 import type { MeetingDraft } from '../../saving/meeting-draft'
@@ -19,6 +22,8 @@ const tabs: readonly { readonly id: MeetingTab; readonly name: string }[] = [
   { id: 'reflect', name: 'Reflect' },
 ]
 
+const phrases = describeCommand('phrases.open')
+
 /** Long enough for any title, short enough for one file name, one window title and one line of an export. */
 const longestTitle = 1000
 
@@ -27,6 +32,7 @@ export interface MeetingPageProps {
   readonly tab: MeetingTab
   readonly now: number
   readonly onTab: (tab: MeetingTab) => void
+  readonly onPhrases: () => void
   readonly onBrief: () => void
   readonly onHistory: () => void
   readonly onDuplicate: () => void
@@ -40,6 +46,7 @@ export function MeetingPage({
   tab,
   now,
   onTab,
+  onPhrases,
   onBrief,
   onHistory,
   onDuplicate,
@@ -67,6 +74,17 @@ export function MeetingPage({
           onChange={(event) => draft.change({ title: event.target.value })}
         />
         <div className={styles.actions}>
+          <Button
+            {...opensPhrases}
+            look="quiet"
+            icon={<Quote size={16} aria-hidden />}
+            title={`Phrases to begin a sentence with (${showShortcut(phrases.shortcut, isMac)})`}
+            // The box that is being written in keeps the focus, and its caret.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onPhrases}
+          >
+            {phrases.label}
+          </Button>
           <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onBrief}>
             Brief
           </Button>

@@ -14,6 +14,7 @@ export function NotesEditor({ initialDocument, onReady }: NotesEditorProps) {
   useEffect(() => {
     onReady?.({
       insertPlannedLine,
+      insertPhrase: () => undefined,
       markSelectionAs: () => undefined,
       captures: () => [],
       snapshot: () => JSON.stringify(initialDocument),
