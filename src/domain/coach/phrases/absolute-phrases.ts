@@ -6,7 +6,7 @@ export interface AbsolutePhrase extends Phrase {
 }
 
 const them =
-  "(you|you're|you've|you'd|you'll|they|they're|they've|your (team|people|side|department|manager|boss|group|company|colleagues)|the (team|others|managers|developers|engineers|designers|sales team))"
+  "(you|you're|you've|they|they're|they've|your (team|people|side|department|manager|boss|group|company|colleagues)|the (team|others|managers|developers|engineers|designers|sales team))"
 const helping = '(are|is|were|was|have|has|had|will|would|can|do|did|just|also|simply|really|seem to|were)'
 /** Who says “you” here may mean anybody. */
 const anybody =
@@ -40,7 +40,7 @@ export const absolutePhrases: readonly AbsolutePhrase[] = [
       `[never (once)?] (do|did|have) you`,
     ],
     unless: [
-      `never (mind|know ,|been (better|easier)|too late|alone|let (me|us) down|again|ever|complained|stopped (helping|supporting|trying)|know (what|when|who|how|until)|gave up|give up|said|meant|asked for|failed to)`,
+      `never (mind|need|have to|want|know ,|been (better|easier)|too late|alone|let (me|us) down|again|ever|complained|stopped (helping|supporting|trying)|know (what|when|who|how|until)|gave up|give up|said|meant|asked for|failed to)`,
       `${anybody} never`,
       `(almost|if|when|can|could|may|should|must|will|would) (you|they|he|she)? never`,
       `(have|had|did|do) (you|they|he|she) never`,
@@ -56,6 +56,7 @@ export const absolutePhrases: readonly AbsolutePhrase[] = [
     phrase: 'all-the-time',
     pattern: [`${them} ..4 [all the time]`],
     unless: [
+      `(if|when|because|since|cause|where) ..1 (you|they) ..4 all the time`,
       `all the time (you|we|they|i|in|it|that|there|needed|left|to)`,
       `not all the time`,
       `(take|need|have|give|want|spend|spent) ..1 all the time`,
@@ -64,7 +65,7 @@ export const absolutePhrases: readonly AbsolutePhrase[] = [
   },
   {
     phrase: 'every-time-you',
-    pattern: `[every (single)? time] (you|they|he|she)`,
+    pattern: `[every (single)? time] you`,
     unless: [`every (single)? time you (need|want|like)`],
     instead: ['when'],
   },

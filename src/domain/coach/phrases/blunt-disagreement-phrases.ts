@@ -69,7 +69,7 @@ export const bluntDisagreementPhrases: readonly BluntPhrase[] = [
       `(if|whether|where|when|unless|what|something|anything|tell me|think|believe|feel|everything|nothing|how|say|says|saying|who|which) (that's|that is|this is|it's|it is|that|this|it) ..2 (wrong|false|true|correct|right|not|isn't|doesn't)`,
       `(that's|that is|this is) ..1 wrong (with|to|of)`,
       `(not|isn't) ..1 (right|true|correct) (to|for|that|of)`,
-      `that (this|it) is not`,
+      `(that|why) (this|it|that) is`,
     ],
     insteadOfClause: 'I see that differently',
   },

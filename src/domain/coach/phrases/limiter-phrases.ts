@@ -12,7 +12,7 @@ const justWithoutLimit: readonly string[] = [
   `just (as|like|now|then|yesterday|today|this morning|this week|in time|in case|about|over|under|above|below|short of|before|after|when|how|what|why|where|who|right|enough|fine|around|outside|inside|behind|ahead|between|because|so|yet|until|since|prior)`,
   `(instead of|rather than|other than|beyond|from|isn't ..2 to|not ..2 to|isn't something to) just`,
   `(its|it's|it is) just (i|that|we|you)`,
-  `just (got|arrived|heard|finished|saw|read|started|came|left|met|sent|received|learned|learnt|learning|noticed|spoke|joined|opened|launched|released|happened|begun|been|had|said|told|mentioned|described|asked|explained|wrote|realised|realized|signed|starting|beginning)`,
+  `just (got|arrived|heard|finished|saw|read|started|came|left|met|sent|received|learned|learnt|learning|noticed|spoke|joined|opened|launched|released|happened|begun|been|had|said|told|mentioned|described|asked|explained|wrote|realised|realized|signed|gone|come|given|made|taken|done|starting|beginning)`,
   `(have|has|had|i've|you've|we've|they've|he's|she's|i'd) just`,
   `just (wondering|curious|checking|to|a moment|a minute|a second|a sec|one (more)? (question|thing|moment|second|minute)|a (quick|small|short)|for the record|out of curiosity|the same|imagine)`,
   `a just`,
@@ -25,15 +25,16 @@ export const limiterPhrases: readonly LimiterPhrase[] = [
   { phrase: 'just', pattern: 'just', unless: justWithoutLimit, canBeLeftOut: true },
   {
     phrase: 'only',
-    pattern: 'only',
+    // Elsewhere *only* mostly says how far something goes, and makes nothing small.
+    pattern: [
+      `(you|you're|you are|they're|they are) [only] _`,
+      `[only] (a|an) (few|couple|little|bit|matter|detail|small|minor|tiny|opinion|feeling|guess|question of)`,
+      `(this|that|it|which) (is|was|will be|would be) [only] _`,
+    ],
     unless: [
-      `(not|isn't|wasn't|aren't|don't|doesn't|didn't|won't|the|an|my|our|your|their|his|her|its|one and|one|can|could|if|and|i|we|not _|cannot) only`,
-      `only (after|when|then|if|once|until|since|yesterday|by|because|too|fair|human|natural|right|to the extent|so|just|in|on|at|for|with|through|from|you|i|we|they|one|those|time|people|the|recently|later|reasonable|good|logical|prior|thought|like|has|have|need|needs|takes|cost|costs)`,
-      `, only ,`,
-      `(instead of|rather than|other than) only`,
-      `(i'm|we're|i am|we are|i've|we've|i'd|we'd) only`,
-      `(would|will|may|might|should|must|has|have|had|they|people|who|that|which|and|are|to|really) only`,
-      `(member|staff|adults|employees|read|view|invite|internal) only`,
+      `(if|not|can|the|that|what|when|who|because) ..1 (you|you're|you are|they're|they are) only`,
+      `only (after|when|then|if|once|until|since|yesterday|by|because|too|fair|human|natural|right|so|just|in|on|at|for|with|through|from|you|i|we|they|one|those|time|people|the|recently|later|reasonable|good|logical|prior|possible|available|visible|open|have|had|need|know|see|get|ever)`,
+      `(isn't|wasn't|not|instead of|rather than) ..2 only`,
     ],
     canBeLeftOut: false,
   },

@@ -34,6 +34,7 @@ export const positivePhrases: readonly Phrase[] = [
     unless: [
       `(that|this|it|which) (is|was|has been) ..1 (not|if|whether)`,
       `(if|whether|not sure|think|isn't|hope|when|as|while|all) (that|this|it|that's|it's)`,
+      `(helpful|great) to (consider|remember|know|see|have)`,
       `(great|wonderful|excellent|brilliant|helpful) (deal|many|if|for whom|danger|risk|number|amount|extent|problem|shame|concern|difficulty|difference|majority|loss|but)`,
       `(not|isn't|wasn't) well (done|said|put|thought|written|argued|prepared)`,
       `(as|how|too) well`,

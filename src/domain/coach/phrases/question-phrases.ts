@@ -17,6 +17,7 @@ const challenge: readonly string[] = [
   `how are (you|things) (doing|today|,)`,
   `how do you do ,`,
   `how about`,
+  `(what|how) (did|do) (i|you call)`,
   `what (is|are|was|were) (you|they) (even|thinking|talking|doing here|waiting)`,
   `what (is|was) (your problem|the point|wrong|the matter|up|the time|the date|the deadline|the status|the name|it now)`,
   `what's (your problem|the point|wrong|the matter|up|the time|the date|the deadline|the status|the name|it now)`,

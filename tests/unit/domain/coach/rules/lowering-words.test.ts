@@ -14,6 +14,14 @@ describe('limiters', () => {
     expect(rewordings('limiter', text)).toEqual([result])
   })
 
+  it.each([
+    ['You are only guessing.', 'only'],
+    ['There are only a few people behind it.', 'only'],
+    ['That is only noise.', 'only'],
+  ])('finds in “%s” the word “%s”', (text, words) => {
+    expect(wordsMarked('limiter', text)).toEqual([words])
+  })
+
   it('offers nothing where leaving it out would say something else', () => {
     expect(wordsMarked('limiter', 'That is nothing but talk.')).toEqual(['nothing but'])
     expect(rewordings('limiter', 'That is nothing but talk.')).toEqual([])
@@ -39,6 +47,9 @@ describe('limiters', () => {
     'Let us meet instead of just writing.',
     'It is only logical to wait.',
     'Leave it just until Monday.',
+    'Only managers can see it.',
+    'The form only has four fields.',
+    'Ana has just gone over it.',
     'You shouldn’t just guess.',
     'I’m not asking for just a promise.',
   ])('finds none in “%s”', (text) => {
@@ -132,6 +143,9 @@ describe('always and never', () => {
     'Meetings where everyone knows everyone are short.',
     'As everybody knows, the office is closed.',
     'They are always trying to help.',
+    'You’d never need a battery.',
+    'If you do that all the time, it hurts.',
+    'They check the car every time they leave it.',
     'Everybody knows how to use it.',
     'He said “you never listen”.',
   ])('finds none in “%s”', (text) => {

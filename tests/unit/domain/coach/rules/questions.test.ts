@@ -18,6 +18,7 @@ describe('open questions', () => {
     'How can you say that?',
     'How about Tuesday?',
     'What time is it?',
+    'How do you call it?',
     'How can that be late?',
     'What is your basis for saying so?',
     'What a mess!',
