@@ -86,6 +86,7 @@ export const screens = [
   { name: 'prepare-end', isOf: notLong, open: (stage) => openPart(stage, 'Prepare', 'Going in') },
   { name: 'meet', isOf: always, open: (stage) => openPart(stage, 'Meet') },
   { name: 'meet-say-it-back', isOf: always, open: openSayItBack },
+  { name: 'meet-tally', isOf: full, open: openTally },
   { name: 'meet-find', isOf: notLong, open: openFind },
   { name: 'reflect', isOf: always, open: (stage) => openPart(stage, 'Reflect') },
   { name: 'reflect-end', isOf: always, open: (stage) => openPart(stage, 'Reflect', 'Practice check-in') },
@@ -148,6 +149,15 @@ async function openSayItBack(stage) {
   await page.keyboard.press('ControlOrMeta+j')
   const answer = box(page, 'Summary to say').or(page.getByText('Nothing', { exact: false }))
   await answer.first().waitFor()
+}
+
+/** What the tally counts; in a narrow window the plan's drawer holds it. */
+async function openTally(stage) {
+  const { page } = stage
+  await openPart(stage, 'Meet')
+  const drawer = page.getByRole('button', { name: /^Plan/ })
+  if (await drawer.isVisible()) await drawer.click()
+  await page.locator('summary', { hasText: 'Said back' }).click()
 }
 
 async function openFind(stage) {

@@ -1,3 +1,4 @@
+import { tabTo } from './screens/keyboard'
 import { MeetingScreen } from './screens/meeting-screen'
 import { meetingOnDisk } from './screens/library-folder'
 import { expect, test } from './fixtures'
@@ -65,7 +66,20 @@ test('captures are made by slash, by key, by button and by marking, each with it
   await page.keyboard.type('she needs time')
   for (let letter = 0; letter < 'time'.length; letter += 1) await page.keyboard.press('Shift+ArrowLeft')
   await page.keyboard.press('Alt+3')
+
+  // Saying back and asking are counted as they are noted; the notes do not tell who asked.
+  const tally = page.locator('summary', { hasText: 'Said back' })
+  await expect(tally).toHaveText('Said back 0× · asked 0–1×')
+  await page.keyboard.press('Control+j')
+  await page.getByRole('button', { name: 'I said it' }).click()
+  await expect(tally).toHaveText('Said back 1× · asked 0–1×')
+  await tabTo(page, tally)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('the notes do not say who asked it')).toBeVisible()
+  await expect(page.getByText('Treatment Integrity Coding Manual 4.2')).toBeVisible()
   await meeting.saved()
+  await meeting.tab('Reflect')
+  await expect(tally).toHaveText('Said back 1× · asked 0–1×')
   const { notes } = await meetingOnDisk(attune.libraryFolder, 'Captures')
   const text = JSON.stringify(notes)
   for (const kind of ['question', 'decision', 'feeling'])

@@ -1,6 +1,7 @@
 import type { SayBack } from './meeting'
 import { lineMarksSchema } from '../notes/line-marks'
 import type { NotesDocument, NotesNode } from '../notes/notes-document'
+import { wordsOf } from '../notes/words-of'
 
 /**
  * Every summary that was said back, the earliest first: those recorded, and those that stand in the notes
@@ -23,12 +24,8 @@ export function summariesSaidBack(
 function saidIn(node: NotesNode): SayBack[] {
   const { planned, saidAt } = lineMarksSchema.parse({ ...node.attrs })
   if (planned === 'say-back' && saidAt !== null)
-    return [{ composedAt: saidAt, text: inOneLine(wordsOf(node)) }]
+    return [{ composedAt: saidAt, text: wordsOf(node.content ?? []) }]
   return (node.content ?? []).flatMap(saidIn)
-}
-
-function wordsOf(node: NotesNode): string {
-  return (node.content ?? []).map((piece) => (piece.type === 'hardBreak' ? ' ' : (piece.text ?? ''))).join('')
 }
 
 /** A summary becomes one line in the notes, so its line breaks do not tell two summaries apart. */

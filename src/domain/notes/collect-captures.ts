@@ -4,6 +4,7 @@ import { type Capture, captureKindSchema } from './capture'
 import { isUnsaid, lineMarksSchema } from './line-marks'
 import type { NotesDocument, NotesNode } from './notes-document'
 import { isTextBlock } from './text-block'
+import { wordsOf } from './words-of'
 
 const inlineCaptureSchema = z.object({ kind: captureKindSchema, capturedAt: instantSchema })
 
@@ -25,7 +26,7 @@ function capturesIn(node: NotesNode): Capture[] {
 function capturesOfLine(line: NotesNode): Capture[] {
   const marks = lineMarksSchema.parse({ ...line.attrs })
   if (isUnsaid(marks)) return []
-  const words = textOf(line.content ?? [])
+  const words = wordsOf(line.content ?? [])
   const ofTheLine =
     marks.capture !== null && marks.capturedAt !== null
       ? [{ kind: marks.capture, text: words, capturedAt: marks.capturedAt }]
@@ -45,15 +46,10 @@ function capturesInsideLine(pieces: readonly NotesNode[]): Capture[] {
     else if (mark) stretches.push({ mark, pieces: [piece] })
     before = mark
   }
-  return stretches.map(({ mark, pieces }) => ({ ...mark, text: textOf(pieces) }))
+  return stretches.map(({ mark, pieces }) => ({ ...mark, text: wordsOf(pieces) }))
 }
 
 function inlineCaptureOf(piece: NotesNode): InlineCapture | null {
   const mark = piece.marks?.find((each) => each.type === 'capture')
   return inlineCaptureSchema.safeParse(mark?.attrs).data ?? null
-}
-
-function textOf(pieces: readonly NotesNode[]): string {
-  const text = pieces.map((piece) => (piece.type === 'hardBreak' ? ' ' : (piece.text ?? ''))).join('')
-  return text.replace(/\s+/gu, ' ').trim()
 }

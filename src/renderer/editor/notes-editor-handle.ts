@@ -2,11 +2,13 @@ import type { Capture, CaptureKind } from '../../domain/notes/capture'
 import { collectCaptures } from '../../domain/notes/collect-captures'
 import { notesDocumentSchema, type NotesDocument } from '../../domain/notes/notes-document'
 import type { PlannedKind } from '../../domain/notes/planned-line'
+import type { RoomTalk } from '../../domain/notes/room-talk'
 import type { Excerpt } from '../../domain/search/excerpt'
 import { documentSnapshot } from './document-snapshot'
 import { insertPhrase } from './insert-phrase'
 import type { ReadableNotes } from './open-notes'
 import { insertPlannedLine } from './planned-lines'
+import { roomTalkOf } from './room-talk-of'
 import { selectLine } from './select-line'
 import { takeInNotes } from './take-in-notes'
 
@@ -19,6 +21,8 @@ export interface NotesEditorHandle {
   /** Does what the kind's key does: captures the line or the selection, or takes that capture off. */
   readonly markSelectionAs: (kind: CaptureKind) => void
   readonly captures: () => Capture[]
+  /** What the notes hold of what was said aloud; cheap enough to be asked for while typing. */
+  readonly roomTalk: () => RoomTalk
   /** The document's JSON text now. */
   readonly snapshot: () => string
   /** Shows notes that came from outside; false when this version cannot. */
@@ -41,6 +45,7 @@ export function notesEditorHandle({ editor, capture, openBar }: ReadableNotes): 
     },
     markSelectionAs: capture,
     captures: () => collectCaptures(notesDocumentSchema.parse(editor.state.doc.toJSON())),
+    roomTalk: () => roomTalkOf(editor.state.doc),
     snapshot: () => documentSnapshot(editor.state.doc),
     takeIn: (notes) => takeInNotes(editor, notes),
     focus: () => editor.view.focus(),

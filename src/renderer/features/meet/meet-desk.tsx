@@ -33,7 +33,7 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   const isNarrow = useNarrowWindow()
   const [isDrawerOpen, setIsDrawerOpen] = useState(false)
-  const { editor, readNotes, paneProps } = useNotesEditor(meeting, now, on)
+  const { editor, readNotes, paneProps, tally } = useNotesEditor(meeting, now, on)
   const current = useCurrentStep(meeting.id, meeting.playIds)
   const focus = useDeskFocus(desk, editor, setIsDrawerOpen)
   const changePreparation = useNewest(meeting.preparation, (preparation) => on.onChange({ preparation }))
@@ -113,6 +113,7 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
         {(!isNarrow || isDrawerOpen) && (
           <PlanRail
             top={isNarrow ? null : { clock, sayItBack, firstSentence, message }}
+            tally={tally}
             sayBack={sayBack}
             current={current}
             objections={meeting.preparation.objections}

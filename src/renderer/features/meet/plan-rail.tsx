@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import type { TallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Objection } from '../../../domain/meetings/meeting'
+import { RoomTally } from '../../coach/room-tally'
 import { ExpectedObjections } from './expected-objections'
 import styles from './plan-rail.module.css'
 import { PlaySteps } from './play-steps'
@@ -15,6 +17,7 @@ export interface PlanRailProps {
     readonly message: ReactNode
     readonly firstSentence: ReactNode
   } | null
+  readonly tally: TallyOfRoom
   readonly sayBack: ReturnType<typeof useSayBack>
   readonly current: CurrentStep | null
   readonly objections: readonly Objection[]
@@ -25,8 +28,8 @@ export interface PlanRailProps {
   readonly onSummaryDone: () => void
 }
 
-/** The plan beside the notes: the time, the summary to say back, the current step, and what was expected. */
-export function PlanRail({ top, sayBack, current, objections, ...on }: PlanRailProps) {
+/** The plan beside the notes: the time, a small tally, the summary to say back, the current step, and what was expected. */
+export function PlanRail({ top, tally, sayBack, current, objections, ...on }: PlanRailProps) {
   const { draft } = sayBack
   return (
     <aside aria-label="Plan" className={styles.rail}>
@@ -37,6 +40,7 @@ export function PlanRail({ top, sayBack, current, objections, ...on }: PlanRailP
           {top.message}
         </div>
       )}
+      <RoomTally tally={tally} />
       {draft !== null && (
         <SayBackPanel
           text={draft.text}

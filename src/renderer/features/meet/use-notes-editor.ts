@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { notesDocumentSchema, type NotesDocument } from '../../../domain/notes/notes-document'
+import type { TallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { takeLostFocus } from '../../components/take-lost-focus'
 import { useSteady } from '../../components/use-steady'
 import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
 import type { MeetTabProps } from './meet-tab-props'
 import type { NotesPaneProps } from './notes-pane'
+import { useRoomTally } from './use-room-tally'
 
 interface NotesEditorParts {
   /** Null until the editor has been loaded. */
@@ -13,6 +15,8 @@ interface NotesEditorParts {
   /** The notes as they are at this moment. */
   readonly readNotes: () => NotesDocument
   readonly paneProps: NotesPaneProps
+  /** What was said back and asked, by these notes. */
+  readonly tally: TallyOfRoom
 }
 
 /**
@@ -28,19 +32,29 @@ export function useNotesEditor(
 ): NotesEditorParts {
   const editor = useRef<NotesEditorHandle | null>(null)
   const [initialNotes] = useState(meeting.notes)
+  const { tally, noteChange } = useRoomTally(
+    meeting.sayBacks,
+    initialNotes,
+    () => editor.current?.roomTalk() ?? null,
+  )
+  const noteSteadily = useSteady(noteChange)
   const { onNotesFromOutside } = on
   const mustReopen = useSteady(on.onMustReopen)
   useEffect(
     () =>
       onNotesFromOutside((notes) => {
         if (editor.current?.takeIn(notes) !== true) mustReopen()
+        noteSteadily()
       }),
-    [onNotesFromOutside, mustReopen],
+    [onNotesFromOutside, mustReopen, noteSteadily],
   )
   const paneProps: NotesPaneProps = {
     initialNotes,
     now: useSteady(() => new Date(now()).toISOString()),
-    onChanged: useSteady(on.onNotesChanged),
+    onChanged: useSteady((read: () => string) => {
+      on.onNotesChanged(read)
+      noteChange()
+    }),
     onOpenLink: useSteady(on.onOpenLink),
     onReady: useSteady((handle: NotesEditorHandle) => {
       editor.current = handle
@@ -50,6 +64,7 @@ export function useNotesEditor(
   return {
     editor,
     paneProps,
+    tally,
     readNotes: () =>
       editor.current === null
         ? meeting.notes

@@ -1,6 +1,8 @@
+import type { TallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Meeting, SayBack } from '../../../domain/meetings/meeting'
 import { readMeetingClock } from '../../../domain/meetings/meeting-clock'
 import type { Capture, CaptureKind } from '../../../domain/notes/capture'
+import { RoomTally } from '../../coach/room-tally'
 import { Button } from '../../components/button'
 import { clockTime, durationName } from '../../presentation/when'
 import styles from './meeting-record.module.css'
@@ -10,13 +12,14 @@ export interface MeetingRecordProps {
   readonly meeting: Meeting
   readonly captures: readonly Capture[]
   readonly saidBack: readonly SayBack[]
+  readonly tally: TallyOfRoom
   readonly onOpenNotes: () => void
 }
 
 const agreed: readonly CaptureKind[] = ['decision', 'commitment']
 
 /** What the notes hold of what was said and agreed: the record that a reflection can lean on. */
-export function MeetingRecord({ meeting, captures, saidBack, onOpenNotes }: MeetingRecordProps) {
+export function MeetingRecord({ meeting, captures, saidBack, tally, onOpenNotes }: MeetingRecordProps) {
   const ofKind = (kind: CaptureKind) => captures.filter((capture) => capture.kind === kind)
   const heard = captures.filter(({ kind }) => !agreed.includes(kind))
   return (
@@ -38,6 +41,7 @@ export function MeetingRecord({ meeting, captures, saidBack, onOpenNotes }: Meet
           ))}
         </div>
       )}
+      <RoomTally tally={tally} />
       <div>
         <Button onClick={onOpenNotes}>Open the notes</Button>
       </div>

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
+import { tallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { compareObjections } from '../../../domain/meetings/objections-compared'
 import { summariesSaidBack } from '../../../domain/meetings/said-back'
 import { collectCaptures } from '../../../domain/notes/collect-captures'
+import { roomTalkIn } from '../../../domain/notes/room-talk'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 import { PageWithRail } from '../../components/page-with-rail'
 import { useNewest } from '../../components/use-newest'
@@ -42,14 +44,20 @@ export function ReflectTab({ meeting, onChange, onCopy, onClose, onOpenMeet }: R
     () => summariesSaidBack(meeting.sayBacks, meeting.notes),
     [meeting.sayBacks, meeting.notes],
   )
+  const tally = useMemo(
+    () =>
+      tallyOfRoom(
+        meeting.sayBacks.map(({ text }) => text),
+        roomTalkIn(meeting.notes),
+      ),
+    [meeting.sayBacks, meeting.notes],
+  )
   const parts = { reflection, change }
   const start = useFocusWhenLost<HTMLParagraphElement>()
   return (
     <PageWithRail
       railLabel="The record"
-      rail={
-        <MeetingRecord meeting={meeting} captures={captures} saidBack={saidBack} onOpenNotes={onOpenMeet} />
-      }
+      rail={<MeetingRecord {...{ meeting, captures, saidBack, tally }} onOpenNotes={onOpenMeet} />}
     >
       <div className={styles.column}>
         <p ref={start} tabIndex={-1} className={styles.intro}>

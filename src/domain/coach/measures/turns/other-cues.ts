@@ -1,16 +1,18 @@
 import { says, type TurnCue } from './turn-cue'
 
-const saysCourtesy = says(
-  /\b(?:thanks|thank you|(?:you're|you are)(?: very| so)? welcome|see you|bye|take care|good luck|nice to (?:see|meet|have)|good to (?:see|meet|hear)|pleasure|look(?:ing)? forward|hello|hi|good morning|good afternoon|how are you)\b/u,
-)
+const courtesy =
+  /\b(?:thanks|thank you|(?:you're|you are)(?: very| so)? welcome|see you|bye|take care|good luck|nice to (?:see|meet|have)|good to (?:see|meet|hear)|pleasure|look(?:ing)? forward|hello|hi|good morning|good afternoon|how are you)\b/u
 
 /** What speaks for neither: courtesies, approval, how I take it. */
 export const otherCues: readonly TurnCue[] = [
-  { name: 'thanks, greets or takes leave', points: 4, holds: saysCourtesy },
+  { name: 'thanks, greets or takes leave', points: 4, holds: says(courtesy) },
   {
     name: 'hardly anything but thanks or a greeting',
     points: 5,
-    holds: (talk) => talk.turn.count <= 12 && saysCourtesy(talk),
+    holds: ({ turn }) =>
+      turn.count <= 12 &&
+      turn.clauses.some(({ words }) => courtesy.test(words)) &&
+      turn.clauses.every(({ words, count }) => count <= 3 || courtesy.test(words)),
   },
   {
     name: 'a word of approval',
@@ -33,7 +35,7 @@ export const otherCues: readonly TurnCue[] = [
     name: 'says how I take it',
     points: 4,
     holds: says(
-      /\bi(?:'m| am)?(?: really| do| totally| completely| certainly)* (?:glad|appreciate|love|respect|agree|sorry|think so|happy|delighted|don't know|like that|commend)\b/u,
+      /\bi(?:'m| am)?(?: really| do| totally| completely| certainly)* (?:glad|appreciate|love|respect|agree|sorry|think so|happy|delighted|don't know|like that|commend)\b|^(?:and )?you(?:'re| are) (?:absolutely |quite |so )?right\b/u,
     ),
   },
 ]

@@ -1,4 +1,4 @@
-import { asks, auxiliary, opensAsking, opensWithAnything } from './asking'
+import { asks, auxiliary, onlyChecks, opensAsking, opensWithAnything } from './asking'
 import { anyClause, lastClause, says, type TurnCue } from './turn-cue'
 
 const hasQuestionWord = /\b(?:what|how|why|where|who|which)(?:'s|'re|'d)?\b/u
@@ -39,6 +39,11 @@ export const questionCues: readonly TurnCue[] = [
     holds: anyClause((clause) => !clause.isAsked && opensAsking(clause)),
   },
   {
+    name: 'nothing but a check',
+    points: 4,
+    holds: ({ turn }) => turn.clauses.every(onlyChecks),
+  },
+  {
     name: 'asks how much, how often, how sure',
     points: 3,
     holds: says(
@@ -49,7 +54,7 @@ export const questionCues: readonly TurnCue[] = [
     name: 'asks to be told',
     points: 4,
     holds: says(
-      /\b(?:tell me|talk to me about|help me understand|on a scale|scale (?:of|from)|i(?:'m| am) (?:curious|wondering)|i wonder|was wondering|would it be (?:ok|okay|all right)|what about|how about|what do you|how do you|do you think|your thoughts|(?:any|anything|what) (?:other|questions|ideas|thoughts|concerns|else))\b/u,
+      /\b(?:tell me|say (?:something |a bit |a little )?more|talk to me about|help me understand|on a scale|scale (?:of|from)|i(?:'m| am) (?:curious|wondering)|i wonder|was wondering|would it be (?:ok|okay|all right)|what about|how about|what do you|how do you|do you think|your thoughts|(?:any|anything|what) (?:other|questions|ideas|thoughts|concerns|else))\b/u,
     ),
   },
   {

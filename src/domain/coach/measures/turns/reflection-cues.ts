@@ -42,7 +42,7 @@ export const reflectionCues: readonly TurnCue[] = [
     name: 'a statement that begins with “you are”',
     points: 3,
     holds: says(
-      /^(?:(?:and|but|then|because|'cause|so|that|yet|even though) )*(?:you're(?! welcome)|you are(?! welcome)|you've|you have|you were|you had|you don't|you didn't|you feel|you want)\b/u,
+      /^(?:(?:and|but|then|because|'cause|so|that|yet|even though) )*(?:(?:you're|you are)(?! (?:very |so |absolutely |quite )?(?:welcome|right)\b)|you've|you have|you were|you had|you don't|you didn't|you feel|you want)\b/u,
     ),
   },
   {

@@ -17,6 +17,7 @@ export function NotesEditor({ initialDocument, onReady }: NotesEditorProps) {
       insertPhrase: () => undefined,
       markSelectionAs: () => undefined,
       captures: () => [],
+      roomTalk: () => ({ summaries: [], saidLines: [], questions: [] }),
       snapshot: () => JSON.stringify(initialDocument),
       takeIn: () => true,
       focus: () => screen.getByRole('textbox', { name: 'Notes' }).focus(),
