@@ -10,7 +10,7 @@ const them =
 const helping = '(are|is|were|was|have|has|had|will|would|can|do|did|just|also|simply|really|seem to|were)'
 /** Who says “you” here may mean anybody. */
 const anybody =
-  "(if|when|whenever|because|since|cause|where|while|means|unless|once|as|than) ..1 (you|you're|they|they're|people) ..1"
+  "(if|how|which|when|whenever|because|since|cause|where|while|means|unless|once|as|than) ..1 (you|you're|they|they're|people) ..1"
 const kind =
   '(helped|help|support|supported|kind|helpful|great|good|supportive|fair|honest|reliable|generous|patient|valued|appreciated|been there|welcome|open|loved|enjoyed|admired|respected|had my back|made time|let us down|let me down|been (kind|helpful|great|good|supportive|fair|honest|reliable|generous|patient|open|clear))'
 
@@ -21,12 +21,12 @@ export const absolutePhrases: readonly AbsolutePhrase[] = [
       `${them} ${helping}? [always]`,
       `(are|were) you [always]`,
       `(this|it) [always] (happens|fails|goes wrong|ends|takes|breaks)`,
-      `[always] (you|your|the same)`,
+      `[always] (you who|your|the same (story|excuse|people|problem) with)`,
     ],
     unless: [
       `(as|like|nearly|almost|not|don't|won't|can|could|may|might|should|must|able to|if|when) (you|they|he|she)? always`,
       `${anybody} always`,
-      `always (moving|trying|working|doing|have (a|an|the)|read|see|use|welcome|feel free|remember|possible|has been|have been|ask|reach|call|count|talk|find|hope|hoped|nice|a pleasure)`,
+      `always (moving|have to|take|trying|working|doing|have (a|an|the)|read|see|use|welcome|feel free|remember|possible|has been|have been|ask|reach|call|count|talk|find|hope|hoped|nice|a pleasure)`,
       `always ..2 ${kind}`,
       `(have|had|did|do) (you|they|he|she) always`,
     ],
@@ -80,7 +80,7 @@ export const absolutePhrases: readonly AbsolutePhrase[] = [
   {
     phrase: 'nobody',
     pattern: [
-      `(nobody|no one|no-one) (else)? (ever|listens|cares|wants|likes|trusts|agrees|believes|understands)`,
+      `(nobody|no one|no-one) (else)? (here)? (ever|listens|cares|trusts (you|them)|agrees with you|believes you)`,
       `[nothing] (you|they) (ever)? (do|did|say|said)`,
       `you (do|did|have done) [nothing]`,
     ],

@@ -9,7 +9,7 @@ const justWithoutLimit: readonly string[] = [
   `(not|never|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|won't|wouldn't|can't|cannot|couldn't|shouldn't|haven't|hasn't|mustn't|not advocating|not talking) ..2 just`,
   `(only|more than|but|with|the|to) just`,
   `a simple just`,
-  `just (as|like|now|then|yesterday|today|this morning|this week|in time|in case|about|over|under|above|below|short of|before|after|when|how|what|why|where|who|right|enough|fine|around|outside|inside|behind|ahead|between|because|so|yet|until|since|prior)`,
+  `just (as|like|now|then|yesterday|today|this morning|this week|in time|in case|about|over|under|above|below|short of|before|after|when|how|what|why|where|who|right|enough|fine|around|outside|inside|behind|ahead|between|because|so|yet|until|since|prior|if)`,
   `(instead of|rather than|other than|beyond|from|isn't ..2 to|not ..2 to|isn't something to) just`,
   `(its|it's|it is) just (i|that|we|you)`,
   `just (got|arrived|heard|finished|saw|read|started|came|left|met|sent|received|learned|learnt|learning|noticed|spoke|joined|opened|launched|released|happened|begun|been|had|said|told|mentioned|described|asked|explained|wrote|realised|realized|signed|gone|come|given|made|taken|done|starting|beginning)`,

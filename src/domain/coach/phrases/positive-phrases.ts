@@ -14,6 +14,7 @@ export const positivePhrases: readonly Phrase[] = [
     pattern: `(a|an|some|your|such|many|several|the|this)? ${very}? ${good} (and ${good})? ${things}`,
     unless: [
       `${denied} ..2 ${good} ..2 ${things}`,
+      `(if|there is|there's|we need|there was|there would be) ..3 ${good} ..1 ${things}`,
       `(would|could|might|should|to) (be|have|make|get|do|find) ..2 ${good} ..2 ${things}`,
       `${good} ${things} (if|would)`,
       `(seemed|sounded|looked) like (a|an) ${good}`,

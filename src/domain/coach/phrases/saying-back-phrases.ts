@@ -76,7 +76,7 @@ export const sayingBackPhrases: readonly SayingBackPhrase[] = [
     pattern: [
       `, (so|and|but)? (for|to) you ,? (this|it|that|it's|that's|this is) (is|was|means|meant|feels|felt|looks|comes|not|about|really|also|a|an|the)`,
       `(matters|mattered|is important|was important|means|meant|counts|is at stake|weighs) (most|a lot|a great deal|so much|very much|more)? (to|for|on) you`,
-      `from your (side|point of view|perspective|position|seat|place|standpoint)`,
+      `, (so|and)? from your (side|point of view|perspective|position|seat|place|standpoint)`,
     ],
     unless: [`(if|what|how|whether|why|does|nothing|not|doesn't) ..2 (matters|important|means|counts)`],
     isLostInQuestion: true,

@@ -115,6 +115,7 @@ describe('saying back', () => {
     'Thank you for what you wrote.',
     'The tool is trained for you, it is fast.',
     'That sounds like it could break.',
+    'Here I stray from your perspective.',
     'You want to check the logs first.',
     'Ask them whether you said enough.',
   ])('finds none in “%s”', (text) => {
@@ -252,6 +253,7 @@ describe('a good word', () => {
     'I am happy if you leave.',
     'We need better results.',
     'It is a great loss.',
+    'It works if there is a clear plan.',
   ])('is not found in “%s”', (text) => {
     expect(wordsMarked('positive-words', text)).toEqual([])
   })
