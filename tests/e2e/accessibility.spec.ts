@@ -63,7 +63,12 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'Prepare, blank': (page) => MeetingScreen.create(page),
   'Prepare, filled in': async (page) =>
     (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare'),
-  Meet: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet'),
+  Meet: async (page) => {
+    await (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet')
+    // In a narrow window it is in the drawer.
+    const tally = page.locator('summary', { hasText: 'Said back' })
+    if (await tally.isVisible()) await tally.click()
+  },
   Reflect: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Reflect'),
   Brief: async (page) => {
     await (await MeetingScreen.open(page, 'Pricing change with Ana')).button('Brief').click()
