@@ -64,6 +64,16 @@ const measureFacts = {
     aimAt: 10_000,
     floor: 'the letter shown in the search field, for the same keys',
   },
+  'coach-reading': {
+    takenWith: ['alone'],
+    aim: { of: 'p95', atMost: 1000 },
+    floor: 'counting the words of the same megabyte in a map',
+  },
+  'coach-key': {
+    takenWith: ['alone'],
+    aim: { of: 'p95', atMost: 1 },
+    floor: 'comparing the text before and after the key, p95 beside p95',
+  },
   'coach-typing': {
     takenWith: ['alone'],
     aim: { of: 'added', atMost: 1 },

@@ -3,6 +3,7 @@ import { arch, cpus, loadavg, platform } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { BenchOptions } from './bench-options'
 import { setUpBench } from './bench-setup'
+import { coachReadingRows } from './coach-reading-rows'
 import { coachTypingRows } from './coach-typing-rows'
 import { keyRows } from './key-rows'
 import { listRows } from './list-rows'
@@ -28,6 +29,7 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await openingRows(setup)),
     ...(await listRows(setup)),
     ...(await searchRows(setup)),
+    ...coachReadingRows(setup),
     ...(await coachTypingRows(setup)),
     ...javascriptRows(options),
   ]

@@ -25,5 +25,16 @@ const reach = 6
 
 /** Whether the word at `at` belongs to what somebody else is said to say, think or feel. */
 export function isReported(sentence: SentenceText, at: number): boolean {
-  return frames.find(sentence).some(({ toWord }) => toWord <= at && at - toWord <= reach)
+  return framesOf(sentence).some((toWord) => toWord <= at && at - toWord <= reach)
+}
+
+const known = new WeakMap<SentenceText, readonly number[]>()
+
+/** The words at which the frames of a sentence end; many rules ask for them. */
+function framesOf(sentence: SentenceText): readonly number[] {
+  const before = known.get(sentence)
+  if (before !== undefined) return before
+  const ends = frames.find(sentence).map(({ toWord }) => toWord)
+  known.set(sentence, ends)
+  return ends
 }

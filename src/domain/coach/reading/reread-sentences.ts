@@ -69,9 +69,13 @@ function endOfLook(read: ReadSentence | undefined): number {
   return read === undefined ? 0 : read.start + read.looked
 }
 
+/** Equal stretches are passed over in steps of this many characters, as strings compare faster than their characters. */
+const stride = 512
+
 function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length)
   let at = 0
+  while (at + stride <= most && a.slice(at, at + stride) === b.slice(at, at + stride)) at += stride
   while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at += 1
   return at
 }
@@ -79,7 +83,12 @@ function commonStart(a: string, b: string): number {
 function commonEnd(a: string, b: string, start: number): number {
   const most = Math.min(a.length, b.length) - start
   let length = 0
+  while (length + stride <= most && endStretch(a, length) === endStretch(b, length)) length += stride
   while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
     length += 1
   return length
+}
+
+function endStretch(text: string, length: number): string {
+  return text.slice(text.length - length - stride, text.length - length)
 }

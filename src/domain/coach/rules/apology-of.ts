@@ -3,26 +3,42 @@ import { PhraseFinder, type FoundPhrase } from '../phrases/phrase-finder'
 import { isReported } from '../reading/reported'
 import { isQuoted, type ReadSentence, type SentenceText } from '../reading/sentence'
 
-const finders = (
-  ['regret', 'responsibility', 'repair', 'explanation', 'repentance', 'forgiveness'] as const
-).map((part) => new PhraseFinder(apologyPhrases.filter((phrase) => phrase.part === part)))
+const finders = (['responsibility', 'repair', 'explanation', 'repentance', 'forgiveness'] as const).map(
+  (part) => new PhraseFinder(apologyPhrases.filter((phrase) => phrase.part === part)),
+)
+const regretFinder = new PhraseFinder(apologyPhrases.filter(({ part }) => part === 'regret'))
 
-const known = new WeakMap<SentenceText, readonly FoundPhrase<ApologyPhrase>[]>()
+type FoundParts = readonly FoundPhrase<ApologyPhrase>[]
+
+const knownRegret = new WeakMap<SentenceText, FoundParts>()
+const knownParts = new WeakMap<SentenceText, FoundParts>()
 
 /** What a sentence could add to an apology, also where none is made. */
-export function apologyPartsOf(sentence: SentenceText): readonly FoundPhrase<ApologyPhrase>[] {
-  const before = known.get(sentence)
+export function apologyPartsOf(sentence: SentenceText): FoundParts {
+  const before = knownParts.get(sentence)
   if (before !== undefined) return before
-  const parts = finders
-    .flatMap((finder) => finder.find(sentence))
-    .filter(({ start, end, fromWord }) => !isQuoted(sentence, start, end) && !isReported(sentence, fromWord))
-  known.set(sentence, parts)
+  const others = finders.flatMap((finder) => finder.find(sentence))
+  const parts = [...regretIn(sentence), ...others.filter((found) => isOwn(sentence, found))]
+  knownParts.set(sentence, parts)
   return parts
+}
+
+/** Asked of every sentence; the other parts are looked for only where there is an apology. */
+function regretIn(sentence: SentenceText): FoundParts {
+  const before = knownRegret.get(sentence)
+  if (before !== undefined) return before
+  const regret = regretFinder.find(sentence).filter((found) => isOwn(sentence, found))
+  knownRegret.set(sentence, regret)
+  return regret
+}
+
+function isOwn(sentence: SentenceText, { start, end, fromWord }: FoundPhrase<ApologyPhrase>): boolean {
+  return !isQuoted(sentence, start, end) && !isReported(sentence, fromWord)
 }
 
 /** The first sentence that says sorry, if the text apologises. */
 export function apologyIn(sentences: readonly ReadSentence[]): ReadSentence | null {
-  return sentences.find(({ sentence }) => has(sentence, 'regret')) ?? null
+  return sentences.find(({ sentence }) => regretIn(sentence).length > 0) ?? null
 }
 
 export function has(sentence: SentenceText, part: ApologyPart): boolean {

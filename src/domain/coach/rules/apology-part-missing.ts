@@ -17,9 +17,10 @@ export const apologyPartMissing: TextRule = {
   sourceIds: ['lewicki-2016'],
   find: (sentences, context) => {
     const apology = apologyIn(sentences)
+    if (apology === null && !isAboutFault(context)) return []
     const owning = sentences.findLast(({ sentence }) => has(sentence, 'responsibility'))
     const isOwned = owning !== undefined
-    if (apology === null && !(isOwned && isAboutFault(context))) return []
+    if (apology === null && !isOwned) return []
     const isRepaired = sentences.some(({ sentence }) => has(sentence, 'repair'))
     const place = owning ?? apology
     if (place === null || !isFinished(place)) return []
