@@ -10,7 +10,7 @@ const them =
 const helping = '(are|is|were|was|have|has|had|will|would|can|do|did|just|also|simply|really|seem to|were)'
 /** Who says “you” here may mean anybody. */
 const anybody =
-  "(if|how|which|when|whenever|because|since|cause|where|while|means|unless|once|as|than) ..1 (you|you're|they|they're|people) ..1"
+  "(if|saying|how|which|when|whenever|because|since|cause|where|while|means|unless|once|as|than) ..1 (you|you're|they|they're|people) ..1"
 const kind =
   '(helped|help|support|supported|kind|helpful|great|good|supportive|fair|honest|reliable|generous|patient|valued|appreciated|been there|welcome|open|loved|enjoyed|admired|respected|had my back|made time|let us down|let me down|been (kind|helpful|great|good|supportive|fair|honest|reliable|generous|patient|open|clear))'
 

@@ -77,7 +77,7 @@ export const bluntDisagreementPhrases: readonly BluntPhrase[] = [
     phrase: 'no-at-the-beginning',
     pattern: `^ [no] , (you|that's|that is|it's|it is|this is|that|it) (_)`,
     unless: [
-      `^ no , (you're|you are|you|that's|that is|it's|it is) (right|fine|not you|welcome|go ahead|okay|ok|good)`,
+      `^ no , (you're|you are|you|that's|that is|it's|it is) (true|correct|right|fine|not you|welcome|go ahead|okay|ok|good)`,
     ],
   },
   {

@@ -11,5 +11,5 @@ export const positiveWords = phraseRule({
   phrases: positivePhrases,
   // In hard news a good word softens what has to be plain; what stays good has a box of its own.
   notIn: ['hard-truth', 'ask-or-offer', 'check-question'],
-  reason: (words) => `“${words}” is a good word for them, which tends to sound warm when it is meant.`,
+  reason: (words) => `“${words}” is a good word, which tends to sound warm when it is meant.`,
 })

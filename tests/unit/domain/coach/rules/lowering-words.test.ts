@@ -98,6 +98,7 @@ describe('blunt disagreement', () => {
     'Do you disagree?',
     'Where I disagree is the order of the steps.',
     'No, you are right.',
+    'No, that’s true.',
     'I don’t agree or disagree yet.',
     'You may find that I was wrong.',
     'There is nothing I disagree with here.',
