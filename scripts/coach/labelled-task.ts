@@ -1,13 +1,11 @@
 import { mannerFeatures } from '../../src/domain/coach/measures/manner-features'
 import { pearson, spearman } from './correlation'
-import type { LearnedMeasures } from '../../src/domain/coach/measures/learned-measures'
 import { uptakeFeatures } from '../../src/domain/coach/measures/uptake-features'
 import type { LabelledRow } from './labelled-rows'
 import type { Example, LearningPlan } from './learn'
 
 /** A measure that is learned: from which rows, by which plan, and how its agreement with people is told. */
 export interface LabelledTask {
-  readonly measure: keyof LearnedMeasures
   readonly task: 'receptive' | 'uptake'
   readonly about: string
   readonly source: string
@@ -19,9 +17,8 @@ export interface LabelledTask {
   readonly exampleOf: (row: LabelledRow) => Example
 }
 
-export const labelledTasks: readonly LabelledTask[] = [
-  {
-    measure: 'receptiveness',
+export const labelledTasks = {
+  receptiveness: {
     task: 'receptive',
     about: 'How receptive a reply in a disagreement sounds to people who read it.',
     source:
@@ -34,8 +31,7 @@ export const labelledTasks: readonly LabelledTask[] = [
     agreement: { name: 'Pearson’s r', of: pearson },
     exampleOf: ({ text, score, group }) => ({ features: mannerFeatures(text), score, group }),
   },
-  {
-    measure: 'uptake',
+  uptake: {
     task: 'uptake',
     about: 'How much a reply builds on what was said just before it.',
     source:
@@ -52,4 +48,4 @@ export const labelledTasks: readonly LabelledTask[] = [
       group,
     }),
   },
-]
+} as const satisfies Readonly<Record<string, LabelledTask>>

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Features } from './manner-features'
 
 const weighedFeatureSchema = z.object({
   /** Mean and standard deviation of the feature in the labelled texts. */
@@ -9,7 +8,27 @@ const weighedFeatureSchema = z.object({
   weight: z.number(),
 })
 
-const agreementSchema = z.object({ name: z.string(), value: z.number(), runs: z.string() })
+/** How well the measure agrees with people on texts that it was not learned from. */
+const agreementSchema = z.object({
+  name: z.string(),
+  value: z.number(),
+  /** Holds 95 % of resamples by group. */
+  interval: z.tuple([z.number(), z.number()]),
+  /** The value of each way to deal the folds; empty when there is only one. */
+  runs: z.array(z.number()),
+})
+
+export type Agreement = z.infer<typeof agreementSchema>
+
+/** What the measure made of a sentence of our own when it was learned: how many features, and which score. */
+const probeSchema = z.object({
+  heard: z.string(),
+  text: z.string(),
+  features: z.number().int(),
+  score: z.number(),
+})
+
+export type Probe = z.infer<typeof probeSchema>
 
 /** A linear measure with all that was learned, readable as it stands. */
 export const learnedMeasureSchema = z.object({
@@ -21,62 +40,28 @@ export const learnedMeasureSchema = z.object({
   /** How strongly the weights are held small, chosen by cross-validation within the labelled rows. */
   penalty: z.number(),
   crossValidated: z.array(agreementSchema),
-  /** The score of a text with average features, in standard deviations of the judges' ratings. */
+  probes: z.array(probeSchema),
+  /** The score of a text with average features, in standard deviations of the judges’ ratings. */
   intercept: z.number(),
   features: z.record(z.string(), weighedFeatureSchema),
 })
 
 export type LearnedMeasure = z.infer<typeof learnedMeasureSchema>
 
-/** How many features explain a score. */
-const reasons = 8
+/**
+ * The rated replies in which a rule finds something, the others, and by how much their mean ratings differ in the direction
+ * that the rule expects.
+ */
+const ruleStrengthSchema = z.object({
+  texts: z.number().int(),
+  others: z.number().int(),
+  strength: z.number(),
+})
 
-/** What one feature of a text adds to its score, beside a text in which it is average. */
-export interface Contribution {
-  readonly feature: string
-  readonly adds: number
-}
+export const learnedMeasuresSchema = z.object({
+  receptiveness: learnedMeasureSchema,
+  uptake: learnedMeasureSchema,
+  rules: z.record(z.string(), ruleStrengthSchema),
+})
 
-export interface MeasuredText {
-  /** In standard deviations of the judges' ratings; 0 is an average text of the labelled data. */
-  readonly score: number
-  /** The features that moved the score most, either way, the strongest first. */
-  readonly because: readonly Contribution[]
-}
-
-interface Weighed {
-  readonly mean: number
-  /** What one more of the feature adds. */
-  readonly slope: number
-}
-
-/** A learned measure, ready to read many texts: what a text does not have costs nothing. */
-export class LinearMeasure {
-  readonly #weighed: ReadonlyMap<string, Weighed>
-  /** The score of a text that has none of the features. */
-  readonly #empty: number
-
-  constructor({ intercept, features }: LearnedMeasure) {
-    const weighed = Object.entries(features).map(
-      ([feature, { mean, spread, weight }]) => [feature, { mean, slope: weight / spread }] as const,
-    )
-    this.#weighed = new Map(weighed)
-    this.#empty = weighed.reduce((score, [, { mean, slope }]) => score - mean * slope, intercept)
-  }
-
-  /** The score of a text by its features, and what moved it. What is absent explains nothing to a person. */
-  measure(features: Features): MeasuredText {
-    let score = this.#empty
-    const contributions: Contribution[] = []
-    for (const [feature, value] of features) {
-      const weighed = this.#weighed.get(feature)
-      if (weighed === undefined || value === 0) continue
-      score += value * weighed.slope
-      contributions.push({ feature, adds: (value - weighed.mean) * weighed.slope })
-    }
-    return {
-      score,
-      because: contributions.sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)).slice(0, reasons),
-    }
-  }
-}
+export type LearnedMeasures = z.infer<typeof learnedMeasuresSchema>

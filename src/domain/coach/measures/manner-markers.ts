@@ -176,7 +176,7 @@ const groups = {
   article: `the | a | an`,
   and: `and`,
   or: `or`,
-  ofcourse: `of course`,
+  'of-course': `of course`,
   so: `so`,
   like: `like`,
   idea: `
@@ -185,8 +185,8 @@ const groups = {
   instead: `
     instead | rather | rather than | what about | should be | why not | alternatively | one way
     | would be to`,
-  'opener-_yes': `yes | yeah | sure | ok | okay | right | true | exactly | absolutely | definitely | indeed | well`,
-  'opener-_no': `no | nope | wrong | actually | but | so | really`,
+  'yes-words': `yes | yeah | sure | ok | okay | right | true | exactly | absolutely | definitely | indeed | well`,
+  'no-words': `no | nope | wrong | actually | but | so | really`,
   'feel-words': `
     feel | feels | felt | feeling | feelings | emotion | emotions | emotional | empathy | sympathy
     | compassion | concern | concerns | concerned | care | caring | comfortable | uncomfortable`,

@@ -1,5 +1,5 @@
-import { LinearMeasure, type MeasuredText } from './learned-measure'
 import { learnedMeasures } from './learned-measures'
+import { LinearMeasure, type MeasuredText } from './linear-measure'
 import { mannerFeatures } from './manner-features'
 
 const measure = new LinearMeasure(learnedMeasures.receptiveness)

@@ -1,5 +1,5 @@
-import { LinearMeasure, type MeasuredText } from './learned-measure'
 import { learnedMeasures } from './learned-measures'
+import { LinearMeasure, type MeasuredText } from './linear-measure'
 import { uptakeFeatures } from './uptake-features'
 
 const measure = new LinearMeasure(learnedMeasures.uptake)

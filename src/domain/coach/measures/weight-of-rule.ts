@@ -1,7 +1,8 @@
 import type { RuleId } from '../rules/rule-id'
+import { learnedMeasures } from './learned-measures'
 
 /** The strength of a rule's words, in standard deviations of rated receptiveness (Yeomans et al. 2020), where it is known. */
-const strengths: Partial<Record<RuleId, number>> = {
+const published: Partial<Record<RuleId, number>> = {
   agreement: 0.4,
   acknowledgement: 0.4,
   'saying-back': 0.4,
@@ -17,7 +18,21 @@ const strengths: Partial<Record<RuleId, number>> = {
 /** What no study has put a number on stands between the strong and the weak. */
 const unmeasured = 0.25
 
-/** How much a rule matters beside the others; only the order of findings comes from it. */
+/** Until so many texts speak for themselves, what was known before weighs more. */
+const textsToConvince = 45
+
+/** What was measured against expectation, or hardly at all, still has its place in the order. */
+const least = 0.05
+
+/**
+ * How much a rule matters beside the others; only the order of findings comes from it. It is the difference that the rule's
+ * words make in the rated replies, drawn towards the published one where they are in few of them.
+ */
 export function weightOfRule(rule: RuleId): number {
-  return strengths[rule] ?? unmeasured
+  const before = published[rule] ?? unmeasured
+  const measured = learnedMeasures.rules[rule]
+  if (measured === undefined) return before
+  const { texts, others, strength } = measured
+  const counted = (texts * others) / (texts + others)
+  return Math.max(least, (counted * strength + textsToConvince * before) / (counted + textsToConvince))
 }

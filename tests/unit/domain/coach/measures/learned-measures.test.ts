@@ -9,10 +9,12 @@ const topicWords =
     ' ',
   )
 
+const measures = [learnedMeasures.receptiveness, learnedMeasures.uptake]
+
 describe('what was learned', () => {
   it('hangs no weight on a word outside the closed list', () => {
     const markers = new Set<string>(mannerMarkers.map(({ name }) => name))
-    const features = Object.values(learnedMeasures).flatMap((measure) => Object.keys(measure.features))
+    const features = measures.flatMap((measure) => Object.keys(measure.features))
     for (const feature of features) {
       const [kind, name = ''] = feature.split(/ (.*)/u)
       if (kind === 'word') expect(mannerWords.has(name), feature).toBe(true)
@@ -27,7 +29,7 @@ describe('what was learned', () => {
   })
 
   it('names source and licence of each measure', () => {
-    for (const measure of Object.values(learnedMeasures)) {
+    for (const measure of measures) {
       expect(measure.source).toMatch(/\d{4}/u)
       expect(measure.licence).toBe('MIT')
     }
