@@ -7,7 +7,6 @@ import { CoachedBox, type Draft } from './coached-box'
 import styles from './draft-box.module.css'
 import { countWords, nameOf } from './finding-words'
 import { TextBox } from './text-box'
-import './underlines.css'
 
 export type TextBoxProps = ComponentProps<'textarea'>
 
@@ -49,18 +48,20 @@ function CoachedTextarea({ draft, coach, ref, ...textarea }: CoachedTextareaProp
   const countId = `${textarea.id ?? draft.place}-findings`
   return (
     <div className={styles.draft}>
-      <div ref={mirror} aria-hidden="true" className={[textarea.className, styles.mirror].join(' ')} />
-      <textarea
-        {...textarea}
-        ref={(made) => {
-          element.current = made
-          if (typeof ref === 'function') return ref(made)
-          if (ref !== null && ref !== undefined) ref.current = made
-          return undefined
-        }}
-        className={[textarea.className, styles.box].join(' ')}
-        aria-describedby={[textarea['aria-describedby'], countId].filter(Boolean).join(' ')}
-      />
+      <div className={styles.paper}>
+        <div ref={mirror} aria-hidden="true" className={[textarea.className, styles.mirror].join(' ')} />
+        <textarea
+          {...textarea}
+          ref={(made) => {
+            element.current = made
+            if (typeof ref === 'function') return ref(made)
+            if (ref !== null && ref !== undefined) ref.current = made
+            return undefined
+          }}
+          className={[textarea.className, styles.box].join(' ')}
+          aria-describedby={[textarea['aria-describedby'], countId].filter(Boolean).join(' ')}
+        />
+      </div>
       <Count box={box} id={countId} />
       <CurrentLine box={box} />
       <Announcement box={box} />

@@ -5,6 +5,7 @@ import { Button } from '../components/button'
 import { Disclosure } from '../components/disclosure'
 import { isMac, showShortcut } from '../commands/shortcut'
 import { SourceNotes } from '../presentation/source-notes'
+import { bringIntoView } from './bring-into-view'
 import { shortcutOf } from './coach-keys'
 import styles from './coach-panel.module.css'
 import { nameOf } from './finding-words'
@@ -19,6 +20,9 @@ export interface FindingItemProps {
   readonly onSwitchOff: () => void
 }
 
+/** Between the current finding and the edge of the rail. */
+const airPx = 16
+
 const effectWords: Record<Effect, string> = {
   lowers: 'tends to close',
   asks: 'a question to you',
@@ -29,11 +33,8 @@ const effectWords: Record<Effect, string> = {
 export function FindingItem({ finding, isCurrent, ...on }: FindingItemProps) {
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    // In a drawer that is closed there is nothing to be seen, and the page would be moved for it.
     const shown = item.current
-    if (isCurrent && shown?.checkVisibility({ visibilityProperty: true }) === true) {
-      shown.scrollIntoView({ block: 'nearest' })
-    }
+    if (isCurrent && shown !== null) bringIntoView(shown, shown.getBoundingClientRect(), airPx)
   }, [isCurrent])
   const { alternatives, effect } = finding
   return (

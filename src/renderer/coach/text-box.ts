@@ -1,5 +1,7 @@
 import type { TextChange } from '../../domain/coach/take-alternative'
-import { DraftMirror, type Mark } from './draft-mirror'
+import { bringIntoView } from './bring-into-view'
+import { DraftMirror } from './draft-mirror'
+import type { Mark } from './mark'
 import type { Word } from './sort-findings'
 
 /** Air above and below the words that are brought into view. */
@@ -75,21 +77,7 @@ export class TextBox {
   }
 
   #bringIntoView(start: number, end: number): void {
-    const words = this.#mirror.rectangleOf(start, end)
-    const scroller = scrollerOf(this.textarea)
-    if (words === null || scroller === null || words.height === 0) {
-      this.textarea.scrollIntoView({ block: 'nearest' })
-      return
-    }
-    const seen = scroller.getBoundingClientRect()
-    if (words.top < seen.top + airPx) scroller.scrollBy({ top: words.top - seen.top - airPx })
-    else if (words.bottom > seen.bottom - airPx)
-      scroller.scrollBy({ top: words.bottom - seen.bottom + airPx })
+    const rectangle = this.#mirror.rectangleOf(start, end) ?? this.textarea.getBoundingClientRect()
+    bringIntoView(this.textarea, rectangle, airPx)
   }
-}
-
-function scrollerOf(element: Element): Element | null {
-  const parent = element.parentElement
-  if (parent === null) return null
-  return /auto|scroll/u.test(getComputedStyle(parent).overflowY) ? parent : scrollerOf(parent)
 }

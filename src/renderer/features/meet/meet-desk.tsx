@@ -19,6 +19,7 @@ import { useMeetKeys } from './use-meet-keys'
 import { useNarrowWindow } from './use-narrow-window'
 import { useNotesEditor } from './use-notes-editor'
 import { useSayBack } from './use-say-back'
+import { useSummaryBox } from './use-summary-box'
 
 interface MeetDeskProps extends MeetTabProps {
   /** The notes from outside cannot be shown by the editor as it is. */
@@ -43,6 +44,8 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
     readNotes,
     changeSayBacks: useNewest(meeting.sayBacks, (sayBacks) => on.onChange({ sayBacks })),
   })
+
+  const renderSummaryBox = useSummaryBox(meeting)
 
   const insertStarter = (starter: string | undefined) => {
     if (starter === undefined) return
@@ -115,6 +118,7 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
             top={isNarrow ? null : { clock, sayItBack, firstSentence, message }}
             tally={tally}
             sayBack={sayBack}
+            renderSummaryBox={renderSummaryBox}
             current={current}
             objections={meeting.preparation.objections}
             onInsert={insertStarter}

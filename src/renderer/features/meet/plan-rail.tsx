@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { TallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Objection } from '../../../domain/meetings/meeting'
 import { RoomTally } from '../../coach/room-tally'
+import type { TextAreaProps } from '../../components/text-area'
 import { ExpectedObjections } from './expected-objections'
 import styles from './plan-rail.module.css'
 import { PlaySteps } from './play-steps'
@@ -19,6 +20,7 @@ export interface PlanRailProps {
   } | null
   readonly tally: TallyOfRoom
   readonly sayBack: ReturnType<typeof useSayBack>
+  readonly renderSummaryBox: TextAreaProps['renderBox']
   readonly current: CurrentStep | null
   readonly objections: readonly Objection[]
   readonly onInsert: (starter: string) => void
@@ -44,6 +46,7 @@ export function PlanRail({ top, tally, sayBack, current, objections, ...on }: Pl
       {draft !== null && (
         <SayBackPanel
           text={draft.text}
+          renderBox={renderSummaryBox}
           hasNewer={draft.hasNewer}
           onEdit={sayBack.edit}
           onComposeAnew={sayBack.composeAnew}

@@ -1,4 +1,6 @@
 import { Copy, X } from 'lucide-react'
+import { CoachPanelOf } from '../../coach/coach-panel'
+import type { TextAreaProps } from '../../components/text-area'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { TextArea } from '../../components/text-area'
@@ -6,6 +8,7 @@ import styles from './say-back-panel.module.css'
 
 export interface SayBackPanelProps {
   readonly text: string
+  readonly renderBox: TextAreaProps['renderBox']
   readonly hasNewer: boolean
   readonly onEdit: (text: string) => void
   readonly onComposeAnew: () => void
@@ -16,11 +19,11 @@ export interface SayBackPanelProps {
 }
 
 /** The summary beside the notes: to change, to read out, and to note that it was said. */
-export function SayBackPanel({ text, hasNewer, ...on }: SayBackPanelProps) {
+export function SayBackPanel({ text, renderBox, hasNewer, ...on }: SayBackPanelProps) {
   const isEmpty = text.trim() === ''
   return (
-    <section aria-label="Summary" className={styles.panel}>
-      <TextArea label="Summary to say" value={text} onChange={on.onEdit} />
+    <section aria-label="Summary" className={styles.panel} data-guide="say-back-panel">
+      <TextArea label="Summary to say" value={text} onChange={on.onEdit} renderBox={renderBox} />
       {hasNewer && (
         <p className={styles.newer}>
           These are your words from before; more was captured since.{' '}
@@ -29,6 +32,7 @@ export function SayBackPanel({ text, hasNewer, ...on }: SayBackPanelProps) {
           </Button>
         </p>
       )}
+      <CoachPanelOf topic="say-back-panel" />
       <div className={styles.actions}>
         <Button look="primary" disabled={isEmpty} onClick={on.onSaid}>
           I said it
