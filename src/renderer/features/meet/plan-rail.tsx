@@ -31,7 +31,15 @@ export interface PlanRailProps {
 }
 
 /** The plan beside the notes: the time, a small tally, the summary to say back, the current step, and what was expected. */
-export function PlanRail({ top, tally, sayBack, current, objections, ...on }: PlanRailProps) {
+export function PlanRail({
+  top,
+  tally,
+  sayBack,
+  renderSummaryBox,
+  current,
+  objections,
+  ...on
+}: PlanRailProps) {
   const { draft } = sayBack
   return (
     <aside aria-label="Plan" className={styles.rail}>
