@@ -2,18 +2,20 @@ import { defaultCoachChoices } from '../../src/domain/coach/coach-choices'
 import type { DraftContext } from '../../src/domain/coach/draft-context'
 import { DraftReader } from '../../src/domain/coach/draft-reader'
 import type { Finding } from '../../src/domain/coach/finding'
-import type { RuleId } from '../../src/domain/coach/rules/rule-id'
+import { ruleIdSchema, type RuleId } from '../../src/domain/coach/rules/rule-id'
 
 const plainContext: DraftContext = { field: 'planned-line', playIds: [], heard: null }
 
-/** What one rule has to say about a text. */
+/** What one rule has to say about a text, by itself. */
 export function findingsOf(
   rule: RuleId,
   text: string,
   context: Partial<DraftContext> = {},
 ): readonly Finding[] {
-  const reading = new DraftReader({ ...plainContext, ...context }, defaultCoachChoices).read(text)
-  return reading.kind === 'read' ? reading.findings.filter((finding) => finding.rule === rule) : []
+  const rulesOff = ruleIdSchema.options.filter((other) => other !== rule)
+  const choices = { ...defaultCoachChoices, rulesOff }
+  const reading = new DraftReader({ ...plainContext, ...context }, choices).read(text)
+  return reading.kind === 'read' ? reading.findings : []
 }
 
 /** The words that one rule marks in a text. */

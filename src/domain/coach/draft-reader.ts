@@ -2,6 +2,7 @@ import type { CoachChoices } from './coach-choices'
 import type { DraftContext } from './draft-context'
 import type { Alternative, Finding } from './finding'
 import { weightOfRule } from './measures/weight-of-rule'
+import { oneMarkAPlace } from './one-mark-a-place'
 import { nothingRead, rereadSentences, type ReadText } from './reading/reread-sentences'
 import type { ReadSentence, SentenceText } from './reading/sentence'
 import { isToBeRead, whyAside } from './reading/why-aside'
@@ -79,10 +80,10 @@ export class DraftReader {
   }
 
   #readSentence(sentence: SentenceText, start: number): readonly Finding[] {
-    return this.#sentenceRules
+    const findings = this.#sentenceRules
       .flatMap((rule) => rule.find(sentence, this.context).map((found) => this.#place(rule, found, start)))
       .filter((finding) => this.#mayBeMarked(finding))
-      .sort(inOrder)
+    return oneMarkAPlace(findings.sort(inOrder))
   }
 
   #mayBeMarked({ rule, phrase }: Finding): boolean {
