@@ -5,6 +5,8 @@ export interface AccusingPhrase extends Phrase {
   readonly instead?: string
   /** What may stand in its place when nothing follows it. */
   readonly insteadAtEnd?: string
+  /** Only before what was not done: “you should have told”, and not “you should have the file”. */
+  readonly needsParticiple?: boolean
 }
 
 const also =
@@ -69,7 +71,7 @@ export const accusingPhrases: readonly AccusingPhrase[] = [
   },
   {
     phrase: 'you-dont-get-it',
-    pattern: `you ${also}? (don't|do not|didn't) ${also}? (get it|get that|understand (anything|a thing|how this|what it means)|have a clue|know what (you are|you're) talking)|you ${also}? (have no (idea|clue)|know nothing)`,
+    pattern: `you ${also}? (don't|do not|didn't) ${also}? (get it ,|understand (anything|a thing|how this|what it means)|have a clue|know what (you are|you're) talking)|you ${also}? (have no (idea|clue) (what you|how hard|what it means|what (this|it) is like)|know nothing)`,
   },
   {
     phrase: 'you-refuse',
@@ -83,19 +85,20 @@ export const accusingPhrases: readonly AccusingPhrase[] = [
   {
     phrase: 'you-should-have',
     pattern: `(^|,|and|but|so|think|because) [you ${also}? (should have|should've|could have at least|could've at least|ought to have|should not have|shouldn't have)]`,
+    needsParticiple: true,
     unless: [
-      `(should have|should've|ought to have|should not have|shouldn't have) (been|had|gotten|got|received|heard|to|a|the|your|more|access|time)`,
+      `(should have|should've|ought to have|should not have|shouldn't have) (been|had|gotten|got|received|heard)`,
     ],
   },
   {
     phrase: 'how-could-you',
-    pattern: `how (could|dare|can) you`,
+    pattern: `how (could|dare) you|how can you (just|even|possibly)? (say|think|believe|ruin|justify|ignore|claim|expect|call)`,
     unless: [
       `how (could|can) you (and|use|be (helped|supported)|get|best|make|help|tell|see|reach|know|do|find|work|combine)`,
     ],
   },
   {
     phrase: 'what-is-wrong-with-you',
-    pattern: `(what's|what is) (wrong with you|your problem)|(you people|people like you)|(that's|that is) on you`,
+    pattern: `(what's|what is) (wrong with you|your problem)|(you people (always|never|are|don't|just|think|need|keep)|people like you)|(that's|that is) on you`,
   },
 ]

@@ -15,6 +15,10 @@ const own =
 const stressed =
   '(really|just|also|still|definitely|probably|simply|certainly|all|now|first|seriously|at least|clearly|obviously)'
 
+/** What one person tells another to do; “you have to press it” tells how something works. */
+const personal =
+  '(understand|accept|realise|realize|remember|consider|acknowledge|think|look|try|stop|start|talk|tell|ask|listen|learn|trust|let|change|plan|prioritise|prioritize|delegate|focus|communicate|speak|apologise|apologize|show|write|cut|check|decide|admit|stand up|step|slow|rest|relax|calm|take (care|responsibility|a|some|time|it|more|better)|make (sure|time|a|your|an)|get (help|over|used|more|your|some)|give (them|him|her|it|yourself|your|up)|be (more|patient|careful|realistic|clear|honest|open|flexible|strong|better|less)|put|leave|find|keep|set|move|see|work on|work with|open|do|go|call|send|read|involve|prepare|share|say|respect|support)'
+
 export const advicePhrases: readonly AdvicePhrase[] = [
   {
     phrase: 'you-should',
@@ -33,7 +37,7 @@ export const advicePhrases: readonly AdvicePhrase[] = [
   },
   {
     phrase: 'you-need-to',
-    pattern: `${own} [you ${stressed}? need to]`,
+    pattern: `${own} [you ${stressed}? need to] ${stressed}? ${personal}`,
     unless: [`you ..1 need to (be heard|feel|know that)`, `do you`, `you ..1 need to know`],
     instead: 'it might help to',
     isBeforeVerb: true,
@@ -41,7 +45,7 @@ export const advicePhrases: readonly AdvicePhrase[] = [
   },
   {
     phrase: 'you-have-to',
-    pattern: `${own} [you ${stressed}? (have to|must|got to|gotta|have got to)]|${own} [you've ${stressed}? got to]`,
+    pattern: `${own} [you ${stressed}? (have to|must|got to|gotta|have got to)] ${stressed}? ${personal}|${own} [you've ${stressed}? got to] ${stressed}? ${personal}`,
     unless: [
       `you ..1 must (be|have|feel|think|know|see|find|wonder|love|hate|mean|miss|get)`,
       `you ..2 (have to|got to) (be|say|admit|agree|deal|live|carry|wait|work|do|explain|go|wonder|choose|feel|answer|worry|wonder|face|pay|have|fear)`,
@@ -69,9 +73,8 @@ export const advicePhrases: readonly AdvicePhrase[] = [
   },
   {
     phrase: 'why-dont-you',
-    pattern: `, (but|and|so|well|then)? [why (don't you|do you not|not) ${stressed}?]`,
+    pattern: `, (but|and|so|well|then)? [why (don't you|do you not) ${stressed}?]`,
     unless: [
-      `why not ,`,
       `why don't you (want|like|think|believe|agree|trust|feel|care|have|know|see|understand|support)`,
     ],
     instead: 'would it help to',
@@ -102,9 +105,5 @@ export const advicePhrases: readonly AdvicePhrase[] = [
     pattern: `(i|i'd|i'll) (would|strongly|really|highly|can only)? ${stressed}? (suggest|recommend|advise) ..1 you`,
     unless: [`(suggest|recommend|advise) ..1 (what|how|when|whether) you`],
     instead: 'it might help if you',
-  },
-  {
-    phrase: 'all-you-have-to-do',
-    pattern: `(all|the only thing) you (have to|need to|must|should) do is`,
   },
 ]

@@ -10,7 +10,8 @@ export interface ApologyPhrase extends Phrase {
 
 /** Regret for what happened to them, excuses before a remark, and what only sounds like an apology are none. */
 const noApology = [
-  `sorry (to (hear|see|say|learn|read|bother|interrupt|disturb|disappoint|tell|inform|ask)|for (your (loss|trouble|wait)|you|them|him|her|myself)|but|,? i meant|,? what|,? no|,? could|,? can|,? did)`,
+  `^ (very|so)? sorry (about|for) (this|that|it) ..1 ,`,
+  `sorry (to _|for (your (loss|trouble|wait)|you|them|him|her|myself)|but|,? i meant|,? what|,? no|,? could|,? can|,? did)`,
   `sorry (that)? (you|you're|you had|you are|you were|you have|you feel|this|that|it|the|things|someone|somebody|anyone) (happened|happens|had|have|has|are|were|is|was|feel|felt|going|hurt|hurts|offended|think|see|took|take)`,
   `sorry (if|that) (you|anyone|anybody|somebody|someone|people|this|that|it|your|there)`,
   `(sorry|apologise|apologize) if (i|we)`,
@@ -25,7 +26,7 @@ export const apologyPhrases: readonly ApologyPhrase[] = [
     part: 'regret',
     pattern: [
       `(i'm|i am|we're|we are) (very|so|truly|really|deeply|sincerely|terribly)? (very|so)? sorry`,
-      `^ (very|so)? sorry (for|about|that i|that we|,)`,
+      `^ (very|so)? sorry (for|about|that i|that we)`,
       `(i|we) (want to|would like to|must|do|have to|need to|sincerely)? ..1 (apologise|apologize)`,
       `(i owe|we owe) you an apology`,
       `(my|our) (sincere|deepest|full)? (apologies|apology)`,

@@ -16,28 +16,42 @@ export const cheerfulPhrases: readonly CheerfulPhrase[] = [
   },
   {
     phrase: 'bright-side',
-    pattern: `(look|looking|try to look)? on the (bright|positive) side|(every cloud|silver lining)|(look|focus|concentrate) (at|on) the positive (side|sides|things)?|(look|focus) (at|on) the positives`,
+    pattern: `(look|looking|try to look) on the (bright|positive) side|on the bright side|(every cloud|silver lining)|(look|focus|concentrate) (at|on) the positive (side|sides|things)?|(look|focus) (at|on) the positives`,
   },
   {
     phrase: 'no-need-to-worry',
     pattern: `(no need|no reason|nothing) (for you)? to (worry|panic|be (worried|afraid|upset|concerned|nervous)|worry about)|(you don't|you do not) (have|need) to worry|^ (so|but|and|please|oh)? ,? [(don't|do not) (worry|you worry|be (sad|upset|afraid|scared|worried|nervous|down|discouraged))]`,
-    unless: [`(don't|do not) worry (if|when) (you|it)`],
+    unless: [
+      `(don't|do not) worry (if|when) (you|it)`,
+      `to worry ..2 (about|with) _`,
+      `(they|he|she|who) ..1 (have|has) (no need|no reason|nothing) ..2 to ..3`,
+    ],
     insteadOfSentence: 'It makes sense that this worries you.',
   },
   {
     phrase: 'could-be-worse',
     pattern: `(could|might) (be|have been) (much|a lot|far)? worse|(it's|it is|that's|this is|it isn't|it wasn't|that isn't) (not)? (really|all|actually)? (that bad|so bad|the end of the world|a big deal|a disaster|the worst)|no big deal`,
     unless: [
+      `(say|saying|said|claim|think) (that)? (it's|it is|that's|this is) not ..1 (that bad|so bad|a big deal|the end of the world)`,
       `(is|it's|that's|this is) (that bad|so bad|a big deal|a disaster|the worst|the end of the world)`,
     ],
   },
   {
     phrase: 'it-will-be-fine',
-    pattern: `(you'll|you will|it'll|it will|things will|everything will|this will|that will) ${soon}? be ${soon}? (fine|okay|ok|alright|all right|great|better|good)|(it|things|everything|it'll|this) (will)? ${soon}? work (itself)? out|(you'll|you will) get (over|used to) (it|this|that)|you'll see ,|time heals|happens for a reason`,
+    pattern: `(you'll|you will|it'll all|it will all|things will|everything will) ${soon}? be ${soon}? (fine|okay|ok|alright|all right|better)|(it|things|everything|this) will ${soon}? work (itself)? out|it'll ${soon}? work (itself)? out|(you'll|you will) get (over|used to) (it|this|that)|time heals|happens for a reason`,
     unless: [
       `(if|whether|when|until|so that|hope|hoping|sure) ..3 (will|it'll|you'll|you will) ..1 (be|work)`,
       `will be (fine|okay|ok|good|great|better) (with|to|for|if|by|at|than|on)`,
     ],
+  },
+  {
+    phrase: 'this-will-be-fine',
+    pattern: `(it'll|it will|this will) ${soon}? be (fine|okay|ok|alright|all right|better)`,
+    unless: [
+      `(if|whether|when|until|so that|hope|hoping|sure) ..3 (will|it'll) ..1 be`,
+      `will be (fine|okay|ok|better) (with|to|for|if|by|at|than|on)`,
+    ],
+    needsPain: true,
   },
   {
     phrase: 'cheer-up',

@@ -51,7 +51,7 @@ export const commandPhrases: readonly CommandPhrase[] = [
   },
   {
     phrase: 'stop-it',
-    pattern: `${begin} [(stop (it|that|this)|cut it out|knock it off|enough of (this|that)) ,]`,
+    pattern: `${begin} [(stop (it|that|this)|cut it out|knock it off) ,]`,
     insteadOfSentence: 'I would like us to stop here for a moment.',
   },
   {
@@ -65,11 +65,11 @@ export const commandPhrases: readonly CommandPhrase[] = [
   },
   {
     phrase: 'admit-it',
-    pattern: `${begin} [(admit (it|that)|accept (it|that|the fact)|face (it|facts|the facts|reality)|own up|own it|take responsibility|get to work|do your job|do it|do as|do what|prove it|explain yourself|answer me|answer the question|answer my question|try harder|think again|move on|drop it|forget (it|about it|that)|hurry up|pay attention|watch your|mind your|use your head|ask yourself|put yourself|look at yourself|open your eyes|take it or leave it|make up your mind|leave me alone|let it go)]`,
+    pattern: `${begin} [(admit (it|that)|accept (it|that|the fact)|face (it|facts|the facts|reality)|own up|own it|take responsibility|get to work|do your job|do as|do what|prove it|explain yourself|answer me|answer the question|answer my question|try harder|think again|move on|drop it|forget (it|about it)|hurry up|pay attention|watch your|mind your|use your head|ask yourself|put yourself|look at yourself|open your eyes|take it or leave it|make up your mind|leave me alone|let it go)]`,
   },
   {
     phrase: 'understand-that',
-    pattern: `${begin} [(understand|realize|realise|remember|recognize|recognise|try to (understand|see)|make sure)] (that|this|what|how|you)`,
+    pattern: `${begin} [(understand|realize|realise|recognize|recognise|try to (understand|see)|make sure)] (that|this|what|how|you)|${begin} [remember] that? you`,
     unless: [
       `remember that (time|day|week|year|meeting)`,
       `(remember|realize|realise) (this|what|how|you) ..6`,
@@ -77,7 +77,7 @@ export const commandPhrases: readonly CommandPhrase[] = [
   },
   {
     phrase: 'fix-it',
-    pattern: `${begin} [(fix|finish|solve|change|clean up|redo|rewrite|correct|do|read|check)] (it|this|that|your ..1)`,
+    pattern: `${begin} [(fix|finish|solve|change|clean up|redo|rewrite|correct|read|check)] (it|this|that|your ..1)`,
     unless: [`correct (me|this if)`, `check (it|this|that) ..6 with you`],
     instead: 'I would ask you to fix',
   },

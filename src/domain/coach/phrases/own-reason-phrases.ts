@@ -8,15 +8,22 @@ export interface OwnReasonPhrase extends Phrase {
 const acted =
   "(decided|had to|have to|chose|did (it|this|that|not)|didn't|could not|couldn't|can't|cannot|won't|will not|need|needed|moved|changed|want|wanted)"
 
+/** “Just because they ask” is no reason of the writer’s, and “because of this” points back at one. */
+const notTheReason = [
+  `(not|only|partly|just|mainly|simply|merely|is it|was it|maybe|perhaps) because`,
+  `because of (this|that|it)`,
+]
+
 export const ownReasonPhrases: readonly OwnReasonPhrase[] = [
   {
     phrase: 'because',
     pattern: `because`,
-    unless: [`(not|only|partly|just|mainly|is it|was it|maybe|perhaps) because`],
+    unless: notTheReason,
   },
   {
     phrase: 'we-did-it-because',
     pattern: `^ (but|and|so|well)? (i|we) ..1 ${acted} ..8 [because]`,
+    unless: notTheReason,
     isSurelyOwn: true,
   },
   {

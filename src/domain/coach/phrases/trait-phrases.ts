@@ -10,7 +10,7 @@ const people =
   'liar|bully|control freak|drama queen|micromanager|know-it-all|idiot|jerk|coward|hypocrite|pessimist|complainer|whiner|slacker|egoist|diva|snob|troublemaker|narcissist|psychopath|bigot'
 const more =
   '(so|very|really|too|just|always|a bit|a little|kind of|sort of|pretty|quite|rather|extremely|being|such|such a|such an|a|an|often|sometimes|obviously|clearly|simply|totally|completely|incredibly|acting|still|also|getting|becoming|that)'
-const person = '(you|he|she|they|who|everyone|everybody)'
+const person = '(you|he|she|they|who)'
 const is =
   '(are|is|was|were|can be|seem|seems|look|sound|sounded|seemed|come across as|comes across as|came across as|get|gets|got|have been|has been|had been)'
 const isShort = "(you're|he's|she's|they're|who's|you've been)"
@@ -23,6 +23,7 @@ export const traitPhrases: readonly Phrase[] = [
     phrase: 'trait-of-a-person',
     pattern: `${byPerson} ${more}? ${more}? ${more}? [(${ofPeople})]`,
     unless: [
+      `entitled to`,
       `(can be|is|are|was|were|seem|seems) (naive|ignorant|mean|cynical|stupid|short-sighted) (to|of)`,
     ],
   },
@@ -41,6 +42,7 @@ export const traitPhrases: readonly Phrase[] = [
       `(negative|weak|cold|aggressive) (about|on|in|at|for|to)`,
       `(sounds|sounded|seems|look) (difficult|impossible)`,
       `(get|gets|got) (cold)`,
+      `(controlling|crazy) _`,
     ],
   },
   {

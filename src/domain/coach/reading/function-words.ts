@@ -28,7 +28,7 @@ const foreignFunctionWords: readonly string[] = [
   `io lui lei noi voi loro il lo gli la le un una di del della dei delle che è non sono siamo ho hai abbiamo hanno con da
   dal nel nella anche perché quando questo questa grazie molto più mi ti si ci se capisco tutto bene al alla`,
   // Portuguese
-  `eu você vocês ele ela nós eles os um uma de da dos das em na nos nas que não é são com por para mas como muito mais meu
+  `eu você vocês ele ela nós eles os uma de da dos das em na nos nas que não é são com por para mas como muito mais meu
   minha seu sua isso isto também porque quando obrigado obrigada está estou foi ser ter tem tenho ao se já entendo`,
   // Dutch
   `ik jij je hij zij ze wij jullie het een de en niet dat dit deze van voor met op aan bij naar uit maar ook als dan zijn
@@ -40,10 +40,10 @@ const foreignFunctionWords: readonly string[] = [
   `jeg du vi det ikke og er en et som på med af av til fra har kan skal vil meget også hvad hva hvordan mig meg dig deg os
   oss min din tak takk å være`,
   // Polish
-  `nie się jest że na z w ale jak co czy ja ty mnie mi ci dla od po za tak już tylko bardzo dziękuję tego są był była być
+  `nie się jest że na ale jak co czy ja ty mnie mi ci dla od po za tak już tylko bardzo dziękuję tego są był była być
   mam masz rozumiem proszę przez który która oraz`,
   // Czech
-  `je se že na v ale jak co ne já ty jsem jsi jsme jsou být pro s z tak už jen děkuji není nebo když bych`,
+  `je se že na v ale jak co ne já ty jsem jsi jsme jsou být pro tak už jen děkuji není nebo když bych`,
   // Turkish
   `bir ve bu şu ben sen biz siz için çok değil ama ne yok gibi daha mi mı da de ile evet hayır teşekkür olarak kadar sonra
   benim senin bunu nasıl neden şey`,

@@ -113,7 +113,7 @@ function foreignLetters(text: string): number {
 }
 
 /** Marks of program code and tables; those of Markdown are not among them. */
-const codeMark = /[{}<>=;|\\$]|\w\(|::|\/\/|\w_\w/gu
+const codeMark = /[{}<>=;|\\$]|\w\(|::|\/\/|[a-z]_[a-z]/gu
 
 /** A row of characters that nobody would speak: encoded data, a key, a path. */
 const longestSpokenWord = 45

@@ -29,7 +29,8 @@ export const accusingYou = phraseRule({
     '“You never”, “you failed to”, “your fault” tend to be answered with a defence; what happened and its effect on you is easier to hear.',
   sourceIds: ['textio-2022'],
   phrases: accusingPhrases,
-  counts: (sentence, { fromWord }) =>
+  counts: (sentence, { entry, fromWord, toWord }) =>
+    (entry.needsParticiple !== true || isParticiple(sentence.words[toWord]?.folded ?? '')) &&
     !conditions.has(sentence.words[fromWord - 1]?.folded ?? '') &&
     !isNegated(sentence, fromWord) &&
     !isReported(sentence, fromWord),
@@ -37,6 +38,15 @@ export const accusingYou = phraseRule({
     `“${words}” tends to be heard as a charge, and answered with a defence; what it led to on your side is harder to dispute.`,
   alternatives,
 })
+
+const irregular = new Set(
+  `told said done known come gone seen thought made kept given taken let spoken written left sent brought put read found
+  stood understood chosen shown gotten begun held met paid`.split(/\s+/u),
+)
+
+function isParticiple(word: string): boolean {
+  return word.endsWith('ed') || irregular.has(word)
+}
 
 function alternatives(sentence: SentenceText, found: FoundPhrase<AccusingPhrase>): readonly Alternative[] {
   const { entry, start, end } = found

@@ -36,9 +36,21 @@ function isOwn(sentence: SentenceText, { start, end, fromWord }: FoundPhrase<Apo
   return !isQuoted(sentence, start, end) && !isReported(sentence, fromWord)
 }
 
-/** The first sentence that says sorry, if the text apologises. */
+/** The first sentence that says sorry, if the text apologises: “I am sorry” alone is a passing word, until more is said. */
 export function apologyIn(sentences: readonly ReadSentence[]): ReadSentence | null {
-  return sentences.find(({ sentence }) => regretIn(sentence).length > 0) ?? null
+  const apology = sentences.find(({ sentence }) => regretIn(sentence).length > 0)
+  if (apology === undefined) return null
+  const isMeant = sentences.some(({ sentence }) => saysWhatFor(sentence) || has(sentence, 'responsibility'))
+  return isMeant ? apology : null
+}
+
+const what = new Set(['for', 'about', 'that', 'i', 'we', 'my', 'our', 'how', 'what'])
+
+function saysWhatFor(sentence: SentenceText): boolean {
+  return regretIn(sentence).some(
+    ({ toWord }) =>
+      what.has(sentence.words[toWord]?.folded ?? '') || what.has(sentence.words[toWord - 1]?.folded ?? ''),
+  )
 }
 
 export function has(sentence: SentenceText, part: ApologyPart): boolean {

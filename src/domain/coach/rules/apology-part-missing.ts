@@ -3,6 +3,9 @@ import type { ReadSentence } from '../reading/sentence'
 import { apologyIn, has } from './apology-of'
 import type { TextFinding, TextRule } from './rule'
 
+/** In words: nothing is asked for beside a passing word. */
+const leastWords = 6
+
 const ownership = ' It was my responsibility to [what I should have done].'
 const offer = ' I will [what I will do to put it right], by [when].'
 
@@ -23,7 +26,7 @@ export const apologyPartMissing: TextRule = {
     if (apology === null && !isOwned) return []
     const isRepaired = sentences.some(({ sentence }) => has(sentence, 'repair'))
     const place = owning ?? apology
-    if (place === null || !isFinished(place)) return []
+    if (place === null || !isFinished(place) || isSlip(sentences)) return []
     return [
       ...(isOwned ? [] : [missing('responsibility', place)]),
       ...(isRepaired || hasBoxForOffer(context) || !isFinished(sentences.at(-1))
@@ -31,6 +34,11 @@ export const apologyPartMissing: TextRule = {
         : [missing('repair', sentences.at(-1) ?? place)]),
     ]
   },
+}
+
+/** “Oh, I am sorry.” */
+function isSlip(sentences: readonly ReadSentence[]): boolean {
+  return sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0) < leastWords
 }
 
 /** Nothing is asked for in the middle of a sentence. */

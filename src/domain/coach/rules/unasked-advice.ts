@@ -18,6 +18,7 @@ export const unaskedAdvice = phraseRule({
   phrases: advicePhrases,
   notIn: ['check-question'],
   counts: (sentence, { entry, fromWord }, context) => {
+    if (isAboutAnybody(sentence, fromWord)) return false
     if (entry.isTheirsInSummary === true && context.field === 'say-back') return false
     return !asksForAdvice(context) && !isReported(sentence, fromWord)
   },
@@ -26,11 +27,19 @@ export const unaskedAdvice = phraseRule({
   alternatives,
 })
 
+/** “If you want it louder, you should …”: *you* is anybody there. */
+function isAboutAnybody({ words }: SentenceText, at: number): boolean {
+  return words
+    .slice(0, at)
+    .some(({ folded }, index) => /^(?:if|when|whenever)$/u.test(folded) && words[index + 1]?.folded === 'you')
+}
+
 function alternatives(sentence: SentenceText, found: FoundPhrase<AdvicePhrase>): readonly Alternative[] {
   const { start, end, entry } = found
   if (entry.phrase === 'have-you-tried') return askWhatTheyTried(sentence, found)
   const next = sentence.words[found.toWord]
   if (entry.instead === undefined || next === undefined || next.isAfterPause) return []
+  if (/^(?:not|never|don't)$/u.test(next.folded)) return []
   return [reword(sentence, start, end, entry.instead), ...offer(sentence, found)]
 }
 

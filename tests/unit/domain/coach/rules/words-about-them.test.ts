@@ -259,3 +259,26 @@ describe('cheerful words over a bad feeling', () => {
     expect(findingsOf('cheerful-label', 'Don’t worry.')[0]?.sourceIds).toEqual(['yu-2021'])
   })
 })
+
+describe('ways of speaking that only look like these', () => {
+  it.each([
+    ['unasked-advice', 'You have to press two keys to get there.'],
+    ['unasked-advice', 'If you want the long list, you should choose the second tab.'],
+    ['accusing-you', 'You don’t even need batteries for it.'],
+    ['accusing-you', 'Then you should have that list on the screen.'],
+    ['accusing-you', 'You have no idea what it does at first.'],
+    ['command', 'Remember was the word that I looked for.'],
+    ['trait-word', 'They are entitled to an answer.'],
+    ['cheerful-label', 'You don’t have to worry about charging it.'],
+    ['apology-part-missing', 'Oh, I am sorry. Where was I with the list?'],
+    ['apology-part', 'Sorry, which page was that?'],
+    ['apology-part', 'I am sorry to push you, and time is short.'],
+  ] as const)('%s finds none in “%s”', (rule, text) => {
+    expect(wordsMarked(rule, text)).toEqual([])
+  })
+
+  it('takes “just because” for no reason of the writer’s', () => {
+    const text = 'We can’t end it just because they ask.'
+    expect(wordsMarked('reasons-first', text, { field: 'acknowledgement' })).toEqual([])
+  })
+})
