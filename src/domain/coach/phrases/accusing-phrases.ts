@@ -65,7 +65,7 @@ export const accusingPhrases: readonly AccusingPhrase[] = [
     phrase: 'you-dont-care',
     pattern: `you ${also}? (don't|do not|didn't|did not) ${also}? (care|bother|respect|think about|give a|take ..1 seriously|appreciate|pay attention|do your|keep your (word|promise)|even)|you (obviously|clearly) (don't|do not|didn't|did not|haven't)|you (couldn't|could not) care less|you (only|just) care about`,
     unless: [
-      `you (don't|do not|didn't|did not) (even)? (have|need) to`,
+      `you (don't|do not|didn't|did not) even (have|need|want|see|notice|get|hear|use|think|mean)`,
       `(don't|do not) care (for|which|whether|if|how)`,
     ],
   },

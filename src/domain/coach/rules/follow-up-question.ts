@@ -21,6 +21,9 @@ const byPhrases = phraseRule({
     (sentence.isQuestion || entry.asksByItself === true) && !challenges.isIn(sentence),
 })
 
+/** Fewer words only make sure that they were heard: “Plus five?” */
+const leastWords = 4
+
 /** By its phrases, and by words of theirs in a question where it is known what they said. */
 export const followUpQuestion: SentenceRule = {
   ...byPhrases,
@@ -32,6 +35,7 @@ export const followUpQuestion: SentenceRule = {
 
 function takenUp(sentence: SentenceText, { heard }: DraftContext): readonly SentenceFinding[] {
   if (heard === null || !sentence.isQuestion || challenges.isIn(sentence)) return []
+  if (sentence.words.length < leastWords) return []
   const [word] = theirWordsIn(sentence, heard)
   if (word === undefined || isQuoted(sentence, word.start, word.end)) return []
   const { start, end } = word

@@ -37,9 +37,15 @@ function saysBack(
   return !(entry.isAboutThem === true && (field === 'hard-truth' || field === 'ask-or-offer'))
 }
 
+/** Outside a summary, the same words about a third thing say nothing back. */
+function isAddressed({ words }: SentenceText): boolean {
+  return words.some(({ folded }) => /^you(?:r|rs|'re|'ve|'d)?$/u.test(folded))
+}
+
 /** In a question their words ask for more, which is another rule’s. */
-function takenUp(sentence: SentenceText, { heard }: DraftContext): readonly SentenceFinding[] {
+function takenUp(sentence: SentenceText, { heard, field }: DraftContext): readonly SentenceFinding[] {
   if (heard === null || sentence.isQuestion) return []
+  if (field !== 'say-back' && !isAddressed(sentence)) return []
   const span = theirPhraseIn(sentence, heard)
   if (span === null || isQuoted(sentence, span.start, span.end)) return []
   const words = sentence.text.slice(span.start, span.end)

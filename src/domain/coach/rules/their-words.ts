@@ -11,7 +11,9 @@ const aboutNothing = new Set(
     'over part people perhaps point quite rather really right said same says should since some someone something soon ' +
     'still such sure take tell than thank thanks that their them then there these they thing things think this those ' +
     'though through time told under understand until upon very want wants well were what when where whether which ' +
-    'while whole whom will with within without work would year your yours'
+    'while whole whom will with within without work would year your yours ' +
+    'actually basically exactly obviously plus yeah okay alright looks seems four five seven eight nine eleven twelve ' +
+    'twenty thirty forty fifty hundred thousand million first second third time times today week main different better'
   ).split(' '),
 )
 
