@@ -10,17 +10,21 @@ import { TextBox } from './text-box'
 
 export type TextBoxProps = ComponentProps<'textarea'>
 
+/** Where the page shows the panel of a box: a rail is hidden in a narrow window, and the box then tells the rest itself. */
+export type PanelPlace = 'in-the-rail' | 'under-the-box'
+
 export interface DraftBoxProps extends TextBoxProps {
   readonly draft: Draft
+  readonly panel: PanelPlace
 }
 
 /** A text box that the coach reads along in. The box itself stays the platform's own. */
-export function DraftBox({ draft, ...textarea }: DraftBoxProps) {
+export function DraftBox({ draft, panel, ...textarea }: DraftBoxProps) {
   const coach = useContext(CoachContext)
   return coach === null ? (
     <textarea {...textarea} />
   ) : (
-    <CoachedTextarea {...textarea} draft={draft} coach={coach} />
+    <CoachedTextarea {...textarea} draft={draft} panel={panel} coach={coach} />
   )
 }
 
@@ -28,7 +32,7 @@ interface CoachedTextareaProps extends DraftBoxProps {
   readonly coach: Coach
 }
 
-function CoachedTextarea({ draft, coach, ref, ...textarea }: CoachedTextareaProps) {
+function CoachedTextarea({ draft, panel, coach, ref, ...textarea }: CoachedTextareaProps) {
   const [box] = useState(() => new CoachedBox(coach, draft))
   const element = useRef<HTMLTextAreaElement | null>(null)
   const mirror = useRef<HTMLDivElement>(null)
@@ -63,7 +67,7 @@ function CoachedTextarea({ draft, coach, ref, ...textarea }: CoachedTextareaProp
         />
       </div>
       <Count box={box} id={countId} />
-      <CurrentLine box={box} />
+      {panel === 'in-the-rail' && <CurrentLine box={box} />}
       <Announcement box={box} />
     </div>
   )

@@ -1,6 +1,9 @@
 import { Copy } from 'lucide-react'
+import { useMemo } from 'react'
 import { composeFollowUp, followUpPrompt } from '../../../domain/reflections/follow-up-message'
 import type { Capture } from '../../../domain/notes/capture'
+import { CoachPanelOf } from '../../coach/coach-panel'
+import { renderDraftBox } from '../../coach/render-draft-box'
 import { Button } from '../../components/button'
 import { TextArea } from '../../components/text-area'
 import type { ReflectionPartProps } from './change-reflection'
@@ -9,19 +12,41 @@ import { ReflectionPart } from './reflection-part'
 
 export interface FollowUpMessageProps extends ReflectionPartProps {
   readonly captures: readonly Capture[]
+  /** What the other side held and said, which the message answers; null when nothing is known of it. */
+  readonly heard: string | null
+  readonly playIds: readonly string[]
   readonly onCopy: (text: string) => void
 }
 
-/** The message to send after the talk: begun from what was captured, written on by hand, copied into any mail. */
-export function FollowUpMessage({ reflection, change, captures, onCopy }: FollowUpMessageProps) {
+/** Where findings of the message are put aside, and what the panel under it belongs to. */
+const place = 'follow-up'
+
+/**
+ * The message to send after the talk: begun from what was captured, written on by hand with the coach beneath, copied
+ * into any mail.
+ */
+export function FollowUpMessage({
+  reflection,
+  change,
+  captures,
+  heard,
+  playIds,
+  onCopy,
+}: FollowUpMessageProps) {
   const { id, label, hint } = followUpPrompt
   const text = reflection.answers[id] ?? ''
   const isEmpty = text.trim() === ''
   const composed = isEmpty ? composeFollowUp(captures) : null
   const write = (words: string) => change(({ answers }) => ({ answers: { ...answers, [id]: words } }))
+  const renderBox = useMemo(
+    () => renderDraftBox({ place, context: { field: 'follow-up', playIds, heard } }, 'under-the-box'),
+    [playIds, heard],
+  )
   return (
     <ReflectionPart heading={label} hint={hint}>
-      <TextArea label={label} isLabelHidden value={text} onChange={write} />
+      <div data-guide={place}>
+        <TextArea label={label} isLabelHidden value={text} onChange={write} renderBox={renderBox} />
+      </div>
       <div className={styles.actions}>
         {composed !== null && <Button onClick={() => write(composed)}>Begin with what was noted</Button>}
         <Button
@@ -32,6 +57,9 @@ export function FollowUpMessage({ reflection, change, captures, onCopy }: Follow
         >
           Copy
         </Button>
+      </div>
+      <div className={styles.coach}>
+        <CoachPanelOf topic={place} />
       </div>
     </ReflectionPart>
   )

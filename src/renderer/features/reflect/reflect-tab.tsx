@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { tallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
+import { whatWasHeardInRoom } from '../../../domain/coach/what-was-heard'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { compareObjections } from '../../../domain/meetings/objections-compared'
 import { summariesSaidBack } from '../../../domain/meetings/said-back'
@@ -52,6 +53,10 @@ export function ReflectTab({ meeting, onChange, onCopy, onClose, onOpenMeet }: R
       ),
     [meeting.sayBacks, meeting.notes],
   )
+  const heard = useMemo(
+    () => whatWasHeardInRoom({ answers: preparation.answers, objections: preparation.objections, captures }),
+    [preparation.answers, preparation.objections, captures],
+  )
   const parts = { reflection, change }
   const start = useFocusWhenLost<HTMLParagraphElement>()
   return (
@@ -68,7 +73,7 @@ export function ReflectTab({ meeting, onChange, onCopy, onClose, onOpenMeet }: R
         <ObjectionsTable compared={compareObjections(preparation.objections, captures)} />
         <ForecastAndOutcome {...parts} forecast={preparation.forecast} />
         <PlayReflections {...parts} playIds={meeting.playIds} />
-        <FollowUpMessage {...parts} captures={captures} onCopy={onCopy} />
+        <FollowUpMessage {...parts} {...{ captures, heard, onCopy }} playIds={meeting.playIds} />
         <PracticeCheckIn {...parts} />
         <ClosingBar
           closedAt={meeting.closedAt}
