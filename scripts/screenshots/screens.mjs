@@ -84,6 +84,11 @@ export const screens = [
   { name: 'prepare-medium', isOf: notLong, open: openMedium },
   { name: 'prepare-objections', isOf: always, open: openObjections },
   { name: 'prepare-end', isOf: notLong, open: (stage) => openPart(stage, 'Prepare', 'Going in') },
+  { name: 'phrases', isOf: full, open: openPhrases },
+  { name: 'phrases-own', isOf: full, open: openOwnPhrases },
+  { name: 'rehearse', isOf: notLong, open: (stage) => openRehearsal(stage, 0) },
+  { name: 'rehearse-answer', isOf: full, open: (stage) => openRehearsal(stage, 1) },
+  { name: 'rehearse-end', isOf: full, open: (stage) => openRehearsal(stage, 20) },
   { name: 'meet', isOf: always, open: (stage) => openPart(stage, 'Meet') },
   { name: 'meet-say-it-back', isOf: always, open: openSayItBack },
   { name: 'meet-tally', isOf: full, open: openTally },
@@ -171,4 +176,40 @@ async function openFind(stage) {
 async function openBrief(stage) {
   await stage.visit(`/meetings/${await stage.meetingId()}/brief`)
   await button(stage.page, 'Save as PDF').waitFor()
+}
+
+async function openPhrases(stage) {
+  await openPart(stage, 'Prepare')
+  await box(stage.page, 'Purpose').click()
+  await stage.page.keyboard.press('ControlOrMeta+Shift+A')
+  await stage.page.getByRole('combobox', { name: 'Search phrases' }).waitFor()
+  return () => leavePhrases(stage)
+}
+
+/** With one phrase, which is taken away again. */
+async function openOwnPhrases(stage) {
+  const text = 'You bore this for …, and I saw it late.'
+  const { id } = await stage.ask('phrases', 'add', { text, purpose: 'acknowledging' })
+  await openPhrases(stage)
+  await button(stage.page, 'Your own phrases').click()
+  await stage.page.getByRole('list', { name: 'Your own phrases' }).waitFor()
+  return async () => {
+    await leavePhrases(stage)
+    await stage.ask('phrases', 'remove', { id })
+  }
+}
+
+async function leavePhrases(stage) {
+  for (let press = 0; press < 2; press += 1) await stage.page.keyboard.press('Escape')
+}
+
+/** So many cards further on, the one that is there then with its answer, and marked to come again. */
+async function openRehearsal(stage, cardsOn) {
+  const { page } = stage
+  await stage.visit(`/meetings/${await stage.meetingId()}/rehearse`)
+  await page.getByRole('heading', { level: 1, name: 'Rehearse' }).waitFor()
+  if (cardsOn === 0) return
+  await page.keyboard.press('ArrowRight')
+  for (const key of ['a', 'Space']) await page.keyboard.press(key)
+  for (let card = 1; card < cardsOn; card += 1) await page.keyboard.press('ArrowRight')
 }

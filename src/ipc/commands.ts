@@ -15,6 +15,7 @@ export const commandIdSchema = z.enum([
   'meeting.meet',
   'meeting.reflect',
   'meeting.brief',
+  'meeting.rehearse',
   'meeting.start-or-end',
   'meeting.say-back',
   'meeting.close',
@@ -62,6 +63,7 @@ export const commandDescriptions: readonly CommandDescription[] = [
     menu: 'Meeting',
   },
   { id: 'meeting.say-back', label: 'Say it back', shortcut: 'Mod+J', menu: 'Meeting' },
+  { id: 'meeting.rehearse', label: 'Rehearse', shortcut: 'Mod+Shift+J', menu: 'Meeting' },
   { id: 'meeting.close', label: 'Close meeting', shortcut: 'Mod+Shift+K', menu: 'Meeting' },
   { id: 'meeting.history', label: 'History', shortcut: 'Mod+Shift+H', menu: 'Meeting' },
 ]

@@ -32,6 +32,7 @@ import {
   MeetingsScreen,
   PlaysScreen,
   ProblemsScreen,
+  RehearseRoute,
   RestoreScreen,
   SealingRoute,
   SettingsRoute,
@@ -165,6 +166,9 @@ function Frame({ bridge, drafts }: AppProps) {
               </Route>
               <Route path="/meetings/:id/brief">
                 {({ id }) => <BriefRoute key={id} {...{ bridge, drafts, id }} people={knownPeople} />}
+              </Route>
+              <Route path="/meetings/:id/rehearse">
+                {({ id }) => <RehearseRoute key={id} {...{ bridge, drafts, id }} />}
               </Route>
               <Route path="/meetings/:id/history">
                 {({ id }) => <HistoryRoute key={id} {...{ bridge, drafts, id }} onMessage={setToast} />}

@@ -14,6 +14,9 @@ export const BriefRoute = lazy(() =>
 export const CoachRoute = lazy(() =>
   import('./frame/coach-route').then((module) => ({ default: module.CoachRoute })),
 )
+export const RehearseRoute = lazy(() =>
+  import('./frame/rehearse-route').then((module) => ({ default: module.RehearseRoute })),
+)
 export const HistoryRoute = lazy(() =>
   import('./frame/history-route').then((module) => ({ default: module.HistoryRoute })),
 )

@@ -15,6 +15,7 @@ export const routes = {
     tab === undefined ? `/meetings/${id}` : `/meetings/${id}/${tab}`,
   sealing: (task: string) => `/settings/sealing/${task}`,
   history: (id: string) => `/meetings/${id}/history`,
+  rehearse: (id: string) => `/meetings/${id}/rehearse`,
   brief: (id: string) => `/meetings/${id}/brief`,
   play: (id: string) => `/plays/${id}`,
 } as const

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { goTo } from './screens/main-navigation'
 import { SearchField } from './screens/search-field'
+import { PhrasePalette } from './screens/phrase-palette'
 import { MeetingScreen } from './screens/meeting-screen'
 import { lockedPage, seal } from './screens/sealing'
 import { expect, test, type Attune, type RunningAttune } from './fixtures'
@@ -63,6 +64,28 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'Prepare, blank': (page) => MeetingScreen.create(page),
   'Prepare, filled in': async (page) =>
     (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare'),
+  'Phrases, over Prepare': async (page) => {
+    await (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare')
+    await new PhrasePalette(page).open()
+  },
+  'Phrases of one’s own': async (page) => {
+    await page.getByRole('button', { name: /^(Add your own|Your own phrases)$/ }).click()
+    await page.getByRole('textbox', { name: 'A phrase of your own' }).fill('Say that once more?')
+    await page.keyboard.press('Enter')
+    await page.getByRole('list', { name: 'Your own phrases' }).waitFor()
+  },
+  Rehearse: async (page) => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ControlOrMeta+Shift+J')
+    await page.getByText(/^Card 1 of/).waitFor()
+    for (const key of ['ArrowRight', 'a', 'Space']) await page.keyboard.press(key)
+    await page.getByText('I acknowledge', { exact: true }).waitFor()
+  },
+  'Rehearse, its end': async (page) => {
+    for (let card = 0; card < 7; card += 1) await page.keyboard.press('ArrowRight')
+    await page.getByRole('heading', { name: 'That was all of it' }).waitFor()
+  },
   Meet: async (page) => {
     await (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet')
     // In a narrow window it is in the drawer.

@@ -82,3 +82,59 @@ test('phrases are put where one writes by keyboard alone, and own ones stay', as
   await expect(meetingAgain.notes).toBeFocused()
   expect(again.pageErrors).toEqual([])
 })
+
+test('a preparation is rehearsed card by card, by keys alone, with a clock that can wait', async ({
+  attune,
+}) => {
+  const { page, pageErrors } = await attune.start()
+  const meeting = await MeetingScreen.open(page, 'Pricing change with Ana')
+  await meeting.tab('Prepare')
+  await page.keyboard.press('ControlOrMeta+Shift+J')
+  await page.getByRole('heading', { level: 1, name: 'Rehearse' }).waitFor()
+  const place = (number: number, total: number) =>
+    expect(page.getByText(`Card ${number} of ${total}`)).toBeVisible()
+  const sentence = page.getByText(/^Ana, the new price list is decided/)
+  await place(1, 6)
+  await expect(sentence).toHaveCount(0)
+  await page.keyboard.press('Space')
+  await expect(sentence).toBeVisible()
+
+  // An objection in their words; behind it the answer, in its order. It is marked to come back.
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('“I would be breaking promises that I made to customers.”')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('term')).toHaveText(['I acknowledge', 'I add', 'I ask'])
+  await page.keyboard.press('a')
+  await place(2, 7)
+  await expect(meeting.button('Again at the end')).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('ArrowLeft')
+  await place(1, 7)
+
+  // The clock stands still while it is paused.
+  await page.keyboard.press('p')
+  const timer = page.getByRole('timer')
+  const paused = await timer.textContent()
+  await page.waitForTimeout(1_300)
+  expect(await timer.textContent()).toBe(paused)
+  await page.keyboard.press('p')
+  await expect(timer).not.toHaveText(paused ?? '')
+
+  for (let card = 1; card < 7; card += 1) await page.keyboard.press('ArrowRight')
+  await place(7, 7)
+  await expect(page.getByText('Again', { exact: true })).toBeVisible()
+  await meeting.button('Next').click()
+  await expect(page.getByText(/^6 cards in 0:\d\d\. Nothing of it is kept\.$/)).toBeVisible()
+  await page
+    .getByRole('list', { name: 'Marked to come again' })
+    .getByRole('button', { name: 'Go to it' })
+    .click()
+  await expect(page.getByRole('textbox', { name: /My acknowledgement.*objection 1/ })).toBeFocused()
+
+  // Without anything prepared, one sentence and a way to prepare.
+  const blank = await MeetingScreen.create(page)
+  await page.keyboard.press('ControlOrMeta+Shift+J')
+  await expect(page.getByText(/^There is nothing to say aloud yet/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(blank.title).toBeVisible()
+  expect(pageErrors).toEqual([])
+})

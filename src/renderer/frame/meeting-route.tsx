@@ -107,6 +107,7 @@ const OpenMeeting = memo(function OpenMeeting({
   }
   const close = () => draft.change(closeMeeting(draft.meeting, nowIso()))
   const openBrief = () => navigate(routes.brief(id))
+  const rehearse = () => navigate(routes.rehearse(id))
   const openHistory = () => navigate(routes.history(id))
   const sayItBack = () => {
     goTo('meet')
@@ -136,6 +137,7 @@ const OpenMeeting = memo(function OpenMeeting({
         isEnabled: true,
       },
       'phrases.open': { run: openPhrases, isEnabled: true },
+      'meeting.rehearse': { run: rehearse, isEnabled: true },
       'meeting.history': { run: openHistory, isEnabled: true },
     },
     bridge,
@@ -182,6 +184,7 @@ const OpenMeeting = memo(function OpenMeeting({
                     draft.change(changes)
                   }}
                   onOpenBrief={openBrief}
+                  onRehearse={rehearse}
                   header={
                     <MeetingDetails
                       meeting={current}

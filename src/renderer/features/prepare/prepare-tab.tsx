@@ -14,6 +14,7 @@ import { PlayPicker } from './play-picker'
 import styles from './prepare-tab.module.css'
 import { ReadinessLine } from './readiness-line'
 import type { KnownPreference } from './situation-inputs'
+import { RehearseButton } from './rehearse-button'
 import { useGuideTopic } from './use-guide-topic'
 import { usePreparationEditor } from './use-preparation-editor'
 
@@ -24,6 +25,7 @@ export interface PrepareTabProps {
   readonly preferredMedium: KnownPreference | null
   readonly onChange: (changes: MeetingChanges) => void
   readonly onOpenBrief: () => void
+  readonly onRehearse: () => void
   readonly newId: () => string
   readonly header?: ReactNode
 }
@@ -40,6 +42,7 @@ function PreparePage({
   preferredMedium,
   onChange,
   onOpenBrief,
+  onRehearse,
   newId,
   header,
 }: PrepareTabProps) {
@@ -62,7 +65,7 @@ function PreparePage({
       <div role="presentation" className={styles.page} onFocus={onFocus} onBlur={onBlur}>
         <div data-guide="">{header}</div>
         <div className={styles.start}>
-          <ReadinessLine missing={missing} onOpenBrief={onOpenBrief} />
+          <ReadinessLine missing={missing} onOpenBrief={onOpenBrief} onRehearse={onRehearse} />
           <PlayPicker
             playIds={playIds}
             onAdd={editor.addPlay}
@@ -111,6 +114,7 @@ function PreparePage({
         <PartGroup title="Going in">
           <PromptBoxes prompts={parts.goingIn} {...boxes} />
           <ForecastScale forecast={forecast} onChange={editor.expect} />
+          <RehearseButton onRehearse={onRehearse} />
         </PartGroup>
       </div>
     </PageWithRail>

@@ -1,4 +1,4 @@
-import { Check, FileText } from 'lucide-react'
+import { Check, FileText, Layers } from 'lucide-react'
 import { memo } from 'react'
 import type { MissingPart } from '../../../domain/meetings/readiness'
 import { Button } from '../../components/button'
@@ -8,10 +8,15 @@ import styles from './readiness-line.module.css'
 export interface ReadinessLineProps {
   readonly missing: readonly MissingPart[]
   readonly onOpenBrief: () => void
+  readonly onRehearse: () => void
 }
 
 /** What is still missing, each part one click away; or that nothing is. */
-export const ReadinessLine = memo(function ReadinessLine({ missing, onOpenBrief }: ReadinessLineProps) {
+export const ReadinessLine = memo(function ReadinessLine({
+  missing,
+  onOpenBrief,
+  onRehearse,
+}: ReadinessLineProps) {
   if (missing.length === 0) {
     return (
       <div className={styles.ready}>
@@ -19,9 +24,14 @@ export const ReadinessLine = memo(function ReadinessLine({ missing, onOpenBrief 
           <Check size={16} aria-hidden className={styles.check} />
           <strong>Ready.</strong> All of it stands on one page.
         </p>
-        <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onOpenBrief}>
-          Read it on one page
-        </Button>
+        <span className={styles.actions}>
+          <Button look="quiet" icon={<Layers size={16} aria-hidden />} onClick={onRehearse}>
+            Rehearse it
+          </Button>
+          <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onOpenBrief}>
+            Read it on one page
+          </Button>
+        </span>
       </div>
     )
   }

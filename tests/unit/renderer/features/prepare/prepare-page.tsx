@@ -29,6 +29,7 @@ export function preparePage(first: Meeting, given: Given = {}): ShownPage {
         people={given.people ?? []}
         preferredMedium={given.preferredMedium ?? null}
         newId={() => `new-${(ids += 1)}`}
+        onRehearse={() => undefined}
         onOpenBrief={given.onOpenBrief ?? (() => undefined)}
         header={given.header}
         onChange={(changes) => {

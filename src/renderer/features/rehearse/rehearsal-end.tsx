@@ -1,0 +1,54 @@
+import type { RehearsalCard } from '../../../domain/rehearsal/rehearsal-card'
+import { useEffect, useRef } from 'react'
+import { Button } from '../../components/button'
+import styles from './rehearsal-end.module.css'
+import { timeWords } from './time-words'
+
+export interface RehearsalEndProps {
+  readonly count: number
+  readonly totalMs: number
+  readonly marked: readonly RehearsalCard[]
+  readonly onAgain: () => void
+  readonly onBack: () => void
+  readonly onGoTo: (anchor: string) => void
+}
+
+/** What was said and for how long, and what may want another look. Nothing is judged, and nothing kept. */
+export function RehearsalEnd({ count, totalMs, marked, ...on }: RehearsalEndProps) {
+  // So that it is heard that the cards have ended.
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div className={styles.end}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        That was all of it
+      </h2>
+      <p>
+        {count === 1 ? 'One card' : `${count} cards`} in {timeWords(totalMs)}. Nothing of it is kept.
+      </p>
+      {marked.length > 0 && (
+        <>
+          <h3 className={styles.subheading}>Marked to come again</h3>
+          <ul aria-label="Marked to come again" className={styles.marked}>
+            {marked.map(({ id, kind, title, front, anchor }) => (
+              <li key={id} className={styles.row}>
+                <span dir="auto" className={styles.what}>
+                  {kind === 'objection' ? `“${front}”` : title}
+                </span>
+                <Button look="quiet" onClick={() => on.onGoTo(anchor)}>
+                  Go to it
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.actions}>
+        <Button look="primary" onClick={on.onBack}>
+          Back to the meeting
+        </Button>
+        <Button onClick={on.onAgain}>Rehearse once more</Button>
+      </div>
+    </div>
+  )
+}

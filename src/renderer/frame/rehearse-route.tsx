@@ -1,0 +1,55 @@
+import { useLocation } from 'wouter'
+import { rehearsalCards } from '../../domain/rehearsal/rehearsal-card'
+import type { Bridge } from '../../preload'
+import { useCommands } from '../commands/use-commands'
+import { EmptyState } from '../components/empty-state'
+import { useMeetingDraft } from '../features/meetings/use-meeting-draft'
+import { jumpTo } from '../features/prepare/jump-to'
+import { RehearsePage } from '../features/rehearse/rehearse-page'
+import { titleName } from '../presentation/meeting-names'
+import { routes } from '../routes'
+import type { MeetingDrafts } from '../saving/meeting-drafts'
+
+export interface RehearseRouteProps {
+  readonly bridge: Bridge
+  readonly drafts: MeetingDrafts
+  readonly id: string
+}
+
+/** So many frames may pass until the preparation is drawn. */
+const mostFrames = 60
+
+const nowMs = () => Date.now()
+
+export function RehearseRoute({ bridge, drafts, id }: RehearseRouteProps) {
+  const [, navigate] = useLocation()
+  const state = useMeetingDraft(drafts, id)
+  const back = () => navigate(routes.meeting(id, 'prepare'))
+  useCommands({ 'meeting.prepare': { run: back, isEnabled: true } }, bridge)
+  switch (state.kind) {
+    case 'opening':
+      return null
+    case 'failed':
+      return <EmptyState>{state.message}</EmptyState>
+    case 'open':
+      return (
+        <RehearsePage
+          title={titleName(state.draft.meeting)}
+          cards={rehearsalCards(state.draft.meeting)}
+          now={nowMs}
+          onBack={back}
+          onGoTo={(anchor) => {
+            back()
+            jumpOnceThere(anchor, mostFrames)
+          }}
+        />
+      )
+  }
+}
+
+function jumpOnceThere(anchor: string, framesLeft: number): void {
+  requestAnimationFrame(() => {
+    if (document.getElementById(anchor) !== null) jumpTo(anchor)
+    else if (framesLeft > 0) jumpOnceThere(anchor, framesLeft - 1)
+  })
+}
