@@ -24,6 +24,7 @@ export const advicePhrases: readonly AdvicePhrase[] = [
     phrase: 'you-should',
     pattern: `${own} [you ${stressed}? (should|ought to)]`,
     unless: [
+      `you should all`,
       `you ..1 should (know|hear|have|be (able|told|heard|aware|proud|asked|paid|getting|receiving)|feel free|expect|see|receive|get|not have|never have|also know|also have|also hear)`,
       `you ..1 (should|ought to) not`,
     ],

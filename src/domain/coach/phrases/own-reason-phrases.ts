@@ -11,7 +11,7 @@ const acted =
 /** “Just because they ask” is no reason of the writer’s, and “because of this” points back at one. */
 const notTheReason = [
   `(not|only|partly|just|mainly|simply|merely|is it|was it|maybe|perhaps) because`,
-  `because of (this|that|it)`,
+  `because of (this|that|it|their|his|her)`,
 ]
 
 export const ownReasonPhrases: readonly OwnReasonPhrase[] = [

@@ -11,6 +11,9 @@ const manyInHundredWords = 2.9
 /** Fewer than this say little about a text, however short it is. */
 const fewest = 3
 
+/** In words: a bare “No.” is not the sentence to be mended, where another has as many. */
+const leastMarked = 4
+
 export const negationDensity: TextRule = {
   scope: 'text',
   id: 'negation-density',
@@ -49,7 +52,8 @@ export const negationDensity: TextRule = {
 /** More negations; where there are as many, in fewer words. */
 function isDenser(one: Counts, other: Counts): boolean {
   if (one.negations !== other.negations) return one.negations > other.negations
-  return one.negations > 0 && one.words < other.words
+  if (one.negations === 0 || one.words < leastMarked) return false
+  return other.words < leastMarked || one.words < other.words
 }
 
 interface Counts {

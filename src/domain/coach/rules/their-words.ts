@@ -13,7 +13,7 @@ const aboutNothing = new Set(
     'though through time told under understand until upon very want wants well were what when where whether which ' +
     'while whole whom will with within without work would year your yours ' +
     'actually basically exactly obviously plus yeah okay alright looks seems four five seven eight nine eleven twelve ' +
-    'twenty thirty forty fifty hundred thousand million first second third time times today week main different better'
+    'twenty thirty forty fifty hundred thousand million first second third time times today week main different better gonna wanna gotta meeting option'
   ).split(' '),
 )
 
