@@ -49,7 +49,7 @@ export const choosingTheMedium: Play = {
         'When meaning or feeling is in doubt, move closer. When details pile up, move to writing. Say why.',
       starters: [
         'Could we talk for ten minutes? I would like to hear you properly.',
-        'Shall we turn the cameras off and simply talk?',
+        'Shall we turn the cameras off and talk?',
         'This is getting detailed. May I write it down for you to correct?',
       ],
     },
