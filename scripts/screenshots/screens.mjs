@@ -83,6 +83,7 @@ export const screens = [
   { name: 'prepare', isOf: always, open: (stage) => openPart(stage, 'Prepare') },
   { name: 'prepare-medium', isOf: notLong, open: openMedium },
   { name: 'prepare-objections', isOf: always, open: openObjections },
+  { name: 'prepare-coach', isOf: notLong, open: openCoach },
   { name: 'prepare-end', isOf: notLong, open: (stage) => openPart(stage, 'Prepare', 'Going in') },
   { name: 'phrases', isOf: full, open: openPhrases },
   { name: 'phrases-own', isOf: full, open: openOwnPhrases },
@@ -146,6 +147,18 @@ async function openObjections(stage) {
   else await cards.getByRole('button', { expanded: false }).first().click()
   await showAtTop(heading(page, 'Objections'))
   return isFresh ? () => button(page, 'Delete objection 1').click() : undefined
+}
+
+async function openCoach(stage) {
+  const { page } = stage
+  await openPart(stage, 'Prepare')
+  const answer = box(page, 'What I will say back')
+  await answer.focus()
+  const before = await answer.inputValue()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' No, that is just not true, and you never said it. I can see why it matters. ')
+  await page.keyboard.press('F8')
+  return () => answer.fill(before)
 }
 
 async function openSayItBack(stage) {

@@ -40,7 +40,10 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await search.hits.first().waitFor()
   },
   Plays: (page) => goTo(page, 'Plays'),
-  Settings: (page) => goTo(page, 'Settings'),
+  Settings: async (page) => {
+    await goTo(page, 'Settings')
+    await page.getByText(/^Rules: /).click()
+  },
   'How the coach works': async (page) => {
     await page.keyboard.press('ControlOrMeta+Shift+I')
     await page.getByRole('heading', { level: 1, name: 'How the coach works' }).waitFor()
@@ -85,6 +88,17 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   'Rehearse, its end': async (page) => {
     for (let card = 0; card < 7; card += 1) await page.keyboard.press('ArrowRight')
     await page.getByRole('heading', { name: 'That was all of it' }).waitFor()
+  },
+  'Prepare, with the coach': async (page) => {
+    await (await MeetingScreen.create(page)).tab('Prepare')
+    await page.getByRole('textbox', { name: 'What I will say back' }).focus()
+    await page.keyboard.type(
+      'No, that is just wrong, and you never listen. Thank you. I can see why this matters. ',
+    )
+    await page.keyboard.press('F8')
+    const coach = page.getByRole('region', { name: 'Coach' })
+    await coach.getByText('Why · source').click()
+    await coach.getByText(/^What already helps/).click()
   },
   Meet: async (page) => {
     await (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet')

@@ -49,6 +49,7 @@ function CoachedTextarea({ draft, panel, coach, ref, ...textarea }: CoachedTexta
     box.textChanged()
   }, [box, textarea.value])
 
+  const isFolded = textarea.className === 'visually-hidden'
   const countId = `${textarea.id ?? draft.place}-findings`
   return (
     <div className={styles.draft}>
@@ -63,7 +64,9 @@ function CoachedTextarea({ draft, panel, coach, ref, ...textarea }: CoachedTexta
             return undefined
           }}
           className={[textarea.className, styles.box].join(' ')}
-          aria-describedby={[textarea['aria-describedby'], countId].filter(Boolean).join(' ')}
+          aria-describedby={
+            isFolded ? undefined : [textarea['aria-describedby'], countId].filter(Boolean).join(' ')
+          }
         />
       </div>
       <Count box={box} id={countId} />

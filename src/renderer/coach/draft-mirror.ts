@@ -39,20 +39,23 @@ export class DraftMirror {
 
   /** Shows these underlines, and no others; a paragraph whose underlines stay is left alone. */
   mark(marks: readonly Mark[]): void {
+    const inOrder = marks.toSorted((a, b) => a.start - b.start)
+    let open: readonly Mark[] = []
+    let next = 0
     let start = 0
     for (const paragraph of this.#paragraphs) {
-      const end = start + paragraph.text.length
-      const [from, to] = [start, end]
+      const [from, to] = [start, start + paragraph.text.length]
+      const begun = inOrder.slice(next, firstFrom(inOrder, next, to))
+      next += begun.length
+      open = [...open.filter(({ end }) => end > from), ...begun]
       paragraph.mark(
-        marks
-          .filter((mark) => mark.start < to && mark.end > from)
-          .map((mark) => ({
-            effect: mark.effect,
-            start: Math.max(mark.start - from, 0),
-            end: Math.min(mark.end, to) - from,
-          })),
+        open.map(({ effect, ...mark }) => ({
+          effect,
+          start: Math.max(mark.start, from) - from,
+          end: Math.min(mark.end, to) - from,
+        })),
       )
-      start = end + 1
+      start = to + 1
     }
   }
 
@@ -78,4 +81,11 @@ export class DraftMirror {
     this.host.insertBefore(paragraph.element, before)
     return paragraph
   }
+}
+
+/** The first mark from `index` on that begins at or after `offset`. */
+function firstFrom(marks: readonly Mark[], index: number, offset: number): number {
+  let at = index
+  while (at < marks.length && (marks[at]?.start ?? offset) < offset) at += 1
+  return at
 }

@@ -21,7 +21,7 @@ export interface FindingItemProps {
 }
 
 /** Between the current finding and the edge of the rail. */
-const airPx = 16
+const air = { abovePx: 16, belowPx: 16 }
 
 const effectWords: Record<Effect, string> = {
   lowers: 'tends to close',
@@ -34,7 +34,7 @@ export function FindingItem({ finding, isCurrent, ...on }: FindingItemProps) {
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     const shown = item.current
-    if (isCurrent && shown !== null) bringIntoView(shown, shown.getBoundingClientRect(), airPx)
+    if (isCurrent && shown !== null) bringIntoView(shown, shown.getBoundingClientRect(), air)
   }, [isCurrent])
   const { alternatives, effect } = finding
   return (

@@ -4,8 +4,8 @@ import { DraftMirror } from './draft-mirror'
 import type { Mark } from './mark'
 import type { Word } from './sort-findings'
 
-/** Air above and below the words that are brought into view. */
-const airPx = 48
+/** A line above the words, and below them what a narrow window tells of them. */
+const air = { abovePx: 48, belowPx: 144 }
 
 /**
  * Called outdated by the standard, which offers nothing in its place: whatever else changes the text of a box makes the
@@ -78,6 +78,6 @@ export class TextBox {
 
   #bringIntoView(start: number, end: number): void {
     const rectangle = this.#mirror.rectangleOf(start, end) ?? this.textarea.getBoundingClientRect()
-    bringIntoView(this.textarea, rectangle, airPx)
+    bringIntoView(this.textarea, rectangle, air)
   }
 }
