@@ -5,7 +5,11 @@ import { z } from 'zod'
 import { coachTasks, scoreRow, type CoachTask } from '../../src/domain/coach/measures/score-row'
 import { CommandError } from '../command-error.mjs'
 
-const rowSchema = z.object({ id: z.string(), text: z.string(), context: z.string().nullish() })
+const rowSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  context: z.string().nullish(),
+})
 
 /** Other names of tasks: the same measure on other rows. */
 const otherNames: Readonly<Record<string, CoachTask>> = { receptive_exec: 'receptive' }
