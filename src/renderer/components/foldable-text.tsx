@@ -94,7 +94,8 @@ export function FoldableText({
         ref: box,
         id,
         className: isFolded ? 'visually-hidden' : styles.box,
-        'aria-labelledby': labelId,
+        // The same name either way: some checkers take no label from inside a button, where it is while folded.
+        ...(isFolded ? { 'aria-label': label } : { 'aria-labelledby': labelId }),
         'aria-describedby': isFolded ? undefined : promptId,
         value,
         placeholder: prompt,
