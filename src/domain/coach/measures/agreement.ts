@@ -33,7 +33,7 @@ export const agreements: readonly Agreement[] = [
     metric: 'correlation',
     ...learnedAgreement(receptiveness.crossValidated.slice(1)),
     compare: 'One person with the mean of the others: 0.44',
-    data: 'the same replies: learned from one policy, tried on the other; the weaker way round',
+    data: 'The same replies: learned from one policy, tried on the other; the weaker way round',
   },
   {
     name: 'How much a reply builds on what was said',
