@@ -44,8 +44,14 @@ export function PromptBoxes({ prompts, preparation, playIds, onAnswer }: PromptB
       onAnswer={onAnswer}
       playIds={playIds}
       heard={heardBy(prompt, preparation)}
+      hasCheckQuestion={prompt.id === 'say-back' && isAnswered(preparation, 'check-question')}
     />
   ))
+}
+
+/** A question that has a box of its own is not asked for in the summary as well. */
+function isAnswered({ answers }: Preparation, promptId: string): boolean {
+  return (answers[promptId] ?? '').trim() !== ''
 }
 
 function heardBy({ id }: Prompt, preparation: Preparation): string | null {

@@ -11,6 +11,8 @@ export interface PromptBoxProps {
   readonly playIds: readonly string[]
   /** What is known of the other side's words, for a box that answers them. */
   readonly heard: string | null
+  /** Whether the question that checks a summary is written down beside it. */
+  readonly hasCheckQuestion: boolean
 }
 
 /** One prompt with its answer. Kept as it is while other answers change, so that a key renders one box. */
@@ -20,13 +22,14 @@ export const PromptBox = memo(function PromptBox({
   onAnswer,
   playIds,
   heard,
+  hasCheckQuestion,
 }: PromptBoxProps) {
   const renderBox = useMemo(() => {
     const field = fieldOfPrompt(prompt.id)
     return field === null
       ? undefined
-      : renderDraftBox({ place: prompt.id, context: { field, playIds, heard } })
-  }, [prompt.id, playIds, heard])
+      : renderDraftBox({ place: prompt.id, context: { field, playIds, heard, hasCheckQuestion } })
+  }, [prompt.id, playIds, heard, hasCheckQuestion])
   return (
     <div data-guide={prompt.id}>
       <FoldableText
