@@ -96,6 +96,8 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
       'No, that is just wrong, and you never listen. Thank you. I can see why this matters. ',
     )
     await page.keyboard.press('F8')
+    const drawer = page.getByRole('button', { name: 'Guide', exact: true })
+    if (await drawer.isVisible()) await drawer.click()
     const coach = page.getByRole('region', { name: 'Coach' })
     await coach.getByText('Why · source').click()
     await coach.getByText(/^What already helps/).click()
