@@ -146,3 +146,56 @@ test('whatever is put into a box, it can be typed in, and nothing is found in no
   await expect(coach.getByRole('listitem').filter({ hasText: '“just”' })).toHaveCount(1)
   expect(pageErrors).toEqual([])
 })
+
+test('a line that is planned to be said is read along in the notes, and nothing else of them is', async ({
+  attune,
+}) => {
+  const { page, pageErrors } = await attune.start()
+  const meeting = await MeetingScreen.open(page, example)
+  await meeting.tab('Meet')
+  const coach = page.getByRole('region', { name: 'Coach' })
+  const planned = meeting.notes.locator('p[data-planned]').last()
+  const underlined = meeting.notes.locator('[data-effect="lowers"]')
+  await meeting.notes.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('They said it is just never so.')
+  await page.keyboard.press('Alt+Shift+1')
+  await planned.click()
+  await page.keyboard.press('End')
+  await expect(coach).toBeVisible()
+  await page.keyboard.type(' It is just')
+  await page.waitForTimeout(200)
+  await expect(underlined).toHaveCount(0)
+  await page.keyboard.type(' a date.')
+  await expect(underlined).toHaveText(['just'])
+
+  await page.keyboard.press('F8')
+  await expect(coach.getByRole('listitem').filter({ hasText: '“just”' })).toHaveAttribute(
+    'data-current',
+    'true',
+  )
+  await page.keyboard.press('Alt+Enter')
+  await expect(planned).toContainText('It is a date.')
+  await page.keyboard.press('Control+Z')
+  await expect(planned).toContainText('It is just a date.')
+  await page.keyboard.press('End')
+  await expect(underlined).toHaveText(['just'])
+
+  // What was said is no draft any more; taken back, it is one again.
+  await page.keyboard.press('Control+Enter')
+  await expect(underlined).toHaveCount(0)
+  await page.keyboard.press('Control+Enter')
+  await expect(underlined).toHaveText(['just'])
+
+  // The keys work from anywhere in the notes; the panel leaves with the caret.
+  await meeting.notes.getByText('They said it is just never so.').click()
+  await expect(coach).toBeHidden()
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Alt+Enter')
+  await meeting.saved()
+  const { notes } = await meetingOnDisk(attune.libraryFolder, example)
+  expect(JSON.stringify(notes)).toContain('It is a date.')
+  expect(JSON.stringify(notes)).toContain('They said it is just never so.')
+  expect(pageErrors).toEqual([])
+})

@@ -10,11 +10,11 @@ import { unreadView, type BoxView, type CurrentFinding, type Done } from './box-
 import type { Coach } from './coach'
 import type { CoachKey } from './coach-keys'
 import { currentAfter, indexAtSelection, isSelected } from './current-finding'
-import { DraftText } from './draft-text'
+import { DraftText, type ReadsText } from './draft-text'
 import { nameOf, walkWords } from './finding-words'
 import { neverMark, withoutNeverMark } from './never-mark'
 import { noFindings, saysTheSame, sortFindings, type SortedFindings } from './sort-findings'
-import type { TextBox } from './text-box'
+import type { TextPlace } from './text-place'
 import { isStillTyped, typedWordAt, type TypedWord } from './typed-word'
 
 /** Where a box stands, and what is known around it. */
@@ -37,9 +37,8 @@ interface Taken {
  */
 export class CoachedBox implements BoxInFocus {
   readonly view = createStore<BoxView>(() => unreadView)
-  readonly #text = new DraftText()
   readonly #turn = new AfterFrame(() => this.read())
-  #box: TextBox | null = null
+  #box: TextPlace | null = null
   #findings: readonly Finding[] = []
   /** As they stand in the text now; the view keeps older ones while they say the same. */
   #newest: SortedFindings = noFindings
@@ -52,13 +51,14 @@ export class CoachedBox implements BoxInFocus {
   constructor(
     private readonly coach: Coach,
     private draft: Draft,
+    private readonly reader: ReadsText = new DraftText(),
   ) {}
 
   get topic(): string | null {
     return this.#box?.topic ?? null
   }
 
-  connect(box: TextBox): () => void {
+  connect(box: TextPlace): () => void {
     this.#box = box
     const unsubscribe = this.coach.store.subscribe((state, before) => {
       if (state.choices !== before.choices) this.read()
@@ -81,7 +81,7 @@ export class CoachedBox implements BoxInFocus {
   /** The text of the box changed, by whatever hand. */
   textChanged(): void {
     if (this.#isComposing) return
-    this.#turn.ask(this.#text.pauseMs)
+    this.#turn.ask(this.reader.pauseMs)
   }
 
   focused(): void {
@@ -132,7 +132,7 @@ export class CoachedBox implements BoxInFocus {
   read(): void {
     const { choices } = this.coach.store.getState()
     if (this.#box === null || choices === null || this.#isComposing) return
-    const reading = this.#text.read(this.#box.text, this.draft.context, choices)
+    const reading = this.reader.read(this.#box.text, this.draft.context, choices)
     this.#findings = reading.kind === 'read' ? reading.findings : []
     const state = stateAfter(reading, this.#box.text)
     if (this.view.getState().state !== state) this.view.setState({ state })

@@ -1,12 +1,10 @@
-import { useContext, useEffect, useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
-import { useStore } from 'zustand'
-import { currentFinding } from './box-view'
+import { useContext, useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
 import { CoachContext, type Coach } from './coach'
 import { coachKeyOf } from './coach-keys'
 import { CoachedBox, type Draft } from './coached-box'
 import styles from './draft-box.module.css'
-import { countWords, nameOf } from './finding-words'
 import { TextBox } from './text-box'
+import { Announcement, Count, CurrentLine } from './told-of-box'
 
 export type TextBoxProps = ComponentProps<'textarea'>
 
@@ -103,49 +101,4 @@ function connect(box: CoachedBox, textarea: HTMLTextAreaElement, text: TextBox):
     disconnect()
     text.clear()
   }
-}
-
-const toldAfterMs = 1_000
-
-/** Told with the box, and by itself once the writing has paused. */
-function Count({ box, id }: { readonly box: CoachedBox; readonly id: string }) {
-  const count = useStore(box.view, ({ findings }) => findings.toLookAt.length)
-  const [told, setTold] = useState(count)
-  useEffect(() => {
-    const timer = setTimeout(() => setTold(count), toldAfterMs)
-    return () => clearTimeout(timer)
-  }, [count])
-  return (
-    <p id={id} aria-live="polite" className="visually-hidden">
-      {countWords(told)}
-    </p>
-  )
-}
-
-/** Where a narrow window hides the panel, the finding that was walked to is told under the box. */
-function CurrentLine({ box }: { readonly box: CoachedBox }) {
-  const finding = useStore(box.view, (view) =>
-    view.current?.by === 'walk' ? currentFinding(view) : undefined,
-  )
-  const done = useStore(box.view, (view) => view.done?.text)
-  if (finding === undefined) {
-    return done === undefined ? null : <p className={styles.line}>{done}</p>
-  }
-  const [first] = finding.alternatives
-  return (
-    <p className={styles.line} data-effect={finding.effect}>
-      <strong>{nameOf(finding)}</strong>
-      {first !== undefined && <span> → {first.label} (Alt+Enter)</span>}
-      <span> {finding.reason}</span>
-    </p>
-  )
-}
-
-function Announcement({ box }: { readonly box: CoachedBox }) {
-  const announcement = useStore(box.view, (view) => view.announcement)
-  return (
-    <p aria-live="polite" aria-atomic="true" className="visually-hidden">
-      {announcement}
-    </p>
-  )
 }

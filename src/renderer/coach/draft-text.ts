@@ -8,14 +8,20 @@ const unnoticedMs = 6
 const shortestPauseMs = 300
 const longestPauseMs = 2_000
 
+/** Reads a text over and over while it is written. */
+export interface ReadsText {
+  /** How long to wait before reading again: not at all, unless reading is slow enough to be felt. */
+  readonly pauseMs: number
+  readonly read: (text: string, context: DraftContext, choices: CoachChoices) => CoachReading
+}
+
 /** A text in its box, read again when it, its surroundings or the choices have changed. */
-export class DraftText {
+export class DraftText implements ReadsText {
   #reader: { readonly reader: DraftReader; readonly key: string; readonly choices: CoachChoices } | null =
     null
   #last: { readonly text: string; readonly reading: CoachReading } | null = null
   #lastMs = 0
 
-  /** How long to wait before reading again: not at all, unless reading is slow enough to be felt. */
   get pauseMs(): number {
     if (this.#lastMs <= unnoticedMs) return 0
     return Math.min(longestPauseMs, Math.max(shortestPauseMs, this.#lastMs * 10))

@@ -3,6 +3,7 @@ import { bringIntoView } from './bring-into-view'
 import { DraftMirror } from './draft-mirror'
 import type { Mark } from './mark'
 import type { Word } from './sort-findings'
+import type { TextPlace } from './text-place'
 
 /** A line above the words, and below them what a narrow window tells of them. */
 const air = { abovePx: 48, belowPx: 144 }
@@ -14,7 +15,7 @@ const air = { abovePx: 48, belowPx: 144 }
 const page: { execCommand: (command: string, showsUi?: boolean, value?: string) => boolean } = document
 
 /** A text box on the page with its mirror: what the coach needs of both. */
-export class TextBox {
+export class TextBox implements TextPlace {
   readonly #mirror: DraftMirror
 
   constructor(

@@ -8,6 +8,7 @@ import { documentSnapshot } from './document-snapshot'
 import { insertPhrase } from './insert-phrase'
 import type { ReadableNotes } from './open-notes'
 import { insertPlannedLine } from './planned-lines'
+import { PlannedWords } from './planned-words'
 import { roomTalkOf } from './room-talk-of'
 import { selectLine } from './select-line'
 import { takeInNotes } from './take-in-notes'
@@ -23,6 +24,8 @@ export interface NotesEditorHandle {
   readonly captures: () => Capture[]
   /** What the notes hold of what was said aloud; cheap enough to be asked for while typing. */
   readonly roomTalk: () => RoomTalk
+  /** The lines that are still to be said. */
+  readonly planned: () => PlannedWords
   /** The document's JSON text now. */
   readonly snapshot: () => string
   /** Shows notes that came from outside; false when this version cannot. */
@@ -46,6 +49,7 @@ export function notesEditorHandle({ editor, capture, openBar }: ReadableNotes): 
     markSelectionAs: capture,
     captures: () => collectCaptures(notesDocumentSchema.parse(editor.state.doc.toJSON())),
     roomTalk: () => roomTalkOf(editor.state.doc),
+    planned: () => new PlannedWords(editor),
     snapshot: () => documentSnapshot(editor.state.doc),
     takeIn: (notes) => takeInNotes(editor, notes),
     focus: () => editor.view.focus(),

@@ -16,6 +16,7 @@ import { MarkedLinesInLists } from './marked-lines-in-lists'
 import { mayBecomeLink } from './safe-link'
 import { PlainPaste } from './plain-paste'
 import { PlannedLineGuard } from './planned-line-guard'
+import { PlannedLineMarks } from './planned-line-marks'
 import { SaidClicks } from './said-clicks'
 import { WholeLineCopy } from './whole-line-copy'
 
@@ -56,6 +57,7 @@ export function notesExtensions({ now, menu, ...on }: NotesExtensionsOptions): E
     InlineCapture,
     LineKeys,
     PlannedLineGuard,
+    PlannedLineMarks,
     MarkedLinesInLists,
     CaptureKeys.configure({ now, onCaptureKey: on.onCaptureKey }),
     CaptureSuggestion.configure({ now, menu }),

@@ -1,4 +1,6 @@
 import { useImperativeHandle, useRef, useState } from 'react'
+import { PlannedLinesTold } from '../../coach/planned-lines-told'
+import { usePlannedWordsCoach } from '../../coach/use-planned-words-coach'
 import { useNewest } from '../../components/use-newest'
 import { CaptureLegend } from './capture-legend'
 import { FirstSentence } from './first-sentence'
@@ -34,7 +36,11 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   const isNarrow = useNarrowWindow()
   const [isDrawerOpen, setIsDrawerOpen] = useState(false)
-  const { editor, readNotes, paneProps, tally } = useNotesEditor(meeting, now, on)
+  const { box, read } = usePlannedWordsCoach(meeting.playIds)
+  const { editor, readNotes, paneProps, tally } = useNotesEditor(meeting, now, {
+    ...on,
+    onReady: ({ planned }) => read(planned),
+  })
   const current = useCurrentStep(meeting.id, meeting.playIds)
   const focus = useDeskFocus(desk, editor, setIsDrawerOpen)
   const changePreparation = useNewest(meeting.preparation, (preparation) => on.onChange({ preparation }))
@@ -111,7 +117,10 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
       <div className={styles.body}>
         <div className={styles.column} {...focusStop}>
           <NotesPane {...paneProps} />
-          <CaptureLegend />
+          <div>
+            {box !== null && <PlannedLinesTold box={box} />}
+            <CaptureLegend />
+          </div>
         </div>
         {(!isNarrow || isDrawerOpen) && (
           <PlanRail

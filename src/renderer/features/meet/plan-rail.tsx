@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Objection } from '../../../domain/meetings/meeting'
+import { CoachPanelOf } from '../../coach/coach-panel'
 import { RoomTally } from '../../coach/room-tally'
 import type { TextAreaProps } from '../../components/text-area'
 import { ExpectedObjections } from './expected-objections'
@@ -51,6 +52,7 @@ export function PlanRail({
         </div>
       )}
       <RoomTally tally={tally} />
+      <CoachPanelOf topic="planned-line" />
       {draft !== null && (
         <SayBackPanel
           text={draft.text}

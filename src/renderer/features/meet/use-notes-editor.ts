@@ -28,6 +28,7 @@ export function useNotesEditor(
   now: () => number,
   on: Pick<MeetTabProps, 'onNotesChanged' | 'onOpenLink' | 'onNotesFromOutside'> & {
     readonly onMustReopen: () => void
+    readonly onReady: (handle: NotesEditorHandle) => void
   },
 ): NotesEditorParts {
   const editor = useRef<NotesEditorHandle | null>(null)
@@ -58,6 +59,7 @@ export function useNotesEditor(
     onOpenLink: useSteady(on.onOpenLink),
     onReady: useSteady((handle: NotesEditorHandle) => {
       editor.current = handle
+      on.onReady(handle)
       takeLostFocus(() => handle.focus())
     }),
   }

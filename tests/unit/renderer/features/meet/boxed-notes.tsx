@@ -18,6 +18,9 @@ export function NotesEditor({ initialDocument, onReady }: NotesEditorProps) {
       markSelectionAs: () => undefined,
       captures: () => [],
       roomTalk: () => ({ summaries: [], saidLines: [], questions: [] }),
+      planned: () => {
+        throw new Error('a plain box has no lines')
+      },
       snapshot: () => JSON.stringify(initialDocument),
       takeIn: () => true,
       focus: () => screen.getByRole('textbox', { name: 'Notes' }).focus(),
