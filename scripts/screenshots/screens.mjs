@@ -94,8 +94,10 @@ export const screens = [
   { name: 'meet-say-it-back', isOf: always, open: openSayItBack },
   { name: 'meet-tally', isOf: full, open: openTally },
   { name: 'meet-find', isOf: notLong, open: openFind },
+  { name: 'meet-coach', isOf: full, open: openPlannedCoach },
   { name: 'reflect', isOf: always, open: (stage) => openPart(stage, 'Reflect') },
   { name: 'reflect-end', isOf: always, open: (stage) => openPart(stage, 'Reflect', 'Practice check-in') },
+  { name: 'reflect-coach', isOf: notLong, open: openMessageCoach },
   { name: 'brief', isOf: always, open: openBrief },
   { name: 'history', isOf: always, open: showHistory },
   { name: 'history-folded', isOf: full, open: showFoldedHistory },
@@ -159,6 +161,31 @@ async function openCoach(stage) {
   await page.keyboard.type(' No, that is just not true, and you never said it. I can see why it matters. ')
   await page.keyboard.press('F8')
   return () => answer.fill(before)
+}
+
+/** A summary that was put into the notes to be said, which is taken away again. */
+async function openPlannedCoach(stage) {
+  const { page } = stage
+  await openPart(stage, 'Meet')
+  await page.keyboard.press('ControlOrMeta+j')
+  await box(page, 'Summary to say').fill('It is just one date, and I can see why it matters to you.')
+  await button(page, 'Put into the notes').click()
+  await box(page, 'Notes').locator('p[data-planned]', { hasText: 'just one date' }).click()
+  await page.keyboard.press('F8')
+  return async () => {
+    await box(page, 'Notes').focus()
+    await page.keyboard.press('ControlOrMeta+z')
+  }
+}
+
+async function openMessageCoach(stage) {
+  const { page } = stage
+  await openPart(stage, 'Reflect', 'Follow-up message')
+  const message = box(page, 'Follow-up message')
+  const before = await message.inputValue()
+  await message.fill('Thank you for your time. It is just eight weeks, and you never said it. ')
+  await page.keyboard.press('F8')
+  return () => message.fill(before)
 }
 
 async function openSayItBack(stage) {

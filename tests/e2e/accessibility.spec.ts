@@ -108,7 +108,23 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     const tally = page.locator('summary', { hasText: 'Said back' })
     if (await tally.isVisible()) await tally.click()
   },
+  'Meet, with the coach': async (page) => {
+    const meeting = await MeetingScreen.open(page, 'Pricing change with Ana')
+    await meeting.tab('Meet')
+    await meeting.notes.locator('p[data-planned]').last().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' It is just a date, and I can see why it matters. ')
+    await page.keyboard.press('F8')
+    await meeting.notes.locator('[data-effect="lowers"]').first().waitFor()
+  },
   Reflect: async (page) => (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Reflect'),
+  'Reflect, with the coach': async (page) => {
+    const meeting = await MeetingScreen.open(page, 'Pricing change with Ana')
+    await meeting.tab('Reflect')
+    await meeting.box('Follow-up message').fill('It is just a date, and I can see why it matters. ')
+    await page.keyboard.press('F8')
+    await page.getByRole('region', { name: 'Coach' }).waitFor()
+  },
   Brief: async (page) => {
     await (await MeetingScreen.open(page, 'Pricing change with Ana')).button('Brief').click()
     await page.getByRole('heading', { level: 1, name: 'Pricing change with Ana' }).waitFor()

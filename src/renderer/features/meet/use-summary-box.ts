@@ -7,7 +7,11 @@ import { renderDraftBox } from '../../coach/render-draft-box'
 export function useSummaryBox({ preparation, playIds }: Pick<Meeting, 'preparation' | 'playIds'>) {
   const heard = whatWasHeard('say-back', preparation)
   return useMemo(
-    () => renderDraftBox({ place: 'say-back-panel', context: { field: 'say-back', playIds, heard } }),
+    () =>
+      renderDraftBox(
+        { place: 'say-back-panel', context: { field: 'say-back', playIds, heard } },
+        'under-the-box',
+      ),
     [playIds, heard],
   )
 }
