@@ -29,7 +29,7 @@ export function CoachPage({ isOn, rulesOff, onSwitch, onChooseRules }: CoachPage
   return (
     <Screen
       title="How the coach works"
-      subtitle="It reads along in the boxes for what you will say, and nowhere else."
+      subtitle="It reads along where you draft what you will say or send, and nowhere else."
     >
       <div className={styles.text}>
         <p>
