@@ -99,6 +99,6 @@ function connect(box: CoachedBox, textarea: HTMLTextAreaElement, text: TextBox):
   return () => {
     listening.abort()
     disconnect()
-    text.clear()
+    text.close()
   }
 }

@@ -1,3 +1,4 @@
+import { whenWidthChanges } from './when-width-changes'
 import type { Mark } from './mark'
 import { MirrorParagraph } from './mirror-paragraph'
 
@@ -10,9 +11,19 @@ const mostCharacters = 60_000
  */
 export class DraftMirror {
   #paragraphs: readonly MirrorParagraph[] = []
+  #settling: number | null = null
+  readonly #stopWatching: () => void
 
   constructor(private readonly host: HTMLElement) {
     host.replaceChildren()
+    this.#stopWatching = whenWidthChanges(host, () => {
+      for (const paragraph of this.#paragraphs) paragraph.unsettle()
+      this.#settleSoon()
+    })
+  }
+
+  get isEmpty(): boolean {
+    return this.#paragraphs.length === 0
   }
 
   /** Underlines that stand already move along with their words. */
@@ -30,10 +41,13 @@ export class DraftMirror {
     const changed = fresh.map((line, index) => {
       const kept = old[index]
       if (kept === undefined) return this.#insert(line, after)
+      // The one that is typed in can be seen; of several, some may be out of sight.
+      if (fresh.length > 1) kept.unsettle()
       kept.setText(line)
       return kept
     })
     for (const { element } of old.slice(fresh.length)) element.remove()
+    if (fresh.length > 1 || fresh.length > old.length) this.#settleSoon()
     this.#paragraphs = [...before.slice(0, atStart), ...changed, ...before.slice(before.length - atEnd)]
   }
 
@@ -72,8 +86,26 @@ export class DraftMirror {
   }
 
   clear(): void {
+    if (this.isEmpty) return
     this.#paragraphs = []
     this.host.replaceChildren()
+  }
+
+  close(): void {
+    this.clear()
+    this.#stopWatching()
+    if (this.#settling !== null) cancelAnimationFrame(this.#settling)
+  }
+
+  /** In the first frame the paragraphs are laid out; their heights are remembered by the end of it. */
+  #settleSoon(): void {
+    if (this.#settling !== null) return
+    this.#settling = requestAnimationFrame(() => {
+      this.#settling = requestAnimationFrame(() => {
+        this.#settling = null
+        for (const paragraph of this.#paragraphs) paragraph.settle()
+      })
+    })
   }
 
   #insert(line: string, before: Element | null): MirrorParagraph {

@@ -15,6 +15,18 @@ export class MirrorParagraph {
     return this.#text
   }
 
+  /**
+   * A settled paragraph is neither laid out nor painted while it is out of sight: the platform knows its height from
+   * before. It has to be laid out again when that may have changed.
+   */
+  settle(): void {
+    if (this.element.dataset['settled'] === undefined) this.element.dataset['settled'] = ''
+  }
+
+  unsettle(): void {
+    delete this.element.dataset['settled']
+  }
+
   setText(text: string): void {
     this.#marks = movedMarks(this.#marks, this.#text, text)
     this.#text = text

@@ -41,17 +41,23 @@ export class TextBox implements TextPlace {
     return this.textarea.closest<HTMLElement>('[data-guide]')?.dataset['guide'] ?? null
   }
 
-  /** Brings the mirror in line with the box. */
+  /** Brings the mirror in line with the box, if there is anything in it to see. */
   reflect(): void {
-    this.#mirror.setText(this.text)
+    if (!this.#mirror.isEmpty) this.#mirror.setText(this.text)
   }
 
+  /** Without underlines there is no mirror either: a text that needs none costs no second layout. */
   mark(marks: readonly Mark[]): void {
-    this.#mirror.mark(marks.filter(({ start, end }) => start < end))
+    const underlined = marks.filter(({ start, end }) => start < end)
+    if (underlined.length === 0) this.#mirror.clear()
+    else {
+      this.#mirror.setText(this.text)
+      this.#mirror.mark(underlined)
+    }
   }
 
-  clear(): void {
-    this.#mirror.clear()
+  close(): void {
+    this.#mirror.close()
   }
 
   select(start: number, end: number): void {
