@@ -1,10 +1,12 @@
 import { useContext } from 'react'
+import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import type { Finding } from '../../domain/coach/finding'
 import { Button } from '../components/button'
 import { Disclosure } from '../components/disclosure'
 import { KeyHint } from '../components/key-hint'
 import { isMac, showShortcut } from '../commands/shortcut'
+import { routes } from '../routes'
 import type { BoxView } from './box-view'
 import { CoachContext, type Coach } from './coach'
 import { coachKeyOf, shortcutOf, type CoachKey } from './coach-keys'
@@ -110,6 +112,9 @@ function Findings({ view, box, coach }: FindingsProps) {
           </Button>
         </p>
       )}
+      <p className={styles.quiet}>
+        <Link href={routes.coach}>How the coach works</Link>
+      </p>
     </>
   )
 }

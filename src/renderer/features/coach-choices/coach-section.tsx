@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { CoachChoices } from '../../../domain/coach/coach-choices'
 import type { Effect } from '../../../domain/coach/finding'
 import { allRules } from '../../../domain/coach/rules/all-rules'
@@ -9,6 +10,7 @@ import { Button } from '../../components/button'
 import { CheckBox } from '../../components/check-box'
 import { Disclosure } from '../../components/disclosure'
 import { Section } from '../../components/section'
+import { routes } from '../../routes'
 import { SwitchField } from '../../components/switch-field'
 import styles from './coach-section.module.css'
 
@@ -35,7 +37,8 @@ export function CoachSection({ choices, onChoose }: CoachSectionProps) {
       />
       <p className={styles.hint}>
         It marks words that tend to help or to close, says why, and never changes anything by itself. It knows
-        English, works on this machine alone, and is often worth overruling.
+        English, works on this machine alone, and is often worth overruling.{' '}
+        <Link href={routes.coach}>How the coach works</Link>
       </p>
       {choices.isOn && (
         <Disclosure summary={<span>{`Rules: ${on} of ${allRules.length} on`}</span>}>
