@@ -31,7 +31,13 @@ export async function runCoachCommand(args: readonly string[]): Promise<void> {
 }
 
 function folderOf(options: ReadonlyMap<string, string>): string {
-  return options.get('data') ?? process.env['ATTUNE_COACH_DATA'] ?? '../shared/data/coach'
+  const folder = options.get('data') ?? process.env['ATTUNE_COACH_DATA']
+  if (folder === undefined) {
+    throw new CommandError(
+      `Name the folder that holds the labelled rows: --data FOLDER, or ATTUNE_COACH_DATA.\n${usage}`,
+    )
+  }
+  return folder
 }
 
 /** Options are written `--name value`. */

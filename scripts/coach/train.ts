@@ -34,7 +34,6 @@ function learnMeasure(task: LabelledTask, folder: string): LearnedMeasure {
     about: task.about,
     source: task.source,
     licence: 'MIT',
-    learnedOn: new Date().toISOString().slice(0, 10),
     rows: rows.length,
     penalty: learned.penalty,
     crossValidated,

@@ -35,7 +35,6 @@ export const learnedMeasureSchema = z.object({
   about: z.string(),
   source: z.string(),
   licence: z.string(),
-  learnedOn: z.iso.date(),
   rows: z.number().int(),
   /** How strongly the weights are held small, chosen by cross-validation within the labelled rows. */
   penalty: z.number(),
