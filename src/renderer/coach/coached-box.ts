@@ -3,6 +3,7 @@ import { dismissedAs, isSameDismissal } from '../../domain/coach/dismissed-findi
 import type { CoachReading } from '../../domain/coach/draft-reader'
 import type { DraftContext } from '../../domain/coach/draft-context'
 import type { Finding } from '../../domain/coach/finding'
+import { endSentence } from '../../domain/notes/quoting'
 import { changeToAnother, type TextChange } from '../../domain/coach/take-alternative'
 import { AfterFrame } from './after-frame'
 import type { BoxInFocus } from './box-in-focus'
@@ -272,7 +273,11 @@ export class CoachedBox implements BoxInFocus {
     const label = alternatives[choice]?.label ?? ''
     const another =
       alternatives.length > 1 ? (alternatives[(choice + 1) % alternatives.length]?.label ?? null) : null
-    this.#tell(this.#resumeAt ?? 0, { text: `${nameOf(finding)}: ${label}.`, another, undo: null })
+    this.#tell(this.#resumeAt ?? 0, {
+      text: endSentence(`${nameOf(finding)}: ${label}`),
+      another,
+      undo: null,
+    })
   }
 
   #tell(resumeAt: number, done: Done): void {

@@ -17,7 +17,7 @@ const stressed =
 
 /** What one person tells another to do; “you have to press it” tells how something works. */
 const personal =
-  '(understand|accept|realise|realize|remember|consider|acknowledge|think|look|try|stop|start|talk|tell|ask|listen|learn|trust|let|change|plan|prioritise|prioritize|delegate|focus|communicate|speak|apologise|apologize|show|write|cut|check|decide|admit|stand up|step|slow|rest|relax|calm|take (care|responsibility|a|some|time|it|more|better)|make (sure|time|a|your|an)|get (help|over|used|more|your|some)|give (them|him|her|it|yourself|your|up)|be (more|patient|careful|realistic|clear|honest|open|flexible|strong|better|less)|put|leave|find|keep|set|move|see|work on|work with|open|do|go|call|send|read|involve|prepare|share|say|respect|support)'
+  '(understand|accept|realise|realize|remember|consider|acknowledge|think|look|try|stop|start|talk|tell|ask|listen|learn|trust|let|change|plan|prioritise|prioritize|delegate|focus|communicate|speak|apologise|apologize|show|write|cut|check|decide|admit|stand up|step|slow|rest|relax|calm|take (care|responsibility|a|some|time|it|more|better)|make (sure|time|a|your|an)|get (help|over|used|more|your|some)|give (them|him|her|it|yourself|your|up)|be (more|patient|careful|realistic|clear|honest|open|flexible|strong|better|less)|put|leave|find|keep|set|move|see|work on|work with|open|do|go|call|send|read|involve|prepare|share|say|respect|support|stick|follow|stay|wait|drop|face|own|fix)'
 
 export const advicePhrases: readonly AdvicePhrase[] = [
   {

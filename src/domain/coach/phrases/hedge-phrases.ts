@@ -29,6 +29,7 @@ export const hedgePhrases: readonly Phrase[] = [
       `may (i|we)`,
       `(be that as it|come what|as the case) may`,
       `may or may not`,
+      `(as|which|that) (you|we|they|some of you) may ..1 (know|have|remember|recall|be|imagine|expect)`,
       `you may (not)? (go|leave|enter|use|sit|begin|start|only)`,
       `may (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|1st|2nd|3rd)`,
     ],

@@ -5,7 +5,7 @@ const ofPeople =
   'lazy|unprofessional|careless|arrogant|selfish|rude|stubborn|defensive|immature|incompetent|irresponsible|disrespectful|passive-aggressive|abrasive|bossy|dishonest|sloppy|hysterical|needy|moody|entitled|manipulative|narcissistic|disorganised|disorganized|unmotivated|uncooperative|uncommitted|toxic|stupid|dumb|ignorant|clueless|naive|naïve|childish|paranoid|thoughtless|inconsiderate|ungrateful|pushy|petty|lackadaisical|spiteful|condescending|patronising|patronizing|two-faced|ruthless|mean-spirited|short-sighted|narrow-minded|close-minded|pig-headed|untrustworthy|unreliable|insensitive|unhelpful|cynical|egotistical|self-centered|self-centred|conceited|obnoxious|gullible|cowardly|spineless|biased|racist|sexist'
 /** Words that are said of much else too: only after a person does anybody mean the character. */
 const alsoOfThings =
-  'difficult|negative|unreasonable|aggressive|hostile|emotional|oversensitive|too sensitive|dramatic|controlling|impossible|weak|cold|distant|annoying|irrational|inflexible|impatient|pathetic|crazy|ridiculous'
+  'difficult|negative|unreasonable|aggressive|hostile|emotional|oversensitive|too sensitive|dramatic|controlling|impossible|weak|cold|distant|annoying|irrational|inflexible|impatient|pathetic|crazy|ridiculous|unrealistic|unfair|illogical'
 const people =
   'liar|bully|control freak|drama queen|micromanager|know-it-all|idiot|jerk|coward|hypocrite|pessimist|complainer|whiner|slacker|egoist|diva|snob|troublemaker|narcissist|psychopath|bigot'
 const more =

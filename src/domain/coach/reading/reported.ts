@@ -17,6 +17,8 @@ const frames = new PhraseFinder([
       `(told|was told|were told) (that|to)`,
       `(as if|as though)`,
     ],
+    // Said by itself it introduces nothing: “I hear you, and …”.
+    unless: [`i ..1 (hear|heard|understand|understood) you`],
   },
 ])
 
@@ -25,7 +27,14 @@ const reach = 6
 
 /** Whether the word at `at` belongs to what somebody else is said to say, think or feel. */
 export function isReported(sentence: SentenceText, at: number): boolean {
-  return framesOf(sentence).some((toWord) => toWord <= at && at - toWord <= reach)
+  return framesOf(sentence).some(
+    (toWord) => toWord <= at && at - toWord <= reach && !turnsToOwnView(sentence, toWord, at),
+  )
+}
+
+/** After “but” the writer speaks again: “I understand your concern, but you …”. */
+function turnsToOwnView({ words }: SentenceText, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ folded }) => folded === 'but')
 }
 
 const known = new WeakMap<SentenceText, readonly number[]>()
