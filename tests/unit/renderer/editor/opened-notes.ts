@@ -11,6 +11,7 @@ import {
 } from '../../../../src/domain/notes/notes-document'
 import type { EditorBar } from '../../../../src/renderer/editor/bar-keys'
 import { openNotes, type ReadableNotes } from '../../../../src/renderer/editor/open-notes'
+import { endWithTests } from './end-editors'
 
 // jsdom lays nothing out; ProseMirror only asks where the caret is in order to scroll to it.
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList
@@ -47,6 +48,7 @@ export class OpenedForTest {
     const page = window.document.createElement('div')
     window.document.body.append(page)
     this.editor.mount(page)
+    endWithTests(this.editor)
   }
 
   get editor(): Editor {

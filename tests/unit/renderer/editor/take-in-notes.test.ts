@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { NotesDocument, NotesNode } from '../../../../src/domain/notes/notes-document'
 import { openNotes } from '../../../../src/renderer/editor/open-notes'
 import { takeInNotes } from '../../../../src/renderer/editor/take-in-notes'
+import { endWithTests } from './end-editors'
 
 const line = (text: string): NotesNode => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 const notes = (...lines: string[]): NotesDocument => ({ type: 'doc', content: lines.map(line) })
@@ -18,6 +19,7 @@ function anEditor(document: NotesDocument) {
   if (opened.kind === 'unreadable') throw new Error(opened.why)
   const { editor } = opened
   editor.mount(globalThis.document.createElement('div'))
+  endWithTests(editor)
   const lines = () => editor.getText({ blockSeparator: '\n' }).split('\n')
   return { editor, lines }
 }
