@@ -1,3 +1,4 @@
+import { withoutEnding } from '../reading/without-ending'
 import type { MannerReading } from './manner-reading'
 import { mannerWords } from './manner-words'
 
@@ -58,11 +59,6 @@ function contentOf(words: readonly string[]): ReadonlySet<string> {
 function lastContent(words: readonly string[]): string | null {
   const last = words.findLast((word) => !mannerWords.has(word))
   return last === undefined ? null : withoutEnding(last)
-}
-
-/** “Worries”, “worried” and “worrying” are the same word here; crude, and only ever compared with itself. */
-function withoutEnding(word: string): string {
-  return word.replace(/'s?$/u, '').replace(/(?<=\p{L}{3})(?:ies|ied|ing|ed|es|s|e|y)$/u, '')
 }
 
 /** The most words in a row that both have. Costs one look-up a word of `a`, and a step for each time that `b` has it. */

@@ -1,4 +1,5 @@
 import type { SentenceText } from '../reading/sentence'
+import { withoutEnding } from '../reading/without-ending'
 import { wordsOf, type Word } from '../reading/word'
 
 /** Longer words that are about nothing in particular; shorter ones never count. */
@@ -26,7 +27,7 @@ let lastHeard: { readonly text: string; readonly stems: ReadonlySet<string> } = 
 export function theirWordsIn(sentence: SentenceText, heard: string): readonly Word[] {
   if (lastHeard.text !== heard) lastHeard = { text: heard, stems: stemsOf(heard) }
   return sentence.words.filter(
-    ({ folded }) => isAboutSomething(folded) && lastHeard.stems.has(stemOf(folded)),
+    ({ folded }) => isAboutSomething(folded) && lastHeard.stems.has(withoutEnding(folded)),
   )
 }
 
@@ -41,7 +42,7 @@ export function theirPhraseIn(
       .slice(index)
       .filter((word) => sentence.words.indexOf(word) - sentence.words.indexOf(first) < widestWords)
     const last = near.at(-1)
-    const areSeveral = new Set(near.map(({ folded }) => stemOf(folded))).size >= 2
+    const areSeveral = new Set(near.map(({ folded }) => withoutEnding(folded))).size >= 2
     if (areSeveral && last !== undefined) return { start: first.start, end: last.end }
   }
   return null
@@ -52,15 +53,10 @@ function stemsOf(text: string): ReadonlySet<string> {
     wordsOf(text)
       .map(({ folded }) => folded)
       .filter(isAboutSomething)
-      .map(stemOf),
+      .map(withoutEnding),
   )
 }
 
 function isAboutSomething(folded: string): boolean {
   return folded.length >= 4 && !folded.includes("'") && !aboutNothing.has(folded)
-}
-
-/** “Worries” and “worried” are the same word here; crude, and only ever compared with itself. */
-function stemOf(word: string): string {
-  return word.replace(/(?<=\p{L}{3})(?:ies|ied|ing|ed|es|s|e|y)$/u, '')
 }

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../reading/without-ending'
 import type { Turn } from './read-turn'
 
 /** Words that say nothing about what a turn is about. */
@@ -27,9 +28,4 @@ function contentOf(turn: Turn): ReadonlySet<string> {
       .filter((word) => !smallWords.has(word))
       .map(withoutEnding),
   )
-}
-
-/** “Worries”, “worried” and “worrying” are the same word here; crude, and only ever compared with itself. */
-function withoutEnding(word: string): string {
-  return word.replace(/'s?$/u, '').replace(/(?<=\p{L}{3})(?:ies|ied|ing|ed|es|s|e|y)$/u, '')
 }
