@@ -41,3 +41,8 @@ export const unreadView: BoxView = {
 export function currentFinding({ findings, current }: BoxView): Finding | undefined {
   return current === null ? undefined : findings.toLookAt[current.index]
 }
+
+export function stateAfter(reading: CoachReading, text: string): BoxView['state'] {
+  if (reading.kind === 'aside') return reading.because
+  return reading.findings.length === 0 && text.trim() === '' ? 'empty' : 'read'
+}

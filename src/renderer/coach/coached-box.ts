@@ -1,20 +1,19 @@
 import { createStore } from 'zustand/vanilla'
 import { dismissedAs, isSameDismissal } from '../../domain/coach/dismissed-finding'
-import type { CoachReading } from '../../domain/coach/draft-reader'
 import type { DraftContext } from '../../domain/coach/draft-context'
 import type { Finding } from '../../domain/coach/finding'
-import { endSentence } from '../../domain/notes/quoting'
-import { changeToAnother, type TextChange } from '../../domain/coach/take-alternative'
+import type { TextChange } from '../../domain/coach/take-alternative'
 import { AfterFrame } from './after-frame'
 import type { BoxInFocus } from './box-in-focus'
-import { unreadView, type BoxView, type CurrentFinding, type Done } from './box-view'
+import { stateAfter, unreadView, type BoxView, type CurrentFinding, type Done } from './box-view'
 import type { Coach } from './coach'
 import type { CoachKey } from './coach-keys'
-import { currentAfter, indexAtSelection, isSelected } from './current-finding'
+import { currentAfter, indexAfterStep, indexAtSelection, isSelected } from './current-finding'
 import { DraftText, type ReadsText } from './draft-text'
-import { nameOf, walkWords } from './finding-words'
+import { doneWords, nameOf, walkWords } from './finding-words'
 import { neverMark, withoutNeverMark } from './never-mark'
 import { noFindings, saysTheSame, sortFindings, type SortedFindings } from './sort-findings'
+import { anotherOf, doneByTaking, type Taken } from './taken'
 import type { TextPlace } from './text-place'
 import { isStillTyped, typedWordAt, type TypedWord } from './typed-word'
 
@@ -23,13 +22,6 @@ export interface Draft {
   /** The anchor of the box; findings are put aside by it. */
   readonly place: string
   readonly context: DraftContext
-}
-
-interface Taken {
-  readonly before: string
-  readonly after: string
-  readonly finding: Finding
-  readonly choice: number
 }
 
 /**
@@ -176,8 +168,7 @@ export class CoachedBox implements BoxInFocus {
       )
       return
     }
-    const from = current?.index ?? (by === 1 ? (this.#resumeAt ?? 0) - 1 : (this.#resumeAt ?? 0))
-    this.goTo((from + by + length) % length)
+    this.goTo(indexAfterStep(by, current?.index ?? null, this.#resumeAt, length))
   }
 
   goTo(index: number): void {
@@ -253,11 +244,10 @@ export class CoachedBox implements BoxInFocus {
     })
   }
 
-  #takeAnother({ before, finding, choice }: Taken): boolean {
-    const next = (choice + 1) % finding.alternatives.length
-    const [from, to] = [finding.alternatives[choice], finding.alternatives[next]]
-    if (from === undefined || to === undefined || from === to) return false
-    this.#change(changeToAnother(before, from, to), { before, finding, choice: next })
+  #takeAnother(taken: Taken): boolean {
+    const another = anotherOf(taken)
+    if (another === null) return false
+    this.#change(another.change, { ...taken, choice: another.choice })
     return true
   }
 
@@ -269,24 +259,13 @@ export class CoachedBox implements BoxInFocus {
     this.#resumeAt = resumeAt
     this.#taken = { before, after: this.#box.text, finding, choice }
     this.read()
-    const { alternatives } = finding
-    const label = alternatives[choice]?.label ?? ''
-    const another =
-      alternatives.length > 1 ? (alternatives[(choice + 1) % alternatives.length]?.label ?? null) : null
-    this.#tell(this.#resumeAt ?? 0, {
-      text: endSentence(`${nameOf(finding)}: ${label}`),
-      another,
-      undo: null,
-    })
+    this.#tell(this.#resumeAt ?? 0, doneByTaking(finding, choice))
   }
 
   #tell(resumeAt: number, done: Done): void {
     this.#resumeAt = resumeAt
     this.view.setState({ current: null, done })
-    const { length } = this.#newest.toLookAt
-    const left = length === 0 ? 'Nothing more to look at.' : `${length} left.`
-    const another = done.another === null ? '' : ` Alt+Enter again: ${done.another}.`
-    this.#announce(`${done.text}${another} ${left}`)
+    this.#announce(doneWords(done, this.#newest.toLookAt.length))
   }
 
   #announce(announcement: string): void {
@@ -314,9 +293,4 @@ export class CoachedBox implements BoxInFocus {
     if (!saysTheSame(view.findings, this.#newest)) this.view.setState({ findings: this.#newest, current })
     else if (current?.index !== view.current?.index) this.view.setState({ current })
   }
-}
-
-function stateAfter(reading: CoachReading, text: string): BoxView['state'] {
-  if (reading.kind === 'aside') return reading.because
-  return reading.findings.length === 0 && text.trim() === '' ? 'empty' : 'read'
 }

@@ -43,3 +43,14 @@ export function indexAtSelection(list: readonly Finding[], { start, end }: Word)
   })
   return best
 }
+
+/** The next finding, or the one before, of `length`, round the ends; where none is current, from where walking was left. */
+export function indexAfterStep(
+  by: 1 | -1,
+  current: number | null,
+  resumeAt: number | null,
+  length: number,
+): number {
+  const from = current ?? (by === 1 ? (resumeAt ?? 0) - 1 : (resumeAt ?? 0))
+  return (from + by + length) % length
+}

@@ -1,3 +1,4 @@
+import '../styles/coach-underlines.css'
 import { useContext, useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
 import { CoachContext, type Coach } from './coach'
 import { coachKeyOf } from './coach-keys'
@@ -52,7 +53,11 @@ function CoachedTextarea({ draft, panel, coach, ref, ...textarea }: CoachedTexta
   return (
     <div className={styles.draft}>
       <div className={styles.paper}>
-        <div ref={mirror} aria-hidden="true" className={[textarea.className, styles.mirror].join(' ')} />
+        <div
+          ref={mirror}
+          aria-hidden="true"
+          className={[textarea.className, styles.mirror, 'coach-mirror'].join(' ')}
+        />
         <textarea
           {...textarea}
           ref={(made) => {

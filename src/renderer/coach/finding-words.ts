@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/coach/finding'
 import { findRule } from '../../domain/coach/rules/find-rule'
-import type { AsideReason } from './box-view'
+import type { AsideReason, Done } from './box-view'
 
 /** More would be a sentence, and is named by its beginning. */
 const mostCharacters = 48
@@ -23,6 +23,12 @@ export function walkWords(finding: Finding, index: number, count: number): strin
   const [first] = finding.alternatives
   const take = first === undefined ? '' : ` Alt+Enter takes: ${first.label}.`
   return `${index + 1} of ${count}: ${nameOf(finding)}. ${finding.reason}${take}`
+}
+
+/** What a screen reader says of what was done, with how many findings are left. */
+export function doneWords({ text, another }: Done, left: number): string {
+  const again = another === null ? '' : ` Alt+Enter again: ${another}.`
+  return `${text}${again} ${left === 0 ? 'Nothing more to look at.' : `${left} left.`}`
 }
 
 export const asideWords: Record<AsideReason, string> = {

@@ -1,3 +1,4 @@
+import '../styles/coach-underlines.css'
 import '../styles/editor-content.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { NotesDocument } from '../../domain/notes/notes-document'

@@ -2,11 +2,10 @@ import { useLocation } from 'wouter'
 import type { PersonSummary } from '../../domain/people/person'
 import type { Bridge } from '../../preload'
 import { useCommands } from '../commands/use-commands'
-import { EmptyState } from '../components/empty-state'
 import { BriefPage } from '../features/brief/brief-page'
-import { useMeetingDraft } from '../features/meetings/use-meeting-draft'
 import { routes } from '../routes'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
+import { WithMeetingDraft } from './with-meeting-draft'
 
 export interface BriefRouteProps {
   readonly bridge: Bridge
@@ -17,19 +16,14 @@ export interface BriefRouteProps {
 
 export function BriefRoute({ bridge, drafts, id, people }: BriefRouteProps) {
   const [, navigate] = useLocation()
-  const state = useMeetingDraft(drafts, id)
   const print = () => void bridge.meetings.printBrief({ id })
   const back = () => navigate(routes.meeting(id, 'prepare'))
   useCommands({ 'meeting.brief': { run: print, isEnabled: true } }, bridge)
-  switch (state.kind) {
-    case 'opening':
-      return null
-    case 'failed':
-      return <EmptyState>{state.message}</EmptyState>
-    case 'open':
-      return (
+  return (
+    <WithMeetingDraft drafts={drafts} id={id}>
+      {({ meeting }) => (
         <BriefPage
-          meeting={state.draft.meeting}
+          meeting={meeting}
           people={people}
           onBack={back}
           onPrint={print}
@@ -39,6 +33,7 @@ export function BriefRoute({ bridge, drafts, id, people }: BriefRouteProps) {
             return reply.value
           }}
         />
-      )
-  }
+      )}
+    </WithMeetingDraft>
+  )
 }

@@ -10,12 +10,10 @@ import type { MeetingChanges } from '../../ipc/requests/meetings-requests'
 import type { Bridge } from '../../preload'
 import { useCommands } from '../commands/use-commands'
 import { CoachContext } from '../coach/coach'
-import { EmptyState } from '../components/empty-state'
 import type { ToastMessage } from '../components/toast'
 import { MeetTab, type MeetTabHandle } from '../features/meet/meet-tab'
 import { MeetingDetails } from '../features/meetings/meeting-details'
 import { MeetingPage } from '../features/meetings/meeting-page'
-import { useMeetingDraft } from '../features/meetings/use-meeting-draft'
 import { PrepareTab } from '../features/prepare/prepare-tab'
 import { ReflectTab } from '../features/reflect/reflect-tab'
 import { usePhrasePalette } from '../phrases/use-phrase-palette'
@@ -28,6 +26,7 @@ import { useMeetingCoach } from './use-meeting-coach'
 import { useShowFound } from './use-show-found'
 import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
 import type { MeetingActions } from './use-meeting-actions'
+import { WithMeetingDraft } from './with-meeting-draft'
 
 export interface MeetingRouteProps {
   readonly bridge: Bridge
@@ -44,15 +43,12 @@ export interface MeetingRouteProps {
 }
 
 export function MeetingRoute(props: MeetingRouteProps) {
-  const state = useMeetingDraft(props.drafts, props.id)
-  switch (state.kind) {
-    case 'opening':
-      return null
-    case 'failed':
-      return <EmptyState>{state.message}</EmptyState>
-    case 'open':
-      return <OpenMeeting {...props} draft={state.draft} />
-  }
+  const { drafts, id } = props
+  return (
+    <WithMeetingDraft drafts={drafts} id={id}>
+      {(draft) => <OpenMeeting {...props} draft={draft} />}
+    </WithMeetingDraft>
+  )
 }
 
 function isTab(tab: string | undefined): tab is MeetingTab {

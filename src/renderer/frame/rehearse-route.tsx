@@ -2,13 +2,12 @@ import { useLocation } from 'wouter'
 import { rehearsalCards } from '../../domain/rehearsal/rehearsal-card'
 import type { Bridge } from '../../preload'
 import { useCommands } from '../commands/use-commands'
-import { EmptyState } from '../components/empty-state'
-import { useMeetingDraft } from '../features/meetings/use-meeting-draft'
 import { jumpTo } from '../features/prepare/jump-to'
 import { RehearsePage } from '../features/rehearse/rehearse-page'
 import { titleName } from '../presentation/meeting-names'
 import { routes } from '../routes'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
+import { WithMeetingDraft } from './with-meeting-draft'
 
 export interface RehearseRouteProps {
   readonly bridge: Bridge
@@ -23,19 +22,14 @@ const nowMs = () => Date.now()
 
 export function RehearseRoute({ bridge, drafts, id }: RehearseRouteProps) {
   const [, navigate] = useLocation()
-  const state = useMeetingDraft(drafts, id)
   const back = () => navigate(routes.meeting(id, 'prepare'))
   useCommands({ 'meeting.prepare': { run: back, isEnabled: true } }, bridge)
-  switch (state.kind) {
-    case 'opening':
-      return null
-    case 'failed':
-      return <EmptyState>{state.message}</EmptyState>
-    case 'open':
-      return (
+  return (
+    <WithMeetingDraft drafts={drafts} id={id}>
+      {({ meeting }) => (
         <RehearsePage
-          title={titleName(state.draft.meeting)}
-          cards={rehearsalCards(state.draft.meeting)}
+          title={titleName(meeting)}
+          cards={rehearsalCards(meeting)}
           now={nowMs}
           onBack={back}
           onGoTo={(anchor) => {
@@ -43,8 +37,9 @@ export function RehearseRoute({ bridge, drafts, id }: RehearseRouteProps) {
             jumpOnceThere(anchor, mostFrames)
           }}
         />
-      )
-  }
+      )}
+    </WithMeetingDraft>
+  )
 }
 
 function jumpOnceThere(anchor: string, framesLeft: number): void {
