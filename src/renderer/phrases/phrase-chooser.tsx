@@ -3,9 +3,9 @@ import { Fragment, useEffect, useId, useMemo, useRef, useState, type KeyboardEve
 import { arrangePhrases, type PalettePhrase } from '../../domain/phrases/arrange-phrases'
 import { builtInPhrases } from '../../domain/phrases/built-in-phrases'
 import { longestPhrase, type PhraseSummary } from '../../domain/phrases/phrase'
-import { findSource } from '../../domain/plays/sources'
 import { Button } from '../components/button'
 import { Chip } from '../components/chip'
+import { citeInShort } from '../presentation/cite-in-short'
 import { IconButton } from '../components/icon-button'
 import styles from './phrase-chooser.module.css'
 
@@ -164,21 +164,10 @@ function PhraseOption({ id, phrase, isActive, onPoint, onChoose }: PhraseOptionP
   )
 }
 
-/** `Rests on Michael Yeomans and others (2020).` */
+/** `Rests on Yeomans and others (2020).` */
 function restsOn(phrase: PalettePhrase | undefined): string {
-  if (phrase === undefined) return ''
-  const ids = builtInPhrases.find(({ id }) => id === phrase.id)?.sourceIds ?? []
-  const names = ids.flatMap((id) => {
-    const source = findSource(id)
-    return source === undefined ? [] : `${inShort(source.authors)} (${source.year})`
-  })
-  return names.length === 0 ? '' : `Rests on ${names.join('; ')}.`
-}
-
-/** The first of many authors. */
-function inShort(authors: string): string {
-  const [first = authors, ...others] = authors.split(/,| and /u)
-  return others.length < 2 ? authors : `${first} and others`
+  const cited = citeInShort(builtInPhrases.find(({ id }) => id === phrase?.id)?.sourceIds ?? [])
+  return cited === '' ? '' : `Rests on ${cited}.`
 }
 
 function whatEnterDoes(isAnythingFound: boolean, hasBox: boolean): string {

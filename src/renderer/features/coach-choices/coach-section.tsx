@@ -1,15 +1,15 @@
 import { Link } from 'wouter'
 import type { CoachChoices } from '../../../domain/coach/coach-choices'
-import type { Effect } from '../../../domain/coach/finding'
 import { allRules } from '../../../domain/coach/rules/all-rules'
 import { findRule } from '../../../domain/coach/rules/find-rule'
 import type { RuleDescription } from '../../../domain/coach/rules/rule'
-import { findSource } from '../../../domain/plays/sources'
 import { switchRule, withoutNeverMark } from '../../coach/never-mark'
 import { Button } from '../../components/button'
 import { CheckBox } from '../../components/check-box'
 import { Disclosure } from '../../components/disclosure'
 import { Section } from '../../components/section'
+import { citeInShort } from '../../presentation/cite-in-short'
+import { ruleGroups } from '../../presentation/rule-groups'
 import { routes } from '../../routes'
 import { SwitchField } from '../../components/switch-field'
 import styles from './coach-section.module.css'
@@ -18,12 +18,6 @@ export interface CoachSectionProps {
   readonly choices: CoachChoices
   readonly onChoose: (change: (choices: CoachChoices) => CoachChoices) => void
 }
-
-const groups: readonly { readonly effect: Effect; readonly title: string }[] = [
-  { effect: 'lowers', title: 'Words that tend to close' },
-  { effect: 'asks', title: 'Questions to you' },
-  { effect: 'raises', title: 'Words that tend to help' },
-]
 
 /** What the language coach marks on this machine: all of it, each rule, and the words that it is to leave alone. */
 export function CoachSection({ choices, onChoose }: CoachSectionProps) {
@@ -43,8 +37,8 @@ export function CoachSection({ choices, onChoose }: CoachSectionProps) {
       {choices.isOn && (
         <Disclosure summary={<span>{`Rules: ${on} of ${allRules.length} on`}</span>}>
           <div className={styles.rules}>
-            {groups.map(({ effect, title }) => (
-              <RuleGroup key={effect} title={title} effect={effect} choices={choices} onChoose={onChoose} />
+            {ruleGroups.map(({ effect, title, rules }) => (
+              <RuleGroup key={effect} title={title} rules={rules} choices={choices} onChoose={onChoose} />
             ))}
           </div>
         </Disclosure>
@@ -56,12 +50,10 @@ export function CoachSection({ choices, onChoose }: CoachSectionProps) {
 
 interface RuleGroupProps extends CoachSectionProps {
   readonly title: string
-  readonly effect: Effect
+  readonly rules: readonly RuleDescription[]
 }
 
-function RuleGroup({ title, effect, choices, onChoose }: RuleGroupProps) {
-  const rules = allRules.filter((rule) => rule.effect === effect)
-  if (rules.length === 0) return null
+function RuleGroup({ title, rules, choices, onChoose }: RuleGroupProps) {
   return (
     <fieldset>
       <legend className={styles.legend}>{title}</legend>
@@ -79,9 +71,7 @@ function RuleGroup({ title, effect, choices, onChoose }: RuleGroupProps) {
 }
 
 function noteOf({ about, sourceIds }: RuleDescription): string {
-  const sources = sourceIds.flatMap((id) => findSource(id) ?? [])
-  const cited = sources.map(({ authors, year }) => `${authors} (${year})`)
-  return cited.length === 0 ? `${about} From practice.` : `${about} ${cited.join('; ')}.`
+  return `${about} ${citeInShort(sourceIds) || 'From practice'}.`
 }
 
 function NeverMarked({ choices, onChoose }: CoachSectionProps) {

@@ -1,12 +1,12 @@
 import { allRules } from '../../../domain/coach/rules/all-rules'
 import type { RuleDescription } from '../../../domain/coach/rules/rule'
 import type { RuleId } from '../../../domain/coach/rules/rule-id'
-import type { Effect } from '../../../domain/coach/finding'
-import { findSource } from '../../../domain/plays/sources'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
 import { SwitchField } from '../../components/switch-field'
+import { citeInShort } from '../../presentation/cite-in-short'
+import { ruleGroups } from '../../presentation/rule-groups'
 import { AgreementTable } from './agreement-table'
 import styles from './coach-page.module.css'
 
@@ -17,12 +17,6 @@ export interface CoachPageProps {
   /** To where each rule can be switched. */
   readonly onChooseRules: () => void
 }
-
-const groups: readonly { readonly effect: Effect; readonly title: string }[] = [
-  { effect: 'raises', title: 'What tends to help' },
-  { effect: 'lowers', title: 'What tends to get in the way' },
-  { effect: 'asks', title: 'What it asks for' },
-]
 
 /** What the coach knows, from where, how far it can be trusted, and how to be without it. */
 export function CoachPage({ isOn, rulesOff, onSwitch, onChooseRules }: CoachPageProps) {
@@ -61,13 +55,8 @@ export function CoachPage({ isOn, rulesOff, onSwitch, onChooseRules }: CoachPage
         </div>
       </Section>
       <Section title="What it knows">
-        {groups.map(({ effect, title }) => (
-          <RuleGroup
-            key={effect}
-            title={title}
-            rules={allRules.filter((rule) => rule.effect === effect)}
-            rulesOff={rulesOff}
-          />
+        {ruleGroups.map(({ effect, title, rules }) => (
+          <RuleGroup key={effect} title={title} rules={rules} rulesOff={rulesOff} />
         ))}
       </Section>
       <Section title="How well it agrees with people">
@@ -139,23 +128,5 @@ function RuleGroup({ title, rules, rulesOff }: RuleGroupProps) {
 }
 
 function sourceWords(sourceIds: readonly string[]): string {
-  const sources = sourceIds.flatMap((id) => findSource(id) ?? [])
-  if (sources.length === 0) return 'Rests on practice; we know of no study to cite.'
-  return sources.map(({ authors, year }) => `${shortAuthors(authors)} (${year})`).join('; ')
-}
-
-/** The whole reference stands beside each mark. */
-function shortAuthors(authors: string): string {
-  const [first = '', second, ...others] = authors.split(/, | and /u).map(surnameOf)
-  if (second === undefined) return authors
-  return others.length === 0 ? `${first} and ${second}` : `${first} and others`
-}
-
-function surnameOf(name: string): string {
-  return (
-    name
-      .replace(/ Jr\.$/u, '')
-      .split(' ')
-      .at(-1) ?? name
-  )
+  return citeInShort(sourceIds) || 'Rests on practice; we know of no study to cite.'
 }

@@ -1,0 +1,24 @@
+import { findSource } from '../../domain/plays/sources'
+
+/** `Yeomans and others (2020); Huang and Brooks (2017)`, empty for sources that are not known: the whole reference is told elsewhere. */
+export function citeInShort(sourceIds: readonly string[]): string {
+  return sourceIds
+    .flatMap((id) => findSource(id) ?? [])
+    .map(({ authors, year }) => `${shortAuthors(authors)} (${year})`)
+    .join('; ')
+}
+
+function shortAuthors(authors: string): string {
+  const [first = '', second, ...others] = authors.split(/, | and /u).map(surnameOf)
+  if (second === undefined) return authors
+  return others.length === 0 ? `${first} and ${second}` : `${first} and others`
+}
+
+function surnameOf(name: string): string {
+  return (
+    name
+      .replace(/ Jr\.$/u, '')
+      .split(' ')
+      .at(-1) ?? name
+  )
+}
