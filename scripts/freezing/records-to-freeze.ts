@@ -2,7 +2,7 @@ import { captureKinds } from '../../src/domain/notes/capture'
 import type { NotesDocument, NotesNode } from '../../src/domain/notes/notes-document'
 import { media } from '../../src/domain/medium/medium'
 import { newMeeting, phaseSchema, type Meeting } from '../../src/domain/meetings/meeting'
-import { personSchemaVersion, type Person } from '../../src/domain/people/person'
+import { newPerson, type Person } from '../../src/domain/people/person'
 import { phraseSchemaVersion, type Phrase } from '../../src/domain/phrases/phrase'
 import { phrasePurposes } from '../../src/domain/phrases/phrase-purpose'
 import { practiceItemSchema } from '../../src/domain/reflections/reflection'
@@ -39,15 +39,9 @@ export function recordsToFreeze(): RecordsToFreeze {
 }
 
 function aPerson(id: string, name: string, given: Partial<Person>): Person {
-  const times = { createdAt: at('08:00'), updatedAt: at('08:30') }
   return {
-    schemaVersion: personSchemaVersion,
-    id,
-    name,
-    role: '',
-    preferredMedium: null,
-    isExample: false,
-    ...times,
+    ...newPerson(id, name, at('08:00')),
+    updatedAt: at('08:30'),
     ...given,
   }
 }
@@ -157,6 +151,7 @@ function fullMeeting(): Meeting {
       difference: 'None.',
       ifMoment: 'I explain twice',
       thenAction: 'stop and ask',
+      lesson: { usedAt: [at('12:00')], retiredAt: at('13:00') },
       outcome: 10,
       answers: { 'opened-up': 'A little.', 'no-such-prompt': 'kept' },
       practice: Object.fromEntries(
@@ -166,6 +161,7 @@ function fullMeeting(): Meeting {
         ]),
       ),
     },
+    wording: { words: 120, findings: { limiter: 2, 'no-such-rule': 1 }, saidBack: 2, asked: 1 },
     startedAt: at('10:00'),
     endedAt: at('10:31'),
     closedAt: at('11:00'),

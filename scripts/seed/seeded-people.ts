@@ -1,5 +1,5 @@
 import { media } from '../../src/domain/medium/medium'
-import { personSchemaVersion, type Person } from '../../src/domain/people/person'
+import { newPerson, type Person } from '../../src/domain/people/person'
 import { SeededRandom } from './seeded-random'
 
 const dayMs = 24 * 60 * 60_000
@@ -75,14 +75,9 @@ export function seededPeople(seed: string, meetings: number, now: number): Perso
     const random = new SeededRandom(`${seed}/person/${name}`)
     const createdAt = new Date(now - random.integer(30, 900) * dayMs).toISOString()
     return {
-      schemaVersion: personSchemaVersion,
-      id: random.id(),
-      name,
+      ...newPerson(random.id(), name, createdAt),
       role,
       preferredMedium: random.chance(0.5) ? random.pick(media) : null,
-      isExample: false,
-      createdAt,
-      updatedAt: createdAt,
     }
   })
 }

@@ -1,3 +1,4 @@
+import { newLessonLife } from '../../src/domain/journal/lesson'
 import { practiceItems } from '../../src/domain/reflections/practice-items'
 import type { PracticeAnswer, Reflection } from '../../src/domain/reflections/reflection'
 import { signals } from '../../src/domain/reflections/signals'
@@ -37,6 +38,7 @@ export function seededReflection(
     difference: filledPhrase(random.pick(differenceTexts), filling),
     ifMoment,
     thenAction,
+    lesson: newLessonLife,
     outcome: Math.min(10, Math.max(0, reaction * 2 + random.integer(-2, 1))),
     answers: Object.fromEntries(
       reflectPromptsOf(playIds)

@@ -1,7 +1,7 @@
 import { newMeeting, type Meeting } from '../../src/domain/meetings/meeting'
 import { summarizeMeeting, type MeetingSummary } from '../../src/domain/meetings/meeting-summary'
 import type { OpenedMeeting } from '../../src/ipc/requests/meetings-requests'
-import { personSchemaVersion, type Person } from '../../src/domain/people/person'
+import { newPerson, summarizePerson, type Person, type PersonSummary } from '../../src/domain/people/person'
 import { phraseSchemaVersion, type Phrase } from '../../src/domain/phrases/phrase'
 
 /** When everything in a test was made, unless it says otherwise. */
@@ -38,16 +38,14 @@ export function aMeetingSummary(given: Partial<MeetingSummary> = {}): MeetingSum
 export function aPerson(given: Partial<Person> = {}): Person {
   const id = given.id ?? nextId('person')
   return {
-    schemaVersion: personSchemaVersion,
-    id,
-    name: `Ana ${id}`,
+    ...newPerson(id, `Ana ${id}`, builtAt),
     role: 'Sales lead',
-    preferredMedium: null,
-    isExample: false,
-    createdAt: builtAt,
-    updatedAt: builtAt,
     ...given,
   }
+}
+
+export function aPersonSummary(given: Partial<Person> = {}): PersonSummary {
+  return summarizePerson(aPerson(given))
 }
 
 export function aPhrase(given: Partial<Phrase> = {}): Phrase {

@@ -1,5 +1,5 @@
 import { newMeeting } from '../../../src/domain/meetings/meeting'
-import { personSchemaVersion, type Person } from '../../../src/domain/people/person'
+import { newPerson, type Person } from '../../../src/domain/people/person'
 import type { Library } from '../../../src/main/library/library'
 import type { Operation } from './operation'
 import { countOfText, savedText } from './saved-text'
@@ -96,16 +96,7 @@ function recordsOf(library: Library, id: string) {
 }
 
 function personOf(id: string, text: number): Person {
-  return {
-    schemaVersion: personSchemaVersion,
-    id,
-    name: id,
-    role: shortText(text),
-    preferredMedium: null,
-    isExample: false,
-    createdAt: madeAt,
-    updatedAt: madeAt,
-  }
+  return { ...newPerson(id, id, madeAt), role: shortText(text) }
 }
 
 function shortText(text: number): string {

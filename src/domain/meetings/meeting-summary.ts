@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { lessonLifeSchema } from '../journal/lesson'
+import { mediumSchema } from '../medium/medium'
+import { scaleStepSchema } from '../medium/situation'
+import { outcomeStepSchema, practiceAnswerSchema, practiceItemSchema } from '../reflections/reflection'
+import { wordingSchema } from '../insights/wording'
 import { meetingSchema, type Meeting } from './meeting'
 import { isReady } from './readiness'
 
@@ -8,6 +13,23 @@ const purposeExcerptLength = 240
 /** What a cut leaves of an emoji that it goes through. */
 const halfCharacterAtEnd = /[\ud800-\udbff]$/
 
+/** How a meeting went, for looking at many of them at once. */
+export const meetingFactsSchema = z.object({
+  medium: mediumSchema.nullable(),
+  forecast: outcomeStepSchema.nullable(),
+  outcome: outcomeStepSchema.nullable(),
+  reaction: scaleStepSchema.nullable(),
+  practice: z.partialRecord(practiceItemSchema, practiceAnswerSchema),
+  wording: wordingSchema.nullable(),
+})
+
+export type MeetingFacts = z.infer<typeof meetingFactsSchema>
+
+/** The if-then plan that a meeting ended in. */
+export const meetingLessonSchema = lessonLifeSchema.extend({ ifMoment: z.string(), thenAction: z.string() })
+
+export type MeetingLesson = z.infer<typeof meetingLessonSchema>
+
 /** What lists need to know of a meeting: small, so that ten thousand of them are read at once. */
 export const meetingSummarySchema = meetingSchema
   .pick({
@@ -16,6 +38,7 @@ export const meetingSummarySchema = meetingSchema
     startsAt: true,
     durationMinutes: true,
     personIds: true,
+    playIds: true,
     purpose: true,
     startedAt: true,
     endedAt: true,
@@ -24,7 +47,12 @@ export const meetingSummarySchema = meetingSchema
     isExample: true,
     updatedAt: true,
   })
-  .extend({ isReady: z.boolean() })
+  .extend({
+    isReady: z.boolean(),
+    /** Null where nothing of it was written down. */
+    facts: meetingFactsSchema.nullable(),
+    lesson: meetingLessonSchema.nullable(),
+  })
 
 export type MeetingSummary = z.infer<typeof meetingSummarySchema>
 
@@ -54,6 +82,22 @@ export function summarizeMeeting(meeting: Meeting): MeetingSummary {
     phaseByHand,
     isExample,
     updatedAt: meeting.updatedAt,
+    playIds: meeting.playIds,
     isReady: isReady(meeting),
+    facts: factsOf(meeting),
+    lesson: lessonOf(meeting),
   }
+}
+
+function factsOf({ preparation, reflection, wording }: Meeting): MeetingFacts | null {
+  const { medium, forecast } = preparation
+  const { outcome, reaction, practice } = reflection
+  const isEmpty = [medium, forecast, outcome, reaction, wording].every((fact) => fact === null)
+  if (isEmpty && Object.keys(practice).length === 0) return null
+  return { medium, forecast, outcome, reaction, practice, wording }
+}
+
+function lessonOf({ reflection: { ifMoment, thenAction, lesson } }: Meeting): MeetingLesson | null {
+  if (ifMoment.trim() === '' && thenAction.trim() === '') return null
+  return { ...lesson, ifMoment, thenAction }
 }

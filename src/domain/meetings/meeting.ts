@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dismissedFindingSchema } from '../coach/dismissed-finding'
+import { wordingSchema } from '../insights/wording'
 import { mediumSchema } from '../medium/medium'
 import { situationSchema, unknownSituation } from '../medium/situation'
 import { lineageSchema } from '../merging/lineage'
@@ -8,7 +9,7 @@ import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
 import { emptyReflection, outcomeStepSchema, reflectionSchema } from '../reflections/reflection'
 
-export const meetingSchemaVersion = 2
+export const meetingSchemaVersion = 3
 
 export const phaseSchema = z.enum(['preparing', 'ready', 'under-way', 'to-reflect', 'closed'])
 
@@ -63,6 +64,8 @@ export const meetingSchema = z.object({
   /** What the language coach found here and the person put aside. */
   dismissedFindings: z.array(dismissedFindingSchema),
   reflection: reflectionSchema,
+  /** What the coach counted when it was closed; null before, and for one that was closed before this was kept. */
+  wording: wordingSchema.nullable(),
   startedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
   closedAt: instantSchema.nullable(),
@@ -95,6 +98,7 @@ export function newMeeting(id: string, createdAt: string): Meeting {
     sayBacks: [],
     dismissedFindings: [],
     reflection: emptyReflection,
+    wording: null,
     startedAt: null,
     endedAt: null,
     closedAt: null,

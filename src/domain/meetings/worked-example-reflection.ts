@@ -1,3 +1,4 @@
+import { newLessonLife } from '../journal/lesson'
 import type { Reflection } from '../reflections/reflection'
 
 /** The reflection of the worked example: it went better than feared, and not all of it went well. */
@@ -16,6 +17,7 @@ export const exampleReflection: Reflection = {
     'also began to explain the finance plan, and she fell silent until I stopped.',
   ifMoment: 'I notice that I am explaining and she has gone quiet',
   thenAction: 'stop where I am and ask what I have missed',
+  lesson: newLessonLife,
   outcome: 7,
   answers: {
     'opened-up': 'Yes, after her correction. She brought up the annex by herself, and opened the contracts.',

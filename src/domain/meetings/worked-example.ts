@@ -1,4 +1,4 @@
-import { personSchemaVersion, type Person } from '../people/person'
+import { newPerson, type Person } from '../people/person'
 import { meetingSchemaVersion, type Meeting } from './meeting'
 import { exampleNotes, exampleSayBack } from './worked-example-notes'
 import { examplePreparation } from './worked-example-preparation'
@@ -25,14 +25,10 @@ export function workedExample(now: string, newId: () => string): WorkedExample {
   const createdAt = at(-20 * 60)
   const closedAt = at(durationMinutes + 5)
   const ana: Person = {
-    schemaVersion: personSchemaVersion,
-    id: newId(),
-    name: 'Ana Ferreira',
+    ...newPerson(newId(), 'Ana Ferreira', createdAt),
     role: 'Head of sales, Southern Europe',
     preferredMedium: 'video-call',
     isExample: true,
-    createdAt,
-    updatedAt: createdAt,
   }
   const meeting: Meeting = {
     schemaVersion: meetingSchemaVersion,
@@ -51,6 +47,7 @@ export function workedExample(now: string, newId: () => string): WorkedExample {
     sayBacks: [{ composedAt: at(12), text: exampleSayBack }],
     dismissedFindings: [],
     reflection: exampleReflection,
+    wording: null,
     startedAt: at(0),
     endedAt: at(durationMinutes),
     closedAt,

@@ -1,6 +1,7 @@
 import type { Situation } from '../medium/situation'
 import type { Meeting, Objection, Preparation } from '../meetings/meeting'
 import type { Reflection } from '../reflections/reflection'
+import type { LessonLife } from '../journal/lesson'
 import { mergeEntries, mergeListBy, mergeSet, mergeUnchangingList } from './merge-lists'
 import { mergeNotes } from './merge-notes'
 import { keepNewer, mergeEarlier, mergeRecords } from './merge-records'
@@ -39,6 +40,9 @@ const mergePreparation = mergeParts<Preparation>({
   forecast: mergeWhole,
 })
 
+/** Shared with the entries of the journal, which end in lessons too. */
+export const mergeLessonLife = mergeParts<LessonLife>({ usedAt: mergeSet, retiredAt: mergeWhole })
+
 const mergeReflection = mergeParts<Reflection>({
   reaction: mergeWhole,
   signalIds: mergeSet,
@@ -48,6 +52,7 @@ const mergeReflection = mergeParts<Reflection>({
   difference: mergeWhole,
   ifMoment: mergeWhole,
   thenAction: mergeWhole,
+  lesson: mergeLessonLife,
   outcome: mergeWhole,
   answers: mergeAnswers,
   practice: mergeEntries(mergeWhole),
@@ -69,6 +74,7 @@ export const mergeMeetingContents = mergeParts<Meeting>({
   sayBacks: mergeUnchangingList(),
   dismissedFindings: mergeUnchangingList(),
   reflection: mergeReflection,
+  wording: mergeWhole,
   startedAt: mergeWhole,
   endedAt: mergeWhole,
   closedAt: mergeWhole,

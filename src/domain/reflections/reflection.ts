@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lessonLifeSchema, newLessonLife } from '../journal/lesson'
 import { scaleStepSchema } from '../medium/situation'
 
 export const practiceAnswerSchema = z.enum(['no', 'partly', 'yes'])
@@ -32,6 +33,8 @@ export const reflectionSchema = z.object({
   /** The if-then plan: *if* this moment comes, *then I will* do that. */
   ifMoment: z.string(),
   thenAction: z.string(),
+  /** What became of that plan, which is the lesson of this meeting. */
+  lesson: lessonLifeSchema,
   outcome: outcomeStepSchema.nullable(),
   /** Answers to the plays' reflect prompts, by prompt id. */
   answers: z.record(z.string(), z.string()),
@@ -49,6 +52,7 @@ export const emptyReflection: Reflection = {
   difference: '',
   ifMoment: '',
   thenAction: '',
+  lesson: newLessonLife,
   outcome: null,
   answers: {},
   practice: {},

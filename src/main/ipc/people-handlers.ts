@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { personSchemaVersion, type Person } from '../../domain/people/person'
+import { newPerson, summarizePerson } from '../../domain/people/person'
 import type { Handlers } from '../../ipc/contract'
 import { LibraryError } from '../library/library-error'
 import type { Library } from '../library/library'
@@ -13,19 +13,8 @@ export function peopleHandlers(library: Library, now: () => number): PeopleHandl
   return {
     'people:list': () => [...library.peopleSummaries()].sort((a, b) => byName.compare(a.name, b.name)),
     'people:create': async ({ name }) => {
-      const createdAt = nowIso()
-      const person: Person = {
-        schemaVersion: personSchemaVersion,
-        id: randomUUID(),
-        name,
-        role: '',
-        preferredMedium: null,
-        isExample: false,
-        createdAt,
-        updatedAt: createdAt,
-      }
-      await library.people.create(person)
-      return { id: person.id, name: person.name, isExample: false }
+      const person = newPerson(randomUUID(), name, nowIso())
+      return summarizePerson(await library.people.create(person))
     },
     'people:open': async ({ id }) => {
       const person = await library.people.read(id)

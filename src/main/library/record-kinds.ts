@@ -9,6 +9,7 @@ import {
   personSchema,
   personSchemaVersion,
   personSummarySchema,
+  summarizePerson,
   type Person,
   type PersonSummary,
 } from '../../domain/people/person'
@@ -46,7 +47,7 @@ export const personKind: RecordKind<Person, PersonSummary> = {
   schemaVersion: personSchemaVersion,
   migrations: personMigrations,
   summarySchema: personSummarySchema,
-  summarize: ({ id, name, isExample }) => ({ id, name, isExample }),
+  summarize: summarizePerson,
   titleOf: ({ name }) => name,
   merge: mergePeople,
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMeetings, type MeetingQuery } from '../../../../src/domain/meetings/list-meetings'
 import type { MeetingSummary } from '../../../../src/domain/meetings/meeting-summary'
 import type { PersonSummary } from '../../../../src/domain/people/person'
-import { aMeetingSummary } from '../../../support/builders'
+import { aMeetingSummary, aPersonSummary } from '../../../support/builders'
 
 const now = Date.parse('2026-03-02T09:00:00.000Z')
 
@@ -10,9 +10,9 @@ const everything: MeetingQuery = { phase: null, personId: null, text: '', offset
 
 const people = new Map<string, PersonSummary>(
   [
-    { id: 'ana', name: 'Ana Müller', isExample: false },
-    { id: 'li', name: 'Li Na (李娜)', isExample: false },
-    { id: 'zofia', name: 'Zofia Żółć', isExample: false },
+    aPersonSummary({ id: 'ana', name: 'Ana Müller' }),
+    aPersonSummary({ id: 'li', name: 'Li Na (李娜)' }),
+    aPersonSummary({ id: 'zofia', name: 'Zofia Żółć' }),
   ].map((person) => [person.id, person]),
 )
 
@@ -122,7 +122,7 @@ describe('the list of meetings', () => {
 
   it('finds a meeting by a name that has just been changed', () => {
     const summaries = [aMeetingSummary({ title: 'Weekly', personIds: ['ana'] })]
-    const renamed = new Map(people).set('ana', { id: 'ana', name: 'Ana Kovač', isExample: false })
+    const renamed = new Map(people).set('ana', aPersonSummary({ id: 'ana', name: 'Ana Kovač' }))
     expect(listMeetings(summaries, renamed, { ...everything, text: 'kovac' }, now).total).toBe(1)
     expect(listMeetings(summaries, renamed, { ...everything, text: 'muller' }, now).total).toBe(0)
   })

@@ -1,3 +1,4 @@
+import { newPerson, summarizePerson } from '../../../../src/domain/people/person'
 import { describe, expect, it } from 'vitest'
 import { peopleHandlers } from '../../../../src/main/ipc/people-handlers'
 import { temporaryLibrary } from '../../../support/temporary-library'
@@ -13,17 +14,9 @@ describe('the requests about people', () => {
   it('make a person of a name alone', async () => {
     const { handlers } = await theHandlers()
     const made = await handlers['people:create']({ name: 'Ana Lima' })
-    expect(made).toEqual({ id: made.id, name: 'Ana Lima', isExample: false })
-    expect(await handlers['people:open']({ id: made.id })).toEqual({
-      schemaVersion: 1,
-      id: made.id,
-      name: 'Ana Lima',
-      role: '',
-      preferredMedium: null,
-      isExample: false,
-      createdAt: nowIso,
-      updatedAt: nowIso,
-    })
+    const person = newPerson(made.id, 'Ana Lima', nowIso)
+    expect(made).toEqual(summarizePerson(person))
+    expect(await handlers['people:open']({ id: made.id })).toEqual(person)
   })
 
   it('list people by name, without regard to capitals and accents', async () => {

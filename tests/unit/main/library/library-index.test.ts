@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { LibraryChange } from '../../../../src/main/library/change-feed'
 import type { IndexingProgress } from '../../../../src/main/library/indexing'
 import type { Library } from '../../../../src/main/library/library'
-import { aMeeting, aPerson } from '../../../support/builders'
+import { aMeeting, aPerson, aPersonSummary } from '../../../support/builders'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../support/temporary-library'
 import { FaultyFileSystem } from './faulty-file-system'
 import type { Meeting } from '../../../../src/domain/meetings/meeting'
@@ -39,7 +39,7 @@ describe('the index', () => {
     const reads = disk.countOn('readFile', aRecord)
     const library = await reopen()
     expect(titles(library)).toEqual(['A', 'Bé', 'C 🧭'])
-    expect(library.peopleSummaries()).toEqual([{ id: 'ana', name: 'Ana Żółć', isExample: false }])
+    expect(library.peopleSummaries()).toEqual([aPersonSummary({ id: 'ana', name: 'Ana Żółć' })])
     await library.reconciled
     expect(disk.countOn('readFile', aRecord)).toBe(reads)
   })

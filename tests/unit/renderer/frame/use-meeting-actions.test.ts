@@ -6,7 +6,7 @@ import { defaultPlayIds } from '../../../../src/domain/meetings/meeting'
 import type { ToastMessage } from '../../../../src/renderer/components/toast'
 import { useMeetingActions } from '../../../../src/renderer/frame/use-meeting-actions'
 import { MeetingDrafts } from '../../../../src/renderer/saving/meeting-drafts'
-import { aMeeting } from '../../../support/builders'
+import { aMeeting, aPersonSummary } from '../../../support/builders'
 import { fakeBridge, refused, succeeded, type Answers } from '../../../support/fake-bridge'
 import { diskFull, settled } from '../../../support/paused-save'
 
@@ -146,7 +146,7 @@ describe('removing the example', () => {
 describe('adding a person who is not known yet', () => {
   it('puts them into the meeting, beside those who came in meanwhile', async () => {
     const { actions, openDraft } = theActions({
-      people: { create: ({ name }) => succeeded({ id: name.toLowerCase(), name, isExample: false }) },
+      people: { create: ({ name }) => succeeded(aPersonSummary({ id: name.toLowerCase(), name })) },
     })
     const draft = await openDraft()
     await Promise.all([actions.addPerson(draft, 'Ana'), actions.addPerson(draft, 'Ben')])

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { peopleNames, peopleNotRead } from '../../../../src/renderer/presentation/meeting-names'
+import { aPersonSummary } from '../../../support/builders'
 
-const ana = { id: 'ana', name: 'Ana', isExample: false }
+const ana = aPersonSummary({ id: 'ana', name: 'Ana' })
 
 describe('the people of a meeting', () => {
   it('show one who was deleted as such', () => {

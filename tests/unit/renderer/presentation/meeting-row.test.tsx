@@ -2,12 +2,12 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { MeetingRow } from '../../../../src/renderer/presentation/meeting-row'
-import { aMeetingSummary } from '../../../support/builders'
+import { aMeetingSummary, aPersonSummary } from '../../../support/builders'
 
 afterEach(cleanup)
 
 const now = new Date(2026, 2, 4, 15, 30).getTime()
-const ana = { id: 'ana', name: 'Ana Lima', isExample: false }
+const ana = aPersonSummary({ id: 'ana', name: 'Ana Lima' })
 
 describe('a meeting in a list', () => {
   it('is one link that says when, what, with whom, what for, and where it stands', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { summarizePerson } from '../../../../../src/domain/people/person'
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Meeting } from '../../../../../src/domain/meetings/meeting'
@@ -18,7 +19,7 @@ function show(meeting: Meeting, given: Partial<BriefPageProps> = {}) {
     onSavePdf: vi.fn(() => Promise.resolve({ savedTo: null })),
     ...given,
   }
-  render(<BriefPage meeting={meeting} people={example.people} {...props} />)
+  render(<BriefPage meeting={meeting} people={example.people.map(summarizePerson)} {...props} />)
   return props
 }
 

@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MeetingSummary } from '../../../../../src/domain/meetings/meeting-summary'
 import type { Input } from '../../../../../src/ipc/contract'
 import { MeetingsScreen } from '../../../../../src/renderer/features/meetings/meetings-screen'
-import { aMeetingSummary, builtAt } from '../../../../support/builders'
+import { aMeetingSummary, builtAt, aPersonSummary } from '../../../../support/builders'
 import { fakeBridge, succeeded } from '../../../../support/fake-bridge'
 
 const people = [
-  { id: 'ana', name: 'Ana Lima', isExample: false },
-  { id: 'ben', name: 'Ben Ray', isExample: false },
+  aPersonSummary({ id: 'ana', name: 'Ana Lima' }),
+  aPersonSummary({ id: 'ben', name: 'Ben Ray' }),
 ]
 
 beforeEach(() => {

@@ -3,12 +3,13 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PersonSummary } from '../../../../../src/domain/people/person'
+import { aPersonSummary } from '../../../../support/builders'
 import { PeoplePicker } from '../../../../../src/renderer/features/meetings/people-picker'
 
 afterEach(cleanup)
 
 function known(...names: string[]): PersonSummary[] {
-  return names.map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name, isExample: false }))
+  return names.map((name) => aPersonSummary({ id: name.toLowerCase().replace(' ', '-'), name }))
 }
 
 const everybody = known('Ana Lima', 'Anabel Ode', 'Ben Ray')

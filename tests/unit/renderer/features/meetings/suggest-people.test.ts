@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { suggestPeople } from '../../../../../src/renderer/features/meetings/suggest-people'
+import { aPersonSummary } from '../../../../support/builders'
 
-const known = (name: string) => ({ id: name, name, isExample: false })
+const known = (name: string) => aPersonSummary({ id: name, name })
 const people = ['Ana Lima', 'Anabel Ode', 'Ben Ray', 'Lia Anand'].map(known)
 
 function namesFor(typed: string, chosenIds: readonly string[] = []): string[] {

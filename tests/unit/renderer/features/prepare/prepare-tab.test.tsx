@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newMeeting, type Meeting } from '../../../../../src/domain/meetings/meeting'
 import { workedExample } from '../../../../../src/domain/meetings/worked-example'
 import { outcomeSteps } from '../../../../../src/domain/reflections/outcome-scale'
-import { aMeeting } from '../../../../support/builders'
+import { aMeeting, aPersonSummary } from '../../../../support/builders'
 import { box, focusOn, preparePage, write } from './prepare-page'
 
 beforeEach(() => {
@@ -57,7 +57,7 @@ describe('a new meeting', () => {
   })
 
   test('asks for their view in the name of the one person it is', () => {
-    const ana = { id: 'ana', name: 'Ana Ferreira', isExample: false }
+    const ana = aPersonSummary({ id: 'ana', name: 'Ana Ferreira' })
     preparePage({ ...aNewMeeting(), personIds: ['ana'] }, { people: [ana] })
     expect(box('Their view').placeholder).toBe('As Ana Ferreira would say it, in their own words.')
   })

@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MeetingSummary } from '../../../../../src/domain/meetings/meeting-summary'
 import type { Today } from '../../../../../src/ipc/requests/meetings-requests'
 import { TodayScreen } from '../../../../../src/renderer/features/today/today-screen'
-import { aMeetingSummary } from '../../../../support/builders'
+import { aMeetingSummary, aPersonSummary } from '../../../../support/builders'
 
 afterEach(cleanup)
 
 const now = new Date(2026, 2, 4, 9, 50).getTime()
-const ana = { id: 'ana', name: 'Ana Lima', isExample: false }
+const ana = aPersonSummary({ id: 'ana', name: 'Ana Lima' })
 
 function part(rows: readonly MeetingSummary[] = [], total = rows.length): Today['next'] {
   return { total, rows }
