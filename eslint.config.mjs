@@ -33,6 +33,8 @@ export default tseslint.config(
     rules: {
       ...namingAndSize,
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // The rest of an object is how a summary leaves fields out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -56,10 +56,6 @@ export const commitmentSummarySchema = commitmentSchema.omit({ schemaVersion: tr
 
 export type CommitmentSummary = z.infer<typeof commitmentSummarySchema>
 
-export function summarizeCommitment({
-  schemaVersion: _,
-  lineage: __,
-  ...summary
-}: Commitment): CommitmentSummary {
+export function summarizeCommitment({ schemaVersion, lineage, ...summary }: Commitment): CommitmentSummary {
   return summary
 }

@@ -47,8 +47,8 @@ export const journalEntrySummarySchema = journalEntrySchema
 export type JournalEntrySummary = z.infer<typeof journalEntrySummarySchema>
 
 export function summarizeJournalEntry({
-  schemaVersion: _,
-  lineage: __,
+  schemaVersion,
+  lineage,
   text,
   ...summary
 }: JournalEntry): JournalEntrySummary {

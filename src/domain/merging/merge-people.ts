@@ -10,9 +10,7 @@ const mergeTouch = mergeParts<Touch>({
   snoozedUntil: mergeWhole,
 })
 
-function byId<T extends { readonly id: string }>({ id }: T): string {
-  return id
-}
+const byId = ({ id }: { readonly id: string }) => id
 
 const mergeContents = mergeParts<Person>({
   schemaVersion: keepNewer,

@@ -59,6 +59,6 @@ export const ownPlaySummarySchema = ownPlaySchema.omit({ schemaVersion: true, li
 
 export type OwnPlaySummary = z.infer<typeof ownPlaySummarySchema>
 
-export function summarizeOwnPlay({ schemaVersion: _, lineage: __, ...summary }: OwnPlay): OwnPlaySummary {
+export function summarizeOwnPlay({ schemaVersion, lineage, ...summary }: OwnPlay): OwnPlaySummary {
   return summary
 }
