@@ -5,6 +5,7 @@ import { mediumSchema } from '../medium/medium'
 import { situationSchema, unknownSituation } from '../medium/situation'
 import { lineageSchema } from '../merging/lineage'
 import { emptyNotes, notesDocumentSchema } from '../notes/notes-document'
+import { ownPlaySummarySchema } from '../plays/own-play'
 import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
 import { emptyReflection, outcomeStepSchema, reflectionSchema } from '../reflections/reflection'
@@ -58,6 +59,11 @@ export const meetingSchema = z.object({
   purpose: z.string(),
   isSensitive: z.boolean(),
   playIds: z.array(z.string().max(64)),
+  /**
+   * Plays of the person’s own as they were when they were chosen: what was asked then can still be read when the play is
+   * changed or gone.
+   */
+  ownPlays: z.array(ownPlaySummarySchema),
   preparation: preparationSchema,
   notes: notesDocumentSchema,
   sayBacks: z.array(sayBackSchema),
@@ -93,6 +99,7 @@ export function newMeeting(id: string, createdAt: string): Meeting {
     purpose: '',
     isSensitive: true,
     playIds: defaultPlayIds,
+    ownPlays: [],
     preparation: { answers: {}, objections: [], situation: unknownSituation, medium: null, forecast: null },
     notes: emptyNotes,
     sayBacks: [],

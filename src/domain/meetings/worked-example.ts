@@ -48,6 +48,7 @@ export function workedExample(now: string, newId: () => string): WorkedExample {
     dismissedFindings: [],
     reflection: exampleReflection,
     wording: null,
+    ownPlays: [],
     startedAt: at(0),
     endedAt: at(durationMinutes),
     closedAt,

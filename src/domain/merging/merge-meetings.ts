@@ -69,6 +69,7 @@ export const mergeMeetingContents = mergeParts<Meeting>({
   purpose: mergeWhole,
   isSensitive: mergeWhole,
   playIds: mergeSet,
+  ownPlays: mergeListBy(({ id }) => id, mergeWhole),
   preparation: mergePreparation,
   notes: mergeNotes,
   sayBacks: mergeUnchangingList(),
