@@ -45,11 +45,15 @@ export const playSchema = z.object({
   preparationMinutes: z.number().int().positive(),
   /** Whether a meeting with this play is treated as a sensitive one. */
   isSensitive: z.boolean(),
+  /** Whether it asks the person to show something of themselves, so that it depends on how safe the place is for that. */
+  asksForOpenness: z.boolean(),
   prepare: z.array(preparePartSchema).min(1),
   steps: z.array(playStepSchema).min(3),
   reflect: z.array(promptSchema).min(2),
   /** Ids of sources, the most important first. */
   sourceIds: z.array(z.string()).min(1),
+  /** What of it is experience that no study here has tested; null where its sources carry it. */
+  fromExperience: z.string().min(1).nullable(),
 })
 
 export type Play = z.infer<typeof playSchema>

@@ -12,6 +12,7 @@ export const choosingTheMedium: Play = {
   whenNotToUse: ['It is light and friendly. Use what is at hand.', 'Somebody is in distress. Call them now.'],
   preparationMinutes: 3,
   isSensitive: false,
+  asksForOpenness: false,
   prepare: [
     { kind: 'medium-advisor' },
     {
@@ -79,4 +80,5 @@ export const choosingTheMedium: Play = {
     },
   ],
   sourceIds: ['dennis-2008', 'kruger-2005', 'daft-1986', 'carlson-1999'],
+  fromExperience: null,
 }

@@ -16,6 +16,7 @@ export const difficultTruth: Play = {
   ],
   preparationMinutes: 15,
   isSensitive: true,
+  asksForOpenness: false,
   prepare: [
     {
       kind: 'prompt',
@@ -113,4 +114,5 @@ export const difficultTruth: Play = {
     },
   ],
   sourceIds: ['levine-2018', 'baile-2000', 'yu-2021', 'textio-2022', 'lewicki-2016'],
+  fromExperience: null,
 }

@@ -16,6 +16,7 @@ export const empatheticSummary: Play = {
   ],
   preparationMinutes: 10,
   isSensitive: true,
+  asksForOpenness: false,
   prepare: [
     {
       kind: 'prompt',
@@ -113,4 +114,5 @@ export const empatheticSummary: Play = {
     },
   ],
   sourceIds: ['yeomans-2020', 'chen-2010', 'yu-2021', 'miti-4-2', 'annomi-2022', 'kluger-2023'],
+  fromExperience: null,
 }

@@ -15,6 +15,7 @@ export const objectionAcknowledgement: Play = {
   ],
   preparationMinutes: 10,
   isSensitive: false,
+  asksForOpenness: false,
   prepare: [
     { kind: 'objections' },
     {
@@ -88,4 +89,5 @@ export const objectionAcknowledgement: Play = {
     },
   ],
   sourceIds: ['yeomans-2020', 'chen-2010', 'yu-2021', 'huang-2017'],
+  fromExperience: null,
 }

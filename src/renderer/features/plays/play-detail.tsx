@@ -67,6 +67,7 @@ export function PlayDetail({
       </section>
       <section className={styles.part}>
         <h3>What it rests on</h3>
+        {play.fromExperience !== null && <p>{play.fromExperience}</p>}
         <ul className={styles.sources}>
           {sources.map((source) => (
             <SourceItem key={source.id} source={source} />

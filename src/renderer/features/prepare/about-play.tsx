@@ -11,6 +11,7 @@ export function AboutPlay({ play, isNamed }: { readonly play: Play; readonly isN
         <div className={styles.more}>
           <Points title="When to use it" points={play.whenToUse} />
           <Points title="When not to" points={play.whenNotToUse} />
+          {play.fromExperience !== null && <p>{play.fromExperience}</p>}
           <SourceNotes sourceIds={play.sourceIds} />
         </div>
       </Disclosure>
