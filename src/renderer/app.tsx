@@ -6,13 +6,17 @@ import type { Bridge } from '../preload'
 import { useCommands } from './commands/use-commands'
 import { Toast, type ToastMessage } from './components/toast'
 import { SearchBar, type SearchBarHandle } from './features/search/search-bar'
-import { TodayScreen } from './features/today/today-screen'
 import { exchangeActions } from './frame/exchange-actions'
 import frame from './frame/frame.module.css'
 import { LibraryBanner } from './frame/library-banner'
 import { LibraryProgress } from './frame/library-progress'
+import { libraryRoutes } from './frame/routes/library-routes'
+import { meetingRoutes } from './frame/routes/meeting-routes'
+import { playRoutes } from './frame/routes/play-routes'
+import type { ScreensContext } from './frame/routes/screens-context'
 import { Sidebar } from './frame/sidebar'
 import { TaskProgress } from './frame/task-progress'
+import { TodayRoute } from './frame/today-route'
 import { UnsavedDialog } from './frame/unsaved-dialog'
 import { useFoundPlace } from './frame/use-found-place'
 import { useHandOverOnLock } from './frame/use-hand-over-on-lock'
@@ -21,23 +25,7 @@ import { useProblemActions } from './frame/use-problem-actions'
 import { useReadyMark } from './frame/use-ready-mark'
 import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
-import {
-  BriefRoute,
-  CoachRoute,
-  ExchangeScreen,
-  HistoryRoute,
-  loadMeeting,
-  loadMeetings,
-  MeetingRoute,
-  MeetingsScreen,
-  PlaysScreen,
-  ProblemsScreen,
-  RehearseRoute,
-  RestoreScreen,
-  SealingRoute,
-  SettingsRoute,
-  TrashRoute,
-} from './lazy-screens'
+import { loadMeeting, loadMeetings } from './lazy-screens'
 import { peopleNotRead } from './presentation/meeting-names'
 import { useNow } from './requests/use-now'
 import { useRequest } from './requests/use-request'
@@ -118,6 +106,12 @@ function Frame({ bridge, drafts }: AppProps) {
     bridge,
   )
 
+  const screens: ScreensContext = {
+    ...{ bridge, drafts, navigate, now, today, problems, problemActions, actions, exchange, found, search },
+    say: setToast,
+    people: knownPeople,
+    isBusy: task !== null,
+  }
   const waiting = today.kind === 'ready' ? today.value.reflectionsOwed.total + today.value.toPrepare.total : 0
   return (
     <div className={frame.frame}>
@@ -142,111 +136,11 @@ function Frame({ bridge, drafts }: AppProps) {
           <Suspense fallback={null}>
             <Switch>
               <Route path={routes.today}>
-                {today.kind === 'ready' && (
-                  <TodayScreen
-                    today={today.value}
-                    people={knownPeople}
-                    now={now}
-                    onNewMeeting={() => void actions.create()}
-                    onRemoveExample={() => void actions.removeExample()}
-                  />
-                )}
-                {today.kind === 'failed' && <p role="alert">{today.message}</p>}
+                <TodayRoute {...screens} />
               </Route>
-              <Route path={routes.meetings}>
-                <MeetingsScreen
-                  bridge={bridge}
-                  people={knownPeople}
-                  now={now}
-                  onNewMeeting={() => void actions.create()}
-                  onDuplicate={(id) => void actions.duplicate(id)}
-                  onDelete={(meeting) => void actions.remove(meeting)}
-                  onExport={(ids) => void exchange.exportMeetings(ids)}
-                />
-              </Route>
-              <Route path="/meetings/:id/brief">
-                {({ id }) => <BriefRoute key={id} {...{ bridge, drafts, id }} people={knownPeople} />}
-              </Route>
-              <Route path="/meetings/:id/rehearse">
-                {({ id }) => <RehearseRoute key={id} {...{ bridge, drafts, id }} />}
-              </Route>
-              <Route path="/meetings/:id/history">
-                {({ id }) => <HistoryRoute key={id} {...{ bridge, drafts, id }} onMessage={setToast} />}
-              </Route>
-              <Route path="/meetings/:id/:tab?">
-                {({ id, tab }) => (
-                  <MeetingRoute
-                    key={id}
-                    {...{ bridge, drafts, id, tab, actions, found }}
-                    onFindWithin={(meetingId) => search.current?.focusWithin(meetingId)}
-                    onMessage={setToast}
-                    people={knownPeople}
-                  />
-                )}
-              </Route>
-              <Route path="/plays/:id?">
-                {({ id }) => (
-                  <PlaysScreen playId={id} onPrepareWith={(play) => void actions.create([play.id])} />
-                )}
-              </Route>
-              <Route path="/settings/sealing/:task">
-                {({ task }) => (
-                  <SealingRoute
-                    key={task}
-                    {...{ bridge, task }}
-                    onLeave={() => navigate(routes.settings)}
-                    onMessage={setToast}
-                  />
-                )}
-              </Route>
-              <Route path={routes.coach}>
-                <CoachRoute bridge={bridge} onMessage={setToast} />
-              </Route>
-              <Route path={routes.trash}>
-                <TrashRoute bridge={bridge} now={now} onMessage={setToast} />
-              </Route>
-              <Route path={routes.problems}>
-                <ProblemsScreen
-                  problems={problems}
-                  now={now}
-                  onShow={(problem) => void problemActions.show(problem)}
-                  onUndo={(problem) => void problemActions.undo(problem)}
-                  onRestoreAgain={(problem) => void problemActions.restoreAgain(problem)}
-                  onDismiss={(some) => void problemActions.dismiss(some)}
-                />
-              </Route>
-              <Route path={routes.settings}>
-                <SettingsRoute
-                  bridge={bridge}
-                  hasExample={today.kind === 'ready' && today.value.exampleId !== null}
-                  onRemoveExample={() => void actions.removeExample()}
-                  onMessage={setToast}
-                  isBusy={task !== null}
-                  onRestoreBackup={() => navigate(routes.restore)}
-                  onBeginSealingTask={(sealingTask) => navigate(routes.sealing(sealingTask))}
-                  onExchange={() => navigate(routes.exchange)}
-                />
-              </Route>
-              <Route path={routes.exchange}>
-                <ExchangeScreen
-                  bridge={bridge}
-                  isBusy={task !== null}
-                  onExport={() => void exchange.exportMeetings(null)}
-                  onImport={() => void exchange.importLookedAt()}
-                  onFailed={exchange.sayFailed}
-                  onBack={() => navigate(routes.settings)}
-                />
-              </Route>
-              <Route path={routes.restore}>
-                <RestoreScreen
-                  bridge={bridge}
-                  now={now}
-                  isBusy={task !== null}
-                  onFailed={exchange.sayFailed}
-                  onBack={() => navigate(routes.settings)}
-                  onRestore={() => void exchange.restoreBackup()}
-                />
-              </Route>
+              {meetingRoutes(screens)}
+              {playRoutes(screens)}
+              {libraryRoutes(screens)}
               <Route>
                 <Redirect to={routes.today} />
               </Route>

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Route } from 'wouter'
+import { BriefRoute, HistoryRoute, MeetingRoute, MeetingsScreen, RehearseRoute } from '../../lazy-screens'
+import { routes } from '../../routes'
+import type { ScreensContext } from './screens-context'
+
+/** The list of meetings, and one of them in all its ways. */
+export function meetingRoutes({ bridge, drafts, people, now, ...context }: ScreensContext): ReactNode {
+  const { actions, exchange, found, search, say } = context
+  return (
+    <>
+      <Route path={routes.meetings}>
+        <MeetingsScreen
+          bridge={bridge}
+          people={people}
+          now={now}
+          onNewMeeting={() => void actions.create()}
+          onDuplicate={(id) => void actions.duplicate(id)}
+          onDelete={(meeting) => void actions.remove(meeting)}
+          onExport={(ids) => void exchange.exportMeetings(ids)}
+        />
+      </Route>
+      <Route path="/meetings/:id/brief">
+        {({ id }) => <BriefRoute key={id} {...{ bridge, drafts, id, people }} />}
+      </Route>
+      <Route path="/meetings/:id/rehearse">
+        {({ id }) => <RehearseRoute key={id} {...{ bridge, drafts, id }} />}
+      </Route>
+      <Route path="/meetings/:id/history">
+        {({ id }) => <HistoryRoute key={id} {...{ bridge, drafts, id }} onMessage={say} />}
+      </Route>
+      <Route path="/meetings/:id/:tab?">
+        {({ id, tab }) => (
+          <MeetingRoute
+            key={id}
+            {...{ bridge, drafts, id, tab, actions, found, people }}
+            onFindWithin={(meetingId) => search.current?.focusWithin(meetingId)}
+            onMessage={say}
+          />
+        )}
+      </Route>
+    </>
+  )
+}
