@@ -37,6 +37,8 @@ export interface AttuneOptions {
   /** Hears that the window could not be closed. */
   readonly onWindowKept: () => void
   readonly restart: () => void
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
 }
 
 /** The parts of the running app that its start and its end deal with. */
@@ -71,7 +73,7 @@ export function composeAttune(options: AttuneOptions): Attune {
     settings,
     session: () => librarySession,
     appVersion,
-    now: Date.now,
+    now: options.now,
     send: keeper.send,
   })
   const cacheFolder = cacheFolderOf(userDataFolder, folder.path)
@@ -81,7 +83,7 @@ export function composeAttune(options: AttuneOptions): Attune {
     libraryFolder: folder.path,
     userDataFolder,
     systemKeychain,
-    now: Date.now,
+    now: options.now,
     getSession: () => librarySession,
     showLockPage: () => keeper.showPage('lock'),
     askPage: () => {
@@ -106,12 +108,12 @@ export function composeAttune(options: AttuneOptions): Attune {
     session: () => librarySession,
     tasks: backingUp.tasks,
     appVersion,
-    now: Date.now,
+    now: options.now,
   })
   const librarySession: LibrarySession = new LibrarySession({
     open: () =>
       openLibrary(folder, {
-        now: Date.now,
+        now: options.now,
         appVersion,
         cacheFolder,
         reconcileAfter,
@@ -122,7 +124,7 @@ export function composeAttune(options: AttuneOptions): Attune {
         halfWrittenWaitsMs: [100, 200, 400, 800, 1_600],
         conflictWaitMs: () => 1_000 + Math.random() * 3_000,
       }),
-    withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, Date.now, task),
+    withClosed: (task) => withClosedLibrary(nodeFileSystem, folder.path, options.now, task),
     onOpened: (library) => {
       const opened = new LibrarySearch({
         library,
@@ -137,6 +139,7 @@ export function composeAttune(options: AttuneOptions): Attune {
       handlers = allHandlers({
         access,
         library,
+        now: options.now,
         search: opened,
         session: librarySession,
         backingUp,

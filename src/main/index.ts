@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, Menu, nativeTheme, powerMonitor, session as chromiumSession } from 'electron'
+import { startClock } from './clock'
 import { composeAttune } from './compose-attune'
 import { applicationMenu } from './desktop/application-menu'
 import { explainRefusal } from './desktop/library-refusal'
@@ -20,6 +21,7 @@ const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDER
 const isMac = process.platform === 'darwin'
 
 async function boot(): Promise<void> {
+  const now = startClock(process.env['ATTUNE_CLOCK'], app.isPackaged)
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
   const chooseFolder = () =>
     chooseLibraryFolder(
@@ -43,6 +45,7 @@ async function boot(): Promise<void> {
     appVersion: app.getVersion(),
     userDataFolder: app.getPath('userData'),
     developmentUrl,
+    now,
     mayVerify: () => app.isReady() && !powerMonitor.isOnBatteryPower(),
     onWindowKept: quitting.cancel,
     restart: () => {
@@ -73,7 +76,7 @@ async function boot(): Promise<void> {
   if (library === undefined) return
   if (library === null) keeper.showPage('lock')
   // Without room for the example Attune is as useful, and the first save will say what is wrong with the folder.
-  if (library?.isNew === true) await addWorkedExample(library, Date.now()).catch(() => undefined)
+  if (library?.isNew === true) await addWorkedExample(library, now()).catch(() => undefined)
 
   registerHandlers(attune.handlersNow, explainError, developmentUrl)
   const menu = applicationMenu((id) => keeper.send('command:chosen', { id }), isMac)

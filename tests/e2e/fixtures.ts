@@ -13,6 +13,8 @@ export interface RunningAttune {
 
 export interface StartOptions {
   readonly env?: Record<string, string>
+  /** The moment at which this run begins, for what takes months; the computer’s own time unless given. */
+  readonly at?: string
   /** The library is sealed, so that the page to wait for is the lock page. */
   readonly isLocked?: boolean
 }
@@ -31,13 +33,13 @@ export interface Attune {
 async function launch(
   libraryFolder: string,
   userDataFolder: string,
-  { env = {}, isLocked = false }: StartOptions,
+  { env = {}, at, isLocked = false }: StartOptions,
 ): Promise<RunningAttune> {
   const { executablePath, env: runtimeEnv, extraArgs } = launchOptions()
   const app = await _electron.launch({
     executablePath,
     args: ['.', `--user-data-dir=${userDataFolder}`, ...extraArgs],
-    env: { ...runtimeEnv, ATTUNE_LIBRARY: libraryFolder, ...env },
+    env: { ...runtimeEnv, ATTUNE_LIBRARY: libraryFolder, ...clockOf(at), ...env },
   })
   const pageErrors: string[] = []
   const page = await app.firstWindow()
@@ -49,7 +51,17 @@ async function launch(
     ? page.getByRole('heading', { name: 'Attune is locked' })
     : page.getByRole('navigation', { name: 'Main' })
   await first.waitFor()
+  if (at !== undefined) {
+    await page.clock.setSystemTime(at)
+    // What the page read of its own clock before is drawn anew.
+    await page.reload()
+    await first.waitFor()
+  }
   return { app, page, pageErrors }
+}
+
+function clockOf(at: string | undefined): Record<string, string> {
+  return at === undefined ? {} : { ATTUNE_CLOCK: at }
 }
 
 export const test = base.extend<{ attune: Attune }>({

@@ -21,6 +21,8 @@ import { tasksHandlers } from './tasks-handlers'
 import { trashHandlers } from './trash-handlers'
 
 export interface AllHandlersOptions extends AppHandlersOptions, CoachHandlersOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
   readonly backingUp: BackingUp
   readonly search: Pick<LibrarySearch, 'wake' | 'ask'>
   readonly access: SealedAccess
@@ -29,14 +31,14 @@ export interface AllHandlersOptions extends AppHandlersOptions, CoachHandlersOpt
 
 /** Every noun's handlers; one that is missing does not compile. */
 export function allHandlers(options: AllHandlersOptions): Handlers {
-  const { library, search, getWindow } = options
+  const { library, search, getWindow, now } = options
   return {
-    ...meetingHandlers(library, Date.now),
-    ...peopleHandlers(library, Date.now),
-    ...phrasesHandlers(library, Date.now),
-    ...historyHandlers(library, Date.now),
-    ...trashHandlers(library, Date.now),
-    ...exampleHandlers(library, Date.now),
+    ...meetingHandlers(library, now),
+    ...peopleHandlers(library, now),
+    ...phrasesHandlers(library, now),
+    ...historyHandlers(library, now),
+    ...trashHandlers(library, now),
+    ...exampleHandlers(library, now),
     ...problemsHandlers(library),
     ...searchHandlers(search),
     ...briefHandlers(library, getWindow),
