@@ -1,5 +1,11 @@
 import { newMeeting, type Meeting } from '../../src/domain/meetings/meeting'
 import { summarizeMeeting, type MeetingSummary } from '../../src/domain/meetings/meeting-summary'
+import {
+  newJournalEntry,
+  summarizeJournalEntry,
+  type JournalEntry,
+  type JournalEntrySummary,
+} from '../../src/domain/journal/journal-entry'
 import type { OpenedMeeting } from '../../src/ipc/requests/meetings-requests'
 import { newPerson, summarizePerson, type Person, type PersonSummary } from '../../src/domain/people/person'
 import { phraseSchemaVersion, type Phrase } from '../../src/domain/phrases/phrase'
@@ -46,6 +52,14 @@ export function aPerson(given: Partial<Person> = {}): Person {
 
 export function aPersonSummary(given: Partial<Person> = {}): PersonSummary {
   return summarizePerson(aPerson(given))
+}
+
+export function anEntry(given: Partial<JournalEntry> = {}): JournalEntry {
+  return { ...newJournalEntry(given.id ?? nextId('entry'), builtAt), text: 'She asked first.', ...given }
+}
+
+export function anEntrySummary(given: Partial<JournalEntry> = {}): JournalEntrySummary {
+  return summarizeJournalEntry(anEntry(given))
 }
 
 export function aPhrase(given: Partial<Phrase> = {}): Phrase {

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { MeetingSummary } from '../meetings/meeting-summary'
+import { recordIdSchema } from '../records/record-id'
+import type { JournalEntrySummary } from './journal-entry'
+import { lessonSchema, lessonsOf, type Lesson } from './lessons-of'
+
+/** More than these would be a list to work through, and not a reminder. */
+export const lessonsDueLimit = 3
+
+/** A review of the week is due every seven days; one that is late by a weekend still leaves its lesson standing. */
+const weekLessonMs = 10 * 24 * 60 * 60_000
+
+/** Why a lesson comes up: learned the last time with this person, some earlier time, with the same play, or kept for the week. */
+export const lessonReasonSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('last-time'), personId: recordIdSchema }),
+  z.object({ kind: z.literal('person'), personId: recordIdSchema }),
+  z.object({ kind: z.literal('play'), playId: z.string() }),
+  z.object({ kind: z.literal('week') }),
+])
+
+export type LessonReason = z.infer<typeof lessonReasonSchema>
+
+export const lessonDueSchema = lessonSchema.extend({ reason: lessonReasonSchema })
+
+export type LessonDue = z.infer<typeof lessonDueSchema>
+
+/** The meeting that lessons are looked for. */
+export interface LessonOccasion {
+  readonly personIds: readonly string[]
+  readonly playIds: readonly string[]
+  readonly meetingId: string
+}
+
+/**
+ * The lessons that come up at a meeting at `now` (milliseconds): learned before, not retired, and sharing a person or a
+ * play with it, or kept in the last review of the week. Those about its people come first, as most meetings share a play;
+ * among equals the newest. At most `lessonsDueLimit`.
+ */
+export function lessonsDue(
+  meetings: readonly MeetingSummary[],
+  entries: readonly JournalEntrySummary[],
+  occasion: LessonOccasion,
+  now: number,
+): LessonDue[] {
+  const before = meetings.filter(({ id }) => id !== occasion.meetingId)
+  const due = lessonsOf(before, entries)
+    .filter(({ retiredAt, learnedAt }) => retiredAt === null && Date.parse(learnedAt) <= now)
+    .flatMap((lesson) => {
+      const reason = reasonOf(lesson, occasion, before, now)
+      return reason === null ? [] : [{ ...lesson, reason }]
+    })
+  return due.sort((a, b) => rankOf(a.reason) - rankOf(b.reason)).slice(0, lessonsDueLimit)
+}
+
+function reasonOf(
+  lesson: Lesson,
+  { personIds, playIds }: LessonOccasion,
+  meetings: readonly MeetingSummary[],
+  now: number,
+): LessonReason | null {
+  const personId = personIds.find((id) => lesson.personIds.includes(id))
+  if (personId !== undefined) {
+    return { kind: isFromLastTime(lesson, personId, meetings, now) ? 'last-time' : 'person', personId }
+  }
+  // What the worked example taught is nobody's lesson.
+  if (lesson.isExample) return null
+  const playId = playIds.find((id) => lesson.playIds.includes(id))
+  if (playId !== undefined) return { kind: 'play', playId }
+  const isFresh = now - Date.parse(lesson.learnedAt) <= weekLessonMs
+  return lesson.isOfTheWeek && isFresh ? { kind: 'week' } : null
+}
+
+function isFromLastTime(
+  { source, learnedAt }: Lesson,
+  personId: string,
+  meetings: readonly MeetingSummary[],
+  now: number,
+): boolean {
+  return !meetings.some((meeting) => {
+    if (source.kind === 'meeting' && meeting.id === source.id) return false
+    const heldAt = meeting.endedAt ?? meeting.startedAt ?? meeting.startsAt
+    return (
+      heldAt !== null &&
+      heldAt > learnedAt &&
+      Date.parse(heldAt) <= now &&
+      meeting.personIds.includes(personId)
+    )
+  })
+}
+
+function rankOf({ kind }: LessonReason): number {
+  switch (kind) {
+    case 'last-time':
+    case 'person':
+      return 0
+    case 'week':
+      return 1
+    case 'play':
+      return 2
+  }
+}
