@@ -5,7 +5,7 @@ import { mediumSchema } from '../medium/medium'
 import { situationSchema, unknownSituation } from '../medium/situation'
 import { lineageSchema } from '../merging/lineage'
 import { emptyNotes, notesDocumentSchema } from '../notes/notes-document'
-import { ownPlaySummarySchema } from '../plays/own-play'
+import { chosenPlaySchema } from '../plays/own-play'
 import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
 import { emptyReflection, outcomeStepSchema, reflectionSchema } from '../reflections/reflection'
@@ -63,7 +63,7 @@ export const meetingSchema = z.object({
    * Plays of the person’s own as they were when they were chosen: what was asked then can still be read when the play is
    * changed or gone.
    */
-  ownPlays: z.array(ownPlaySummarySchema),
+  ownPlays: z.array(chosenPlaySchema),
   preparation: preparationSchema,
   notes: notesDocumentSchema,
   sayBacks: z.array(sayBackSchema),

@@ -41,10 +41,12 @@ export const ownPlaySchema = z.object({
   whenNotToUse: linesSchema,
   preparationMinutes: z.number().int().min(1).max(600),
   isSensitive: z.boolean(),
+  asksForOpenness: z.boolean(),
   prepare: z.array(ownPreparePartSchema).max(100),
   steps: z.array(ownStepSchema).max(100),
   reflect: z.array(ownPromptSchema).max(100),
   sourceIds: z.array(z.string().max(64)).max(50),
+  fromExperience: z.string().max(2000).nullable(),
   /** The play that it is a copy of, or null for one that was made from scratch. */
   copiedFrom: z.string().max(64).nullable(),
   createdAt: instantSchema,
@@ -58,6 +60,16 @@ export type OwnPlay = z.infer<typeof ownPlaySchema>
 export const ownPlaySummarySchema = ownPlaySchema.omit({ schemaVersion: true, lineage: true })
 
 export type OwnPlaySummary = z.infer<typeof ownPlaySummarySchema>
+
+/**
+ * A play of the person’s own as a meeting keeps it. `earlierPrompts` are those that were answered in it and that a newer
+ * version, taken since, no longer asks: so that the answers keep their names.
+ */
+export const chosenPlaySchema = ownPlaySummarySchema.extend({
+  earlierPrompts: z.array(ownPromptSchema).max(400),
+})
+
+export type ChosenPlay = z.infer<typeof chosenPlaySchema>
 
 export function summarizeOwnPlay({ schemaVersion, lineage, ...summary }: OwnPlay): OwnPlaySummary {
   return summary
