@@ -3,6 +3,7 @@ import { followThroughSources } from './sources/follow-through-sources'
 import { hardNewsSources } from './sources/hard-news-sources'
 import { listeningSources } from './sources/listening-sources'
 import { mediaSources } from './sources/media-sources'
+import { settingSources } from './sources/setting-sources'
 import { trustSources } from './sources/trust-sources'
 
 /** Every published work that a play, a rule or a weight refers to by its id. */
@@ -11,6 +12,7 @@ export const sources: readonly Source[] = [
   ...listeningSources,
   ...hardNewsSources,
   ...trustSources,
+  ...settingSources,
   ...followThroughSources,
 ]
 
