@@ -14,7 +14,7 @@ import type { MeetingTab } from '../../routes'
 import type { MeetingDraft } from '../../saving/meeting-draft'
 import styles from './meeting-page.module.css'
 import { PhaseSelect } from './phase-select'
-import { SaveStatus } from './save-status'
+import { SaveStatus } from '../../presentation/save-status'
 
 const tabs: readonly { readonly id: MeetingTab; readonly name: string }[] = [
   { id: 'prepare', name: 'Prepare' },

@@ -16,7 +16,7 @@ import { routes } from '../../routes'
 import { idsOfFilter } from './ids-of-filter'
 import styles from './meetings-screen.module.css'
 import { useMeetingPages, type MeetingFilter } from './use-meeting-pages'
-import { VirtualRows } from './virtual-rows'
+import { VirtualRows } from '../../components/virtual-rows'
 
 export interface MeetingsScreenProps {
   readonly bridge: Bridge

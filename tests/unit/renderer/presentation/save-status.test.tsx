@@ -2,12 +2,12 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useStore } from 'zustand'
-import { SaveStatus } from '../../../../../src/renderer/features/meetings/save-status'
-import { autosaveDelayMs, type SaveState } from '../../../../../src/renderer/saving/autosave'
-import { MeetingDraft } from '../../../../../src/renderer/saving/meeting-draft'
-import { anOpenedMeeting } from '../../../../support/builders'
-import { refused } from '../../../../support/fake-bridge'
-import { diskFull, PausedSave } from '../../../../support/paused-save'
+import { SaveStatus } from '../../../../src/renderer/presentation/save-status'
+import { autosaveDelayMs, type SaveState } from '../../../../src/renderer/saving/autosave'
+import { MeetingDraft } from '../../../../src/renderer/saving/meeting-draft'
+import { anOpenedMeeting } from '../../../support/builders'
+import { refused } from '../../../support/fake-bridge'
+import { diskFull, PausedSave } from '../../../support/paused-save'
 
 beforeEach(() => {
   vi.useFakeTimers()

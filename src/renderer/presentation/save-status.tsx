@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SaveState } from '../../saving/autosave'
+import type { SaveState } from '../saving/autosave'
 import styles from './save-status.module.css'
 
 /** How long everything has to have been on disk before the word changes back, so that it does not flicker at each key. */
