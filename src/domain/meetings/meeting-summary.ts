@@ -10,6 +10,9 @@ import { isReady } from './readiness'
 /** How much of the purpose a list shows and searches. */
 const purposeExcerptLength = 240
 
+/** How much of the reflection a timeline shows and searches. */
+const happenedExcerptLength = 160
+
 /** What a cut leaves of an emoji that it goes through. */
 const halfCharacterAtEnd = /[\ud800-\udbff]$/
 
@@ -49,6 +52,8 @@ export const meetingSummarySchema = meetingSchema
   })
   .extend({
     isReady: z.boolean(),
+    /** The first words of what was written down afterwards; '' while nothing was. */
+    happened: z.string(),
     /** Null where nothing of it was written down. */
     facts: meetingFactsSchema.nullable(),
     lesson: meetingLessonSchema.nullable(),
@@ -75,7 +80,7 @@ export function summarizeMeeting(meeting: Meeting): MeetingSummary {
     startsAt,
     durationMinutes,
     personIds,
-    purpose: meeting.purpose.slice(0, purposeExcerptLength).replace(halfCharacterAtEnd, ''),
+    purpose: excerptOf(meeting.purpose, purposeExcerptLength),
     startedAt,
     endedAt,
     closedAt,
@@ -84,9 +89,18 @@ export function summarizeMeeting(meeting: Meeting): MeetingSummary {
     updatedAt: meeting.updatedAt,
     playIds: meeting.playIds,
     isReady: isReady(meeting),
+    happened: happenedIn(meeting),
     facts: factsOf(meeting),
     lesson: lessonOf(meeting),
   }
+}
+
+function happenedIn({ reflection: { happened, difference } }: Meeting): string {
+  return excerptOf(happened.trim() === '' ? difference : happened, happenedExcerptLength)
+}
+
+function excerptOf(text: string, length: number): string {
+  return text.slice(0, length).replace(halfCharacterAtEnd, '')
 }
 
 function factsOf({ preparation, reflection, wording }: Meeting): MeetingFacts | null {

@@ -37,4 +37,13 @@ describe('the summary of a meeting', () => {
       `${'x'.repeat(238)}🧭`,
     )
   })
+
+  it('tells the first words of what happened, or else of what differed from the plan', () => {
+    const { reflection } = aMeeting()
+    const happenedIn = (given: { happened: string; difference: string }) =>
+      summarizeMeeting(aMeeting({ reflection: { ...reflection, ...given } })).happened
+    expect(happenedIn({ happened: 'She asked first.', difference: 'I waited.' })).toBe('She asked first.')
+    expect(happenedIn({ happened: ' ', difference: 'I waited.' })).toBe('I waited.')
+    expect(happenedIn({ happened: 'x'.repeat(1000), difference: '' })).toHaveLength(160)
+  })
 })
