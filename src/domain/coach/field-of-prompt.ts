@@ -6,6 +6,7 @@ const fields: Readonly<Record<string, DraftField>> = {
   'first-sentence': 'first-sentence',
   'hard-truth': 'hard-truth',
   'ask-or-offer': 'ask-or-offer',
+  'what-changes': 'ask-or-offer',
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Play } from '../play'
+import { effectOnThemPrompt } from './effect-on-them-prompt'
 
 /** The first sentence is asked for every meeting, so it is not repeated here. */
 export const difficultTruth: Play = {
@@ -36,15 +37,7 @@ export const difficultTruth: Play = {
         isRequired: false,
       },
     },
-    {
-      kind: 'prompt',
-      prompt: {
-        id: 'effect-on-them',
-        label: 'The effect on them',
-        hint: 'What it costs them in time, money, standing or trust.',
-        isRequired: false,
-      },
-    },
+    { kind: 'prompt', prompt: effectOnThemPrompt },
     {
       kind: 'prompt',
       prompt: {

@@ -1,6 +1,9 @@
+import { agreementGuideEntries } from './agreement-guide-entries'
 import type { GuideEntry } from './guide-entry'
+import { needsGuideEntries } from './needs-guide-entries'
 import { playGuideEntries } from './play-guide-entries'
 import { objectionGuideEntries } from './objection-guide-entries'
+import { relationshipGuideEntries } from './relationship-guide-entries'
 
 /**
  * Why each part is asked, by the anchor of the part. Prompts of plays and objections have files of their own.
@@ -108,5 +111,8 @@ export const guideEntries: Readonly<Record<string, GuideEntry>> = {
     sourceIds: ['levine-2018'],
   },
   ...playGuideEntries,
+  ...relationshipGuideEntries,
+  ...agreementGuideEntries,
+  ...needsGuideEntries,
   ...objectionGuideEntries,
 }

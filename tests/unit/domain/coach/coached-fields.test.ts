@@ -14,7 +14,7 @@ describe('the coached fields', () => {
     ]
     const coached = prompts.map(({ id }) => id).filter((id) => fieldOfPrompt(id) !== null)
     expect(new Set(coached)).toEqual(
-      new Set(['first-sentence', 'say-back', 'check-question', 'hard-truth', 'ask-or-offer']),
+      new Set(['first-sentence', 'say-back', 'check-question', 'hard-truth', 'ask-or-offer', 'what-changes']),
     )
     expect(fieldOfPrompt('constructor')).toBeNull()
   })

@@ -77,6 +77,16 @@ describe('the built-in plays', () => {
       'Objection acknowledgement',
       'Difficult truth',
       'Choosing the medium',
+      'Sharing something of myself',
+      'Understanding their needs',
+      'Working out shared goals',
+      'Climbing the ladder (rapport)',
+      'Repairing trust',
+      'Negotiating with generosity',
+      'Rallying to a mission',
+      'Acknowledge now, answer later',
+      'Quiet strengths (for introverts)',
+      'Staying in touch',
     ])
   })
 
@@ -86,11 +96,36 @@ describe('the built-in plays', () => {
     expect(findPlay('no-such-play')).toBeUndefined()
   })
 
-  it('treat a summary of their view and a difficult truth as sensitive', () => {
+  it('treat a summary of their view, a difficult truth and a repair as sensitive', () => {
     expect(builtInPlays.filter((play) => play.isSensitive).map((play) => play.id)).toEqual([
       'empathetic-summary',
       'difficult-truth',
+      'repairing-trust',
     ])
+  })
+
+  it('depend on how safe the place is where they ask for something of oneself', () => {
+    expect(builtInPlays.filter((play) => play.asksForOpenness).map((play) => play.id)).toEqual([
+      'sharing-something',
+      'rapport-ladder',
+    ])
+  })
+
+  it('say what of those that no study carries is experience, in words that claim no study', () => {
+    const withNote = builtInPlays.filter((play) => play.fromExperience !== null)
+    expect(withNote).toHaveLength(10)
+    for (const { fromExperience } of withNote) {
+      expect(fromExperience).toMatch(/experience|practice/)
+      expect(fromExperience).not.toMatch(/['"]|\b(proves?|proven|always|guarantees?)\b/i)
+    }
+  })
+
+  it('ask once what two of them ask: the effect on them, and what was found in common', () => {
+    const asking = (id: string) => builtInPlays.filter((play) => promptsOf(play).some((one) => one.id === id))
+    expect(asking('effect-on-them').map((play) => play.id)).toEqual(['difficult-truth', 'repairing-trust'])
+    expect(asking('common-ground').map((play) => play.id)).toEqual(['rapport-ladder', 'staying-in-touch'])
+    const both = preparePromptsOf(['difficult-truth', 'repairing-trust']).map(({ id }) => id)
+    expect(both.filter((id) => id === 'effect-on-them')).toHaveLength(1)
   })
 
   it('ask a prompt that they share in the same words', () => {

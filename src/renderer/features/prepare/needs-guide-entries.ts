@@ -1,0 +1,20 @@
+import { needQuestions } from '../../../domain/people/need-questions'
+import type { GuideEntry } from './guide-entry'
+
+/** Why the seven needs are asked, and what is only assumed about them. */
+export const needsGuideEntries: Readonly<Record<string, GuideEntry>> = {
+  ...Object.fromEntries(
+    needQuestions.map(({ id, label, question, hint }): [string, GuideEntry] => [
+      `need-${id}`,
+      { title: label, why: `${question} ${hint}`, examples: [], sourceIds: ['practice'] },
+    ]),
+  ),
+  'what-i-assume': {
+    title: 'What I only assume',
+    why:
+      'What nobody told you is easily taken for known. Written down, it turns into a question, and few people ' +
+      'mind being asked.',
+    examples: ['That the spring date is his own wish, and not his manager’s.'],
+    sourceIds: ['huang-2017'],
+  },
+}
