@@ -100,7 +100,10 @@ export const meetingsRequests = {
   'today:read': { input: nothing, output: todaySchema },
   'meetings:list': { input: listQuerySchema, output: meetingPageSchema },
   'meetings:create': {
-    input: z.object({ playIds: z.array(z.string().max(64)).optional() }),
+    input: z.object({
+      playIds: z.array(z.string().max(64)).optional(),
+      personIds: z.array(recordIdSchema).optional(),
+    }),
     output: meetingSchema,
   },
   'meetings:open': { input: byMeetingId, output: openedMeetingSchema },

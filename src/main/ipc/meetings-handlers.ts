@@ -41,9 +41,13 @@ export function meetingHandlers(library: Library, now: () => number): MeetingHan
       const peopleById = new Map(library.peopleSummaries().map((person) => [person.id, person]))
       return listMeetings(library.summaries(), peopleById, query, now())
     },
-    'meetings:create': ({ playIds }) => {
+    'meetings:create': ({ playIds, personIds }) => {
       const blank = newMeeting(randomUUID(), nowIso())
-      return library.meetings.create(playIds === undefined ? blank : { ...blank, playIds })
+      return library.meetings.create({
+        ...blank,
+        playIds: playIds ?? blank.playIds,
+        personIds: personIds ?? blank.personIds,
+      })
     },
     'meetings:open': async ({ id }) => {
       const { record, revision } = await library.meetings.open(id)

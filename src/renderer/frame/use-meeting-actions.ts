@@ -9,8 +9,8 @@ import type { MeetingDraft } from '../saving/meeting-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
 
 export interface MeetingActions {
-  /** Makes a meeting with the usual plays, or with those plus `playIds`, and opens it. */
-  readonly create: (playIds?: readonly string[]) => Promise<void>
+  /** Makes a meeting with the usual plays, or with those plus `playIds`, with these people, and opens it. */
+  readonly create: (playIds?: readonly string[], personIds?: readonly string[]) => Promise<void>
   readonly duplicate: (id: string) => Promise<void>
   readonly remove: (meeting: { readonly id: string; readonly title: string }) => Promise<void>
   readonly removeExample: () => Promise<void>
@@ -32,10 +32,11 @@ export function useMeetingActions(
       if (!reply.ok) sayFailure(reply.error)
     }
     return {
-      create: async (playIds) => {
-        const reply = await bridge.meetings.create(
-          playIds === undefined ? {} : { playIds: [...new Set([...playIds, ...defaultPlayIds])] },
-        )
+      create: async (playIds, personIds) => {
+        const reply = await bridge.meetings.create({
+          ...(playIds === undefined ? {} : { playIds: [...new Set([...playIds, ...defaultPlayIds])] }),
+          ...(personIds === undefined ? {} : { personIds: [...personIds] }),
+        })
         if (reply.ok) navigate(routes.meeting(reply.value.id, 'prepare'))
         else sayFailure(reply.error)
       },

@@ -66,6 +66,8 @@ describe('making a meeting', () => {
     expect(bridge.meetings.create).toHaveBeenLastCalledWith({
       playIds: ['difficult-truth', ...defaultPlayIds],
     })
+    await actions.create(undefined, ['ana'])
+    expect(bridge.meetings.create).toHaveBeenLastCalledWith({ personIds: ['ana'] })
     await actions.create(['choosing-the-medium'])
     expect(bridge.meetings.create).toHaveBeenLastCalledWith({
       playIds: ['choosing-the-medium', 'empathetic-summary', 'objection-acknowledgement'],
