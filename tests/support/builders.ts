@@ -1,3 +1,9 @@
+import {
+  newCommitment,
+  summarizeCommitment,
+  type Commitment,
+  type CommitmentSummary,
+} from '../../src/domain/commitments/commitment'
 import { newMeeting, type Meeting } from '../../src/domain/meetings/meeting'
 import { summarizeMeeting, type MeetingSummary } from '../../src/domain/meetings/meeting-summary'
 import {
@@ -72,4 +78,12 @@ export function aPhrase(given: Partial<Phrase> = {}): Phrase {
     updatedAt: builtAt,
     ...given,
   }
+}
+
+export function aCommitment(given: Partial<Commitment> = {}): Commitment {
+  return { ...newCommitment(given.id ?? nextId('commitment'), 'The pricing draft', builtAt), ...given }
+}
+
+export function aCommitmentSummary(given: Partial<Commitment> = {}): CommitmentSummary {
+  return summarizeCommitment(aCommitment(given))
 }

@@ -43,6 +43,8 @@ export const commitmentSchema = z.object({
   /** Where it was made: a meeting, or an entry of the journal. */
   meetingId: recordIdSchema.nullable(),
   entryId: recordIdSchema.nullable(),
+  /** The words of the line that it was made from, as they were read last; absent when it was made by itself. */
+  line: z.string().max(2000).optional(),
   isExample: z.boolean(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
@@ -50,6 +52,29 @@ export const commitmentSchema = z.object({
 })
 
 export type Commitment = z.infer<typeof commitmentSchema>
+
+/** A promise of the writer’s of which nothing but its words is known. */
+export function newCommitment(id: string, text: string, createdAt: string): Commitment {
+  return {
+    schemaVersion: commitmentSchemaVersion,
+    id,
+    text,
+    owedBy: 'me',
+    personId: null,
+    dueOn: null,
+    ifMoment: '',
+    thenAction: '',
+    state: 'open',
+    settledAt: null,
+    toldAt: null,
+    renegotiations: [],
+    meetingId: null,
+    entryId: null,
+    isExample: false,
+    createdAt,
+    updatedAt: createdAt,
+  }
+}
 
 /** What the ledger needs to know of a promise. */
 export const commitmentSummarySchema = commitmentSchema.omit({ schemaVersion: true, lineage: true })
