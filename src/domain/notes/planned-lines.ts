@@ -1,0 +1,17 @@
+import { lineMarksSchema } from './line-marks'
+import type { NotesDocument, NotesNode } from './notes-document'
+import type { PlannedKind } from './planned-line'
+import { isTextBlock } from './text-block'
+import { wordsOf } from './words-of'
+
+/** The words of the lines that were planned to be said, said or not, in the order of the notes. */
+export function plannedLinesIn(document: NotesDocument, kind: PlannedKind): readonly string[] {
+  return document.content.flatMap((node) => linesIn(node, kind))
+}
+
+function linesIn(node: NotesNode, kind: PlannedKind): readonly string[] {
+  if (!isTextBlock(node)) return (node.content ?? []).flatMap((child) => linesIn(child, kind))
+  if (lineMarksSchema.parse({ ...node.attrs }).planned !== kind) return []
+  const words = wordsOf(node.content ?? [])
+  return words === '' ? [] : [words]
+}
