@@ -8,6 +8,7 @@ import type { Handlers } from '../../ipc/contract'
 import type { ParsedMeetingChanges } from '../../ipc/requests/meetings-requests'
 import { LibraryError } from '../library/library-error'
 import type { Library } from '../library/library'
+import { WordingCounter } from './wording-counter'
 
 type MeetingHandlers = Pick<
   Handlers,
@@ -21,7 +22,11 @@ type MeetingHandlers = Pick<
   | 'meetings:put-back'
 >
 
-export function meetingHandlers(library: Library, now: () => number): MeetingHandlers {
+export function meetingHandlers(
+  library: Library,
+  now: () => number,
+  wording: WordingCounter = new WordingCounter(),
+): MeetingHandlers {
   const nowIso = () => new Date(now()).toISOString()
   const open = async (id: string) => {
     const meeting = await library.meetings.read(id)
@@ -51,15 +56,16 @@ export function meetingHandlers(library: Library, now: () => number): MeetingHan
     },
     'meetings:open': async ({ id }) => {
       const { record, revision } = await library.meetings.open(id)
+      if (record.closedAt !== null) void wording.prepare()
       return { ...record, revision }
     },
     'meetings:save': async ({ id, changes, from = anyRevision }) => {
       const parts = partsOf(changes)
-      const { record, revision } = await library.meetings.changeFrom(id, from, (meeting) => ({
-        ...meeting,
-        ...parts,
-        updatedAt: nowIso(),
-      }))
+      await wording.ready(changes)
+      const { record, revision } = await library.meetings.changeFrom(id, from, (meeting) => {
+        const changed = { ...meeting, ...parts, updatedAt: nowIso() }
+        return { ...changed, wording: wording.wordingOf(changed, changes) }
+      })
       return { ...summarizeMeeting(record), revision }
     },
     'meetings:duplicate': async ({ id }) =>
