@@ -1,11 +1,6 @@
 import type { PeopleTable, TableField, TableRow } from './people-table'
-import {
-  asOneLine,
-  distinctTexts,
-  sortCandidates,
-  type PeopleFile,
-  type PersonCandidate,
-} from './person-candidate'
+import { asOneLine } from '../../records/one-line'
+import { distinctTexts, sortCandidates, type PeopleFile, type PersonCandidate } from './person-candidate'
 
 /** The people of a table, with what each column holds as it was settled on. */
 export function candidatesOfTable(table: PeopleTable, fields: readonly TableField[]): PeopleFile {

@@ -1,12 +1,7 @@
 import ICAL from 'ical.js'
 import { z } from 'zod'
-import {
-  asOneLine,
-  distinctTexts,
-  sortCandidates,
-  type PeopleFile,
-  type PersonCandidate,
-} from './person-candidate'
+import { asOneLine } from '../../records/one-line'
+import { distinctTexts, sortCandidates, type PeopleFile, type PersonCandidate } from './person-candidate'
 import { decodeQuotedPrintable, joinSoftBreaks } from './quoted-printable'
 import { splitVcards, type VcardText } from './split-vcards'
 

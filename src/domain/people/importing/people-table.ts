@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
-import { asOneLine, type RefusedPart } from './person-candidate'
+import { asOneLine } from '../../records/one-line'
+import { type RefusedPart } from './person-candidate'
 
 /** What a column of a table can hold of a person. */
 export type TableField =

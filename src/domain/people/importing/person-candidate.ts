@@ -1,3 +1,5 @@
+import { asOneLine } from '../../records/one-line'
+
 /** A person as a file from elsewhere tells of them, before it is settled what becomes of it. */
 export interface PersonCandidate {
   /** Where in the file they begin, counted from 1. */
@@ -38,14 +40,6 @@ export function whyUnfit({ name, role, organisation, emails, phones }: PersonCan
   if (emails.some((email) => email.length > longest.email)) return 'an e-mail address is too long'
   if (phones.some((phone) => phone.length > longest.phone)) return 'a phone number is too long'
   return null
-}
-
-/** One line of text: no breaks, no invisible controls, no spaces around it. */
-export function asOneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .normalize('NFC')
 }
 
 /** Each once, in order, without empty ones; two that differ in case alone are one. */
