@@ -28,6 +28,8 @@ const expectedIds = [
   'tannenbaum-2013',
   'keiser-2021',
   'distefano',
+  'edmondson-1999',
+  'rosh-2013',
 ]
 
 describe('the sources', () => {
