@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/medium/situation'
 import type { Objection, Preparation } from '../../src/domain/meetings/meeting'
 import { corePrompts, sensitivePrompts } from '../../src/domain/meetings/readiness'
+import { playsOf } from '../../src/domain/plays/plays-of-meeting'
 import { preparePromptsOf } from '../../src/domain/plays/prompts-of-plays'
 import { filledPhrase, type PhraseFilling } from './filled-phrase'
 import { objectionParts, otherAnswers, preparationAnswers } from './preparation-phrases'
@@ -47,7 +48,11 @@ export function seededPreparation(random: SeededRandom, options: PreparationOpti
 }
 
 function promptsOf({ playIds, isSensitive }: PreparationOptions) {
-  return [...(isSensitive ? sensitivePrompts : []), ...corePrompts, ...preparePromptsOf(playIds)]
+  return [
+    ...(isSensitive ? sensitivePrompts : []),
+    ...corePrompts,
+    ...preparePromptsOf(playsOf({ playIds, ownPlays: [] })),
+  ]
 }
 
 function seededSituation(random: SeededRandom, answered: number): Situation {

@@ -2,6 +2,7 @@ import { newLessonLife } from '../../src/domain/journal/lesson'
 import { practiceItems } from '../../src/domain/reflections/practice-items'
 import type { PracticeAnswer, Reflection } from '../../src/domain/reflections/reflection'
 import { signals } from '../../src/domain/reflections/signals'
+import { playsOf } from '../../src/domain/plays/plays-of-meeting'
 import { reflectPromptsOf } from '../../src/domain/plays/prompts-of-plays'
 import { filledPhrase, type PhraseFilling } from './filled-phrase'
 import { otherAnswers } from './preparation-phrases'
@@ -41,7 +42,7 @@ export function seededReflection(
     lesson: newLessonLife,
     outcome: Math.min(10, Math.max(0, reaction * 2 + random.integer(-2, 1))),
     answers: Object.fromEntries(
-      reflectPromptsOf(playIds)
+      reflectPromptsOf(playsOf({ playIds, ownPlays: [] }))
         .filter(() => random.chance(0.7))
         .map(({ id }) => [id, filledPhrase(random.pick(reflectionAnswers[id] ?? otherAnswers), filling)]),
     ),

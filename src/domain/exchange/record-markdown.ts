@@ -4,6 +4,9 @@ import { corePrompts, sensitivePrompts } from '../meetings/readiness'
 import type { Person } from '../people/person'
 import type { Phrase } from '../phrases/phrase'
 import { phrasePurposeNames } from '../phrases/phrase-purpose'
+import { earlierNames } from '../plays/earlier-answers'
+import { filledPlaysOf } from '../plays/filled-plays'
+import type { Play, Prompt } from '../plays/play'
 import { preparePromptsOf, reflectPromptsOf } from '../plays/prompts-of-plays'
 import { followUpPrompt } from '../reflections/follow-up-message'
 import { outcomeSteps } from '../reflections/outcome-scale'
@@ -13,6 +16,7 @@ import { notesMarkdown } from './notes-markdown'
 
 /** A meeting to read: its preparation, its notes with what was captured, and its reflection. */
 export function meetingMarkdown(meeting: Meeting, nameOf: (personId: string) => string | null): string {
+  const plays = filledPlaysOf(meeting, nameOf)
   const people = meeting.personIds.flatMap((id) => nameOf(id) ?? [])
   const head = [
     '---',
@@ -26,13 +30,13 @@ export function meetingMarkdown(meeting: Meeting, nameOf: (personId: string) => 
     head,
     `# ${title}`,
     markdownOfText(meeting.purpose),
-    part('Preparation', preparationOf(meeting)),
+    part('Preparation', preparationOf(meeting, plays)),
     part('Notes', [notesMarkdown(meeting.notes)]),
     part(
       'Said back',
       meeting.sayBacks.map(({ text }) => markdownOfText(text)),
     ),
-    part('Reflection', reflectionOf(meeting)),
+    part('Reflection', reflectionOf(meeting, plays)),
   ])
 }
 
@@ -45,11 +49,11 @@ export function phraseMarkdown({ text, purpose }: Phrase): string {
   return joined([`# ${escapeMarkdown(phrasePurposeNames[purpose])}`, markdownOfText(text)])
 }
 
-function preparationOf({ playIds, preparation }: Meeting): string[] {
+function preparationOf(meeting: Meeting, plays: readonly Play[]): string[] {
+  const { preparation } = meeting
   const { answers, objections, medium, forecast } = preparation
-  const labels = new Map(
-    [...preparePromptsOf(playIds), ...corePrompts, ...sensitivePrompts].map(({ id, label }) => [id, label]),
-  )
+  const asked = [...preparePromptsOf(plays), ...corePrompts, ...sensitivePrompts]
+  const labels = new Map([...earlierNames(meeting), ...namesOf(asked)])
   return [
     ...answered(answers, labels),
     under('Expected objections', objections.map(objection).join('\n')),
@@ -72,10 +76,12 @@ function objection({ text, protects, acknowledgement, addition, question, raised
   return [`- ${escapeMarkdown(inOneLine(text))}${raised}`, ...lines].join('\n')
 }
 
-function reflectionOf({ playIds, reflection }: Meeting): string[] {
+function reflectionOf(meeting: Meeting, plays: readonly Play[]): string[] {
+  const { reflection } = meeting
   const { planned, happened, difference, ifMoment, thenAction, outcome, answers, practice, otherSignals } =
     reflection
-  const labels = new Map([...reflectPromptsOf(playIds), followUpPrompt].map(({ id, label }) => [id, label]))
+  const asked = [...reflectPromptsOf(plays), followUpPrompt]
+  const labels = new Map([...earlierNames(meeting), ...namesOf(asked)])
   const practised = practiceItems.flatMap(({ id, question }) => {
     const answer = practice[id]
     return answer === undefined ? [] : [`- ${escapeMarkdown(question)} ${practiceAnswerNames[answer]}`]
@@ -95,6 +101,10 @@ function reflectionOf({ playIds, reflection }: Meeting): string[] {
 
 function answered(answers: Readonly<Record<string, string>>, labels: ReadonlyMap<string, string>): string[] {
   return Object.entries(answers).map(([id, text]) => under(labels.get(id) ?? id, markdownOfText(text)))
+}
+
+function namesOf(prompts: readonly Prompt[]): (readonly [string, string])[] {
+  return prompts.map(({ id, label }) => [id, label])
 }
 
 function part(name: string, paragraphs: readonly string[]): string {

@@ -2,7 +2,8 @@ import { mediumNames } from '../medium/medium'
 import { inputScales, wordOfAnswer, type Situation } from '../medium/situation'
 import type { Meeting, Objection } from '../meetings/meeting'
 import { phaseNames } from '../meetings/phase'
-import { findPlay } from '../plays/built-in-plays'
+import { earlierNames } from '../plays/earlier-answers'
+import { filledPlaysOf } from '../plays/filled-plays'
 import { preparePromptsOf } from '../plays/prompts-of-plays'
 import { outcomeSteps } from '../reflections/outcome-scale'
 import { notesForComparing } from './notes-for-comparing'
@@ -13,6 +14,9 @@ import { reflectionFields } from './reflection-fields'
 /** The parts of a meeting in the order of its page. */
 export function fieldsOfMeeting(meeting: Meeting, nameOfPerson: (id: string) => string): RecordField[] {
   const { preparation } = meeting
+  const plays = filledPlaysOf(meeting, nameOfPerson)
+  const earlier = earlierNames(meeting)
+  const nameOfPlay = (id: string) => plays.find((play) => play.id === id)?.name ?? id
   return [
     textField('title', 'Title', meeting.title),
     instantField('startsAt', 'Date and time', meeting.startsAt),
@@ -20,8 +24,8 @@ export function fieldsOfMeeting(meeting: Meeting, nameOfPerson: (id: string) => 
     textField('people', 'People', meeting.personIds.map(nameOfPerson).join('\n')),
     textField('purpose', 'Purpose', meeting.purpose),
     textField('isSensitive', 'Sensitive', meeting.isSensitive ? 'Yes' : 'No'),
-    textField('plays', 'Plays', meeting.playIds.map((id) => findPlay(id)?.name ?? id).join('\n')),
-    ...answerFields('prepare', preparation.answers, preparePromptsOf(meeting.playIds)),
+    textField('plays', 'Plays', meeting.playIds.map(nameOfPlay).join('\n')),
+    ...answerFields('prepare', preparation.answers, preparePromptsOf(plays), earlier),
     ...preparation.objections.map(objectionField),
     textField('situation', 'Situation', situationText(preparation.situation)),
     textField('medium', 'Medium', preparation.medium === null ? '' : mediumNames[preparation.medium]),
@@ -32,7 +36,7 @@ export function fieldsOfMeeting(meeting: Meeting, nameOfPerson: (id: string) => 
     ),
     textField('notes', 'Notes', notesForComparing(meeting.notes)),
     textField('sayBacks', 'Said back', meeting.sayBacks.map(({ text }) => text).join('\n\n')),
-    ...reflectionFields(meeting.reflection, meeting.playIds),
+    ...reflectionFields(meeting.reflection, plays, earlier),
     instantField('startedAt', 'Started', meeting.startedAt),
     instantField('endedAt', 'Ended', meeting.endedAt),
     instantField('closedAt', 'Closed', meeting.closedAt),

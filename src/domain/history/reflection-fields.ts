@@ -1,3 +1,4 @@
+import type { Play } from '../plays/play'
 import { reflectPromptsOf } from '../plays/prompts-of-plays'
 import { followUpPrompt } from '../reflections/follow-up-message'
 import { outcomeSteps } from '../reflections/outcome-scale'
@@ -8,8 +9,12 @@ import { signals } from '../reflections/signals'
 import { answerFields } from './answer-fields'
 import { textField, type RecordField } from './record-field'
 
-/** The parts of a reflection in the order of its page. */
-export function reflectionFields(reflection: Reflection, playIds: readonly string[]): RecordField[] {
+/** The parts of a reflection in the order of its page; `earlier` names the prompts that are asked no more. */
+export function reflectionFields(
+  reflection: Reflection,
+  plays: readonly Play[],
+  earlier: ReadonlyMap<string, string>,
+): RecordField[] {
   const { reaction, outcome } = reflection
   const seen = reflection.signalIds.map((id) => signals.find((signal) => signal.id === id)?.label ?? id)
   return [
@@ -22,7 +27,7 @@ export function reflectionFields(reflection: Reflection, playIds: readonly strin
     textField('difference', 'Why the difference', reflection.difference),
     textField('ifMoment', 'If', reflection.ifMoment),
     textField('thenAction', 'Then I will', reflection.thenAction),
-    ...answerFields('reflect', reflection.answers, [...reflectPromptsOf(playIds), followUpPrompt]),
+    ...answerFields('reflect', reflection.answers, [...reflectPromptsOf(plays), followUpPrompt], earlier),
     textField('practice', 'Practice', practiceText(reflection)),
   ]
 }

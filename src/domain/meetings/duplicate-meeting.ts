@@ -21,6 +21,7 @@ export function duplicateMeeting(
     purpose: meeting.purpose,
     isSensitive: meeting.isSensitive,
     playIds: meeting.playIds,
+    ownPlays: meeting.ownPlays,
     preparation: { answers, objections: copies, situation, medium, forecast: null },
     dismissedFindings: meeting.dismissedFindings.flatMap((finding) => {
       const place = placeInCopy(finding.place, meeting, copies)

@@ -1,6 +1,6 @@
-import { findPlay } from '../plays/built-in-plays'
 import { inputScales, type Situation } from '../medium/situation'
-import type { Prompt } from '../plays/play'
+import type { Play, Prompt } from '../plays/play'
+import { playsOf } from '../plays/plays-of-meeting'
 import type { Meeting } from './meeting'
 
 /** Something that a preparation still lacks: what to call it, and the part of the page where it is given. */
@@ -62,8 +62,11 @@ function answeredInputs(situation: Situation): number {
   return inputScales.filter(({ input }) => situation[input] !== null).length
 }
 
-/** Lists, in the order of the page, what is missing before the meeting is ready; empty when nothing is. */
-export function missingParts(meeting: Meeting): MissingPart[] {
+/**
+ * Lists, in the order of the page, what is missing before the meeting is ready; empty when nothing is. `plays` are its
+ * plays, where they are at hand as they are shown.
+ */
+export function missingParts(meeting: Meeting, plays: readonly Play[] = playsOf(meeting)): MissingPart[] {
   const { answers, objections, forecast, medium, situation } = meeting.preparation
   const missing: MissingPart[] = []
   // Two plays, or one that was chosen twice, may ask for the same part.
@@ -78,7 +81,7 @@ export function missingParts(meeting: Meeting): MissingPart[] {
   if (meeting.purpose.trim() === '') miss('Purpose', 'purpose')
   if (meeting.isSensitive) sensitivePrompts.forEach(requirePrompt)
   corePrompts.filter((prompt) => prompt.id !== 'first-sentence').forEach(requirePrompt)
-  for (const part of meeting.playIds.flatMap((id) => findPlay(id)?.prepare ?? [])) {
+  for (const part of plays.flatMap(({ prepare }) => prepare)) {
     switch (part.kind) {
       case 'prompt':
         requirePrompt(part.prompt)

@@ -1,22 +1,15 @@
-import { findPlay } from './built-in-plays'
 import type { Play, Prompt } from './play'
 
-/** The prompts to prepare of these plays, in order, each asked once; unknown plays are passed over. */
-export function preparePromptsOf(playIds: readonly string[]): Prompt[] {
+/** The prompts to prepare of these plays, in order, each asked once. */
+export function preparePromptsOf(plays: readonly Play[]): Prompt[] {
   return distinctPrompts(
-    knownPlays(playIds)
-      .flatMap((play) => play.prepare)
-      .flatMap((part) => (part.kind === 'prompt' ? [part.prompt] : [])),
+    plays.flatMap((play) => play.prepare).flatMap((part) => (part.kind === 'prompt' ? [part.prompt] : [])),
   )
 }
 
-/** The prompts to reflect of these plays, in order, each asked once; unknown plays are passed over. */
-export function reflectPromptsOf(playIds: readonly string[]): Prompt[] {
-  return distinctPrompts(knownPlays(playIds).flatMap((play) => play.reflect))
-}
-
-function knownPlays(playIds: readonly string[]): Play[] {
-  return playIds.flatMap((id) => findPlay(id) ?? [])
+/** The prompts to reflect of these plays, in order, each asked once. */
+export function reflectPromptsOf(plays: readonly Play[]): Prompt[] {
+  return distinctPrompts(plays.flatMap((play) => play.reflect))
 }
 
 /** A prompt that several plays hold is asked where it comes first. */

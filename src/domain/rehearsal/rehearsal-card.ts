@@ -1,5 +1,7 @@
 import { corePrompts } from '../meetings/readiness'
 import type { Meeting, Objection } from '../meetings/meeting'
+import type { Play } from '../plays/play'
+import { playsOf } from '../plays/plays-of-meeting'
 import { preparePromptsOf } from '../plays/prompts-of-plays'
 
 /** One thing to say aloud once before it counts. */
@@ -30,9 +32,11 @@ const cues: Readonly<Record<string, string>> = {
 /**
  * What can be rehearsed of a preparation, in the order of the talk: the first sentence, each objection as they may say
  * it, and, where a play asks for them, the hard truth and the question that checks. What is not written is left out.
+ * `plays` are its plays, where they are at hand as they are shown.
  */
-export function rehearsalCards({ playIds, preparation }: Meeting): RehearsalCard[] {
-  const asked = [...corePrompts, ...preparePromptsOf(playIds)]
+export function rehearsalCards(meeting: Meeting, plays: readonly Play[] = playsOf(meeting)): RehearsalCard[] {
+  const { preparation } = meeting
+  const asked = [...corePrompts, ...preparePromptsOf(plays)]
   const cardOf = (id: string): RehearsalCard[] => {
     const prompt = asked.find((each) => each.id === id)
     const text = (preparation.answers[id] ?? '').trim()

@@ -57,6 +57,7 @@ export const meetingChangesSchema = meetingSchema
     purpose: true,
     isSensitive: true,
     playIds: true,
+    ownPlays: true,
     preparation: true,
     sayBacks: true,
     dismissedFindings: true,

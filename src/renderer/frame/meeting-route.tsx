@@ -196,6 +196,7 @@ const OpenMeeting = memo(function OpenMeeting({
               return (
                 <MeetTab
                   meeting={current}
+                  people={people}
                   now={nowMs}
                   handleRef={meetTab}
                   onChange={change}
@@ -211,6 +212,7 @@ const OpenMeeting = memo(function OpenMeeting({
               return (
                 <ReflectTab
                   meeting={current}
+                  people={people}
                   onChange={change}
                   onCopy={(text) => void bridge.app.copyText({ text })}
                   onClose={close}

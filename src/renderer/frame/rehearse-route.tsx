@@ -1,4 +1,6 @@
 import { useLocation } from 'wouter'
+import type { PersonSummary } from '../../domain/people/person'
+import { filledPlaysOf } from '../../domain/plays/filled-plays'
 import { rehearsalCards } from '../../domain/rehearsal/rehearsal-card'
 import type { Bridge } from '../../preload'
 import { useCommands } from '../commands/use-commands'
@@ -13,6 +15,7 @@ export interface RehearseRouteProps {
   readonly bridge: Bridge
   readonly drafts: MeetingDrafts
   readonly id: string
+  readonly people: readonly PersonSummary[]
 }
 
 /** So many frames may pass until the preparation is drawn. */
@@ -20,8 +23,9 @@ const mostFrames = 60
 
 const nowMs = () => Date.now()
 
-export function RehearseRoute({ bridge, drafts, id }: RehearseRouteProps) {
+export function RehearseRoute({ bridge, drafts, id, people }: RehearseRouteProps) {
   const [, navigate] = useLocation()
+  const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? null
   const back = () => navigate(routes.meeting(id, 'prepare'))
   useCommands({ 'meeting.prepare': { run: back, isEnabled: true } }, bridge)
   return (
@@ -29,7 +33,7 @@ export function RehearseRoute({ bridge, drafts, id }: RehearseRouteProps) {
       {({ meeting }) => (
         <RehearsePage
           title={titleName(meeting)}
-          cards={rehearsalCards(meeting)}
+          cards={rehearsalCards(meeting, filledPlaysOf(meeting, nameOf))}
           now={nowMs}
           onBack={back}
           onGoTo={(anchor) => {

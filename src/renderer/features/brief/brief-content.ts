@@ -2,6 +2,8 @@ import type { Meeting, Objection } from '../../../domain/meetings/meeting'
 import { corePrompts, sensitivePrompts } from '../../../domain/meetings/readiness'
 import type { RankedMedium, SequenceStep } from '../../../domain/medium/advice'
 import { adviseOnMedium } from '../../../domain/medium/advise-on-medium'
+import type { Play } from '../../../domain/plays/play'
+import { playsOf } from '../../../domain/plays/plays-of-meeting'
 import { preparePromptsOf } from '../../../domain/plays/prompts-of-plays'
 
 /** A prompt with what was answered to it. */
@@ -33,7 +35,8 @@ export interface BriefContent {
 const ownPlaces = ['first-sentence', 'say-back', 'check-question']
 const needLast = ['beneath', 'generous-reading', 'not-lost', 'their-view', 'facts', 'my-story']
 
-export function briefContentOf(meeting: Meeting): BriefContent {
+/** `plays` are the plays of the meeting, where they are at hand as they are shown. */
+export function briefContentOf(meeting: Meeting, plays: readonly Play[] = playsOf(meeting)): BriefContent {
   const { answers, objections } = meeting.preparation
   const find = (id: string) => textOrNull(answers[id])
   return {
@@ -42,7 +45,7 @@ export function briefContentOf(meeting: Meeting): BriefContent {
     checkQuestion: find('check-question'),
     medium: mediumOf(meeting),
     objections: objections.filter(({ text, acknowledgement }) => (text + acknowledgement).trim() !== ''),
-    others: promptsOf(meeting)
+    others: promptsOf(meeting, plays)
       .filter(({ id }) => !ownPlaces.includes(id))
       .flatMap(({ id, label }) => {
         const text = find(id)
@@ -80,8 +83,8 @@ export function lengthOf({
   return texts.join('').length <= mostCharactersOfShort ? 'short' : 'long'
 }
 
-function promptsOf({ playIds, isSensitive }: Meeting) {
-  const asked = [...preparePromptsOf(playIds), ...corePrompts, ...(isSensitive ? sensitivePrompts : [])]
+function promptsOf({ isSensitive }: Meeting, plays: readonly Play[]) {
+  const asked = [...preparePromptsOf(plays), ...corePrompts, ...(isSensitive ? sensitivePrompts : [])]
   const unique = asked.filter(({ id }, index) => asked.findIndex((other) => other.id === id) === index)
   return unique.toSorted((one, other) => needLast.indexOf(one.id) - needLast.indexOf(other.id))
 }

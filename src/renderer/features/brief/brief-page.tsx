@@ -5,6 +5,7 @@ import type { PersonSummary } from '../../../domain/people/person'
 import { outcomeSteps } from '../../../domain/reflections/outcome-scale'
 import { Button } from '../../components/button'
 import { peopleNames, titleName } from '../../presentation/meeting-names'
+import { useFilledPlays } from '../../presentation/use-filled-plays'
 import { durationName } from '../../presentation/when'
 import { BriefBlock } from './brief-block'
 import { briefContentOf, lengthOf, type BriefContent } from './brief-content'
@@ -26,7 +27,7 @@ export interface BriefPageProps extends SavePdfProps {
 
 /** The whole preparation on one page, to read two minutes before. What the page shows is what is printed. */
 export function BriefPage({ meeting, people, onBack, onPrint, onSavePdf }: BriefPageProps) {
-  const content = briefContentOf(meeting)
+  const content = briefContentOf(meeting, useFilledPlays(meeting, people))
   return (
     <div className={styles.page} data-length={lengthOf(content)}>
       <div className={styles.bar}>

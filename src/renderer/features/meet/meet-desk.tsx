@@ -2,6 +2,8 @@ import { useImperativeHandle, useRef, useState } from 'react'
 import { PlannedLinesTold } from '../../coach/planned-lines-told'
 import { usePlannedWordsCoach } from '../../coach/use-planned-words-coach'
 import { useNewest } from '../../components/use-newest'
+import { useFilledPlays } from '../../presentation/use-filled-plays'
+import { usePlayIdsForCoach } from '../../presentation/use-play-ids-for-coach'
 import { CaptureLegend } from './capture-legend'
 import { FirstSentence } from './first-sentence'
 import { focusStop } from './focus-stops'
@@ -32,16 +34,18 @@ interface MeetDeskProps extends MeetTabProps {
  * The notes, as wide and high as there is, and the plan beside them or, in a narrow window, in a drawer over
  * them.
  */
-export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
+export function MeetDesk({ meeting, people, now, handleRef, ...on }: MeetDeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   const isNarrow = useNarrowWindow()
   const [isDrawerOpen, setIsDrawerOpen] = useState(false)
-  const { box, read } = usePlannedWordsCoach(meeting.playIds)
+  const plays = useFilledPlays(meeting, people)
+  const playIds = usePlayIdsForCoach(meeting)
+  const { box, read } = usePlannedWordsCoach(playIds)
   const { editor, readNotes, paneProps, tally } = useNotesEditor(meeting, now, {
     ...on,
     onReady: ({ planned }) => read(planned),
   })
-  const current = useCurrentStep(meeting.id, meeting.playIds)
+  const current = useCurrentStep(meeting.id, plays)
   const focus = useDeskFocus(desk, editor, setIsDrawerOpen)
   const changePreparation = useNewest(meeting.preparation, (preparation) => on.onChange({ preparation }))
   const sayBack = useSayBack({
@@ -51,7 +55,7 @@ export function MeetDesk({ meeting, now, handleRef, ...on }: MeetDeskProps) {
     changeSayBacks: useNewest(meeting.sayBacks, (sayBacks) => on.onChange({ sayBacks })),
   })
 
-  const renderSummaryBox = useSummaryBox(meeting)
+  const renderSummaryBox = useSummaryBox(meeting.preparation, playIds)
 
   const insertStarter = (starter: string | undefined) => {
     if (starter === undefined) return

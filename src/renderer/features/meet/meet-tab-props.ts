@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
+import type { PersonSummary } from '../../../domain/people/person'
 import type { Excerpt } from '../../../domain/search/excerpt'
 import type { NotesDocument } from '../../../domain/notes/notes-document'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
@@ -18,6 +19,7 @@ export interface MeetTabHandle {
 export interface MeetTabProps {
   /** Its notes are read when the tab is shown; from then on the editor holds them. */
   readonly meeting: Meeting
+  readonly people: readonly PersonSummary[]
   /** The clock, in milliseconds. */
   readonly now: () => number
   readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { findPlay } from '../../../domain/plays/built-in-plays'
 import type { Play, PlayStep } from '../../../domain/plays/play'
 import { recallPlace, rememberPlace, type StepPlace } from './step-places'
 
@@ -14,11 +13,11 @@ export interface CurrentStep {
   readonly moveBy: (steps: number) => void
 }
 
-/** The step that is current in the room, or null when the meeting has no play that this version knows. */
-export function useCurrentStep(meetingId: string, playIds: readonly string[]): CurrentStep | null {
+/** The step that is current in the room, or null when the meeting has no play that this version knows, or none with steps. */
+export function useCurrentStep(meetingId: string, plays: readonly Play[]): CurrentStep | null {
   const [place, setPlace] = useState(() => recallPlace(meetingId))
-  const plays = playIds.flatMap((id) => findPlay(id) ?? [])
-  const play = plays.find(({ id }) => id === place.playId) ?? plays[0]
+  const withSteps = plays.filter(({ steps }) => steps.length > 0)
+  const play = withSteps.find(({ id }) => id === place.playId) ?? withSteps[0]
   if (play === undefined) return null
   const stepIndex = Math.max(
     0,
@@ -33,7 +32,7 @@ export function useCurrentStep(meetingId: string, playIds: readonly string[]): C
   const chooseStep = (stepId: string) =>
     moveTo({ playId: play.id, stepIds: { ...place.stepIds, [play.id]: stepId } })
   return {
-    plays,
+    plays: withSteps,
     play,
     step,
     stepIndex,

@@ -1,5 +1,6 @@
 import { getInputScale, situationInputs } from '../../../domain/medium/situation'
 import { weights } from '../../../domain/medium/weights'
+import type { Play } from '../../../domain/plays/play'
 import { preparePromptsOf } from '../../../domain/plays/prompts-of-plays'
 import { guideEntries } from './guide-entries'
 import type { GuideEntry } from './guide-entry'
@@ -8,10 +9,10 @@ import type { GuideEntry } from './guide-entry'
  * What the guide says of a part: written for it, or, for a prompt of a play that is not known here, its own
  * hint.
  */
-export function findGuideEntry(anchor: string, playIds: readonly string[]): GuideEntry | undefined {
+export function findGuideEntry(anchor: string, plays: readonly Play[]): GuideEntry | undefined {
   const entry = guideEntries[anchor] ?? entryOfInput(anchor)
   if (entry !== undefined) return entry
-  const prompt = preparePromptsOf(playIds).find(({ id }) => id === anchor)
+  const prompt = preparePromptsOf(plays).find(({ id }) => id === anchor)
   return prompt === undefined
     ? undefined
     : { title: prompt.label, why: prompt.hint, examples: [], sourceIds: [] }

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { Play } from '../../../domain/plays/play'
 import type { MissingPart } from '../../../domain/meetings/readiness'
 import { CoachPanelOf } from '../../coach/coach-panel'
 import { Button } from '../../components/button'
@@ -12,19 +13,19 @@ export interface GuideProps {
   readonly topic: string | null
   /** What to do next when no part has the focus; null when nothing is missing. */
   readonly next: MissingPart | null
-  readonly playIds: readonly string[]
+  readonly plays: readonly Play[]
 }
 
 /**
  * The margin of the page: why the part under the hand is asked, how it could sound, and what that rests on.
  */
-export const Guide = memo(function Guide({ topic, next, playIds }: GuideProps) {
-  const entry = topic === null ? undefined : findGuideEntry(topic, playIds)
+export const Guide = memo(function Guide({ topic, next, plays }: GuideProps) {
+  const entry = topic === null ? undefined : findGuideEntry(topic, plays)
   return (
     // Focusable, so that a click into the text does not count as leaving the part that it explains.
     <div className={styles.guide} tabIndex={-1}>
       {entry === undefined ? (
-        <NextPart next={next} playIds={playIds} />
+        <NextPart next={next} plays={plays} />
       ) : (
         <Entry key={topic} entry={entry} topic={topic} />
       )}
@@ -44,7 +45,7 @@ function Entry({ entry, topic }: { readonly entry: GuideEntry; readonly topic: s
   )
 }
 
-function NextPart({ next, playIds }: Pick<GuideProps, 'next' | 'playIds'>) {
+function NextPart({ next, plays }: Pick<GuideProps, 'next' | 'plays'>) {
   if (next === null) {
     return (
       <>
@@ -56,7 +57,7 @@ function NextPart({ next, playIds }: Pick<GuideProps, 'next' | 'playIds'>) {
       </>
     )
   }
-  const entry = findGuideEntry(next.anchor, playIds)
+  const entry = findGuideEntry(next.anchor, plays)
   return (
     <>
       <p className={styles.small}>Next</p>

@@ -5,8 +5,8 @@ import {
   type MissingPart,
 } from '../../../domain/meetings/readiness'
 import type { Meeting } from '../../../domain/meetings/meeting'
-import { findPlay } from '../../../domain/plays/built-in-plays'
 import type { Play, Prompt } from '../../../domain/plays/play'
+import { playsOf } from '../../../domain/plays/plays-of-meeting'
 
 /**
  * A play with those of its prompts that stand under it: what an earlier play asks already is not asked again.
@@ -36,10 +36,11 @@ export interface PageParts {
  * forecast is last. With `theirName` their view is asked for in the name of the one person it is.
  */
 export function pagePartsOf(
-  { isSensitive, playIds }: Pick<Meeting, 'isSensitive' | 'playIds'>,
+  { isSensitive }: Pick<Meeting, 'isSensitive'>,
+  chosen: readonly Play[],
   theirName: string | null = null,
 ): PageParts {
-  const plays = playPartsOf(playIds)
+  const plays = playPartsOf(chosen)
   const holds = (kind: 'objections' | 'medium-advisor') => (part: PlayPart) =>
     part.play.prepare.some((asked) => asked.kind === kind)
   const hasObjections = holds('objections')
@@ -66,22 +67,23 @@ function askInNameOf(theirName: string | null, prompt: Prompt): Prompt {
   return { ...prompt, hint: `As ${theirName} would say it, in their own words.` }
 }
 
-function playPartsOf(playIds: readonly string[]): PlayPart[] {
+function playPartsOf(plays: readonly Play[]): PlayPart[] {
   const asked = new Set([...corePrompts, ...sensitivePrompts].map((prompt) => prompt.id))
-  return playIds.flatMap((id) => {
-    const play = findPlay(id)
-    if (play === undefined) return []
+  return plays.map((play) => {
     const prompts = play.prepare.flatMap((part) => (part.kind === 'prompt' ? [part.prompt] : []))
     const newPrompts = prompts.filter((prompt) => !asked.has(prompt.id))
     newPrompts.forEach((prompt) => asked.add(prompt.id))
-    return [{ play, prompts: newPrompts }]
+    return { play, prompts: newPrompts }
   })
 }
 
 /** What is missing before the meeting is ready, in the order in which the page asks for it. */
-export function missingInPageOrder(meeting: Meeting): MissingPart[] {
-  const order = anchorsOf(pagePartsOf(meeting))
-  return missingParts(meeting).toSorted(
+export function missingInPageOrder(
+  meeting: Meeting,
+  plays: readonly Play[] = playsOf(meeting),
+): MissingPart[] {
+  const order = anchorsOf(pagePartsOf(meeting, plays))
+  return missingParts(meeting, plays).toSorted(
     (one, other) => order.indexOf(one.anchor) - order.indexOf(other.anchor),
   )
 }

@@ -1,9 +1,12 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
+import type { Play } from '../../../domain/plays/play'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 import { PageWithRail } from '../../components/page-with-rail'
 import { SwitchField } from '../../components/switch-field'
+import { useFilledPlays } from '../../presentation/use-filled-plays'
+import { usePlayIdsForCoach } from '../../presentation/use-play-ids-for-coach'
 import { ForecastScale } from './forecast-scale'
 import { Guide } from './guide'
 import { MediumPart } from './medium-part'
@@ -48,26 +51,22 @@ function PreparePage({
 }: PrepareTabProps) {
   const editor = usePreparationEditor(meeting, onChange)
   const { topic, onFocus, onBlur } = useGuideTopic()
-  const { isSensitive, playIds, preparation } = meeting
+  const { isSensitive, preparation } = meeting
+  const plays = useFilledPlays(meeting, people)
+  const playIds = usePlayIdsForCoach(meeting)
   const { objections, situation, medium, forecast } = preparation
   const theirName = nameOfOnlyPerson(meeting, people)
-  const parts = useMemo(
-    () => pagePartsOf({ isSensitive, playIds }, theirName),
-    [isSensitive, playIds, theirName],
-  )
-  const missing = useMissingParts(meeting)
+  const parts = useMemo(() => pagePartsOf({ isSensitive }, plays, theirName), [isSensitive, plays, theirName])
+  const missing = useMissingParts(meeting, plays)
   const boxes = { preparation, playIds, onAnswer: editor.answer }
   return (
-    <PageWithRail
-      railLabel="Guide"
-      rail={<Guide topic={topic} next={missing[0] ?? null} playIds={playIds} />}
-    >
+    <PageWithRail railLabel="Guide" rail={<Guide topic={topic} next={missing[0] ?? null} plays={plays} />}>
       <div role="presentation" className={styles.page} onFocus={onFocus} onBlur={onBlur}>
         <div data-guide="">{header}</div>
         <div className={styles.start}>
           <ReadinessLine missing={missing} onOpenBrief={onOpenBrief} onRehearse={onRehearse} />
           <PlayPicker
-            playIds={playIds}
+            playIds={meeting.playIds}
             onAdd={editor.addPlay}
             onRemove={editor.removePlay}
             onPutBack={editor.putBackPlay}
@@ -92,16 +91,16 @@ function PreparePage({
             <PromptBoxes prompts={prompts} {...boxes} />
           </PartGroup>
         ))}
-        <PartGroup title="Objections" plays={playsOf(parts.objectionPlays)} guide="objections">
+        <PartGroup title="Objections" plays={playsIn(parts.objectionPlays)} guide="objections">
           <ObjectionList
             objections={objections}
             playIds={playIds}
             onChange={editor.changeObjections}
             newId={newId}
           />
-          <PromptBoxes prompts={promptsOf(parts.objectionPlays)} {...boxes} />
+          <PromptBoxes prompts={promptsIn(parts.objectionPlays)} {...boxes} />
         </PartGroup>
-        <PartGroup title="Medium" plays={playsOf(parts.mediumPlays)}>
+        <PartGroup title="Medium" plays={playsIn(parts.mediumPlays)}>
           <MediumPart
             situation={situation}
             chosen={medium}
@@ -109,7 +108,7 @@ function PreparePage({
             onDescribe={editor.describeSituation}
             onChoose={editor.chooseMedium}
           />
-          <PromptBoxes prompts={promptsOf(parts.mediumPlays)} {...boxes} />
+          <PromptBoxes prompts={promptsIn(parts.mediumPlays)} {...boxes} />
         </PartGroup>
         <PartGroup title="Going in">
           <PromptBoxes prompts={parts.goingIn} {...boxes} />
@@ -121,11 +120,11 @@ function PreparePage({
   )
 }
 
-function playsOf(parts: readonly PlayPart[]) {
+function playsIn(parts: readonly PlayPart[]) {
   return parts.map(({ play }) => play)
 }
 
-function promptsOf(parts: readonly PlayPart[]) {
+function promptsIn(parts: readonly PlayPart[]) {
   return parts.flatMap(({ prompts }) => prompts)
 }
 
@@ -138,8 +137,8 @@ function nameOfOnlyPerson(meeting: Meeting, people: readonly PersonSummary[]): s
 /**
  * Keeps its identity while the same parts are missing, so that most keys leave the line and the guide alone.
  */
-function useMissingParts(meeting: Meeting) {
-  const missing = missingInPageOrder(meeting)
+function useMissingParts(meeting: Meeting, plays: readonly Play[]) {
+  const missing = missingInPageOrder(meeting, plays)
   const [seen, setSeen] = useState(missing)
   const isSame =
     missing.length === seen.length && missing.every(({ anchor }, index) => anchor === seen[index]?.anchor)

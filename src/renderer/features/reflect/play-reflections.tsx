@@ -1,4 +1,4 @@
-import { findPlay } from '../../../domain/plays/built-in-plays'
+import type { Play } from '../../../domain/plays/play'
 import { reflectPromptsOf } from '../../../domain/plays/prompts-of-plays'
 import { TextArea } from '../../components/text-area'
 import type { ReflectionPartProps } from './change-reflection'
@@ -9,11 +9,10 @@ import { ReflectionPart } from './reflection-part'
 export function PlayReflections({
   reflection,
   change,
-  playIds,
-}: ReflectionPartProps & { readonly playIds: readonly string[] }) {
-  const asked = reflectPromptsOf(playIds)
+  plays,
+}: ReflectionPartProps & { readonly plays: readonly Play[] }) {
+  const asked = reflectPromptsOf(plays)
   if (asked.length === 0) return null
-  const plays = playIds.flatMap((id) => findPlay(id) ?? [])
   return (
     <ReflectionPart heading="What the plays ask" hint="One or two of them are enough.">
       {plays.map((play) => {

@@ -4,11 +4,14 @@ import { whatWasHeardInRoom } from '../../../domain/coach/what-was-heard'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { compareObjections } from '../../../domain/meetings/objections-compared'
 import { summariesSaidBack } from '../../../domain/meetings/said-back'
+import type { PersonSummary } from '../../../domain/people/person'
 import { collectCaptures } from '../../../domain/notes/collect-captures'
 import { roomTalkIn } from '../../../domain/notes/room-talk'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 import { PageWithRail } from '../../components/page-with-rail'
 import { useNewest } from '../../components/use-newest'
+import { useFilledPlays } from '../../presentation/use-filled-plays'
+import { usePlayIdsForCoach } from '../../presentation/use-play-ids-for-coach'
 import type { ChangeReflection } from './change-reflection'
 import { ClosingBar } from './closing-bar'
 import { FollowUpMessage } from './follow-up-message'
@@ -25,6 +28,7 @@ import { useFocusWhenLost } from './use-focus-when-lost'
 export interface ReflectTabProps {
   /** Its notes are those of this moment. */
   readonly meeting: Meeting
+  readonly people: readonly PersonSummary[]
   readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
   readonly onCopy: (text: string) => void
   readonly onClose: () => void
@@ -35,8 +39,10 @@ export interface ReflectTabProps {
  * The part of a meeting for afterwards: what was seen, the plan beside what happened, and what to do next
  * time.
  */
-export function ReflectTab({ meeting, onChange, onCopy, onClose, onOpenMeet }: ReflectTabProps) {
+export function ReflectTab({ meeting, people, onChange, onCopy, onClose, onOpenMeet }: ReflectTabProps) {
   const { preparation, reflection } = meeting
+  const plays = useFilledPlays(meeting, people)
+  const playIds = usePlayIdsForCoach(meeting)
   const changeNewest = useNewest(reflection, (newest) => onChange({ reflection: newest }))
   const change: ChangeReflection = (parts) => changeNewest((newest) => ({ ...newest, ...parts(newest) }))
   // Long notes are read once, and not at every key in the boxes below.
@@ -72,8 +78,8 @@ export function ReflectTab({ meeting, onChange, onCopy, onClose, onOpenMeet }: R
         <PlanAndHappened {...parts} meeting={meeting} />
         <ObjectionsTable compared={compareObjections(preparation.objections, captures)} />
         <ForecastAndOutcome {...parts} forecast={preparation.forecast} />
-        <PlayReflections {...parts} playIds={meeting.playIds} />
-        <FollowUpMessage {...parts} {...{ captures, heard, onCopy }} playIds={meeting.playIds} />
+        <PlayReflections {...parts} plays={plays} />
+        <FollowUpMessage {...parts} {...{ captures, heard, onCopy }} playIds={playIds} />
         <PracticeCheckIn {...parts} />
         <ClosingBar
           closedAt={meeting.closedAt}

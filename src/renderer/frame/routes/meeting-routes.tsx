@@ -24,7 +24,7 @@ export function meetingRoutes({ bridge, drafts, people, now, ...context }: Scree
         {({ id }) => <BriefRoute key={id} {...{ bridge, drafts, id, people }} />}
       </Route>
       <Route path="/meetings/:id/rehearse">
-        {({ id }) => <RehearseRoute key={id} {...{ bridge, drafts, id }} />}
+        {({ id }) => <RehearseRoute key={id} {...{ bridge, drafts, id, people }} />}
       </Route>
       <Route path="/meetings/:id/history">
         {({ id }) => <HistoryRoute key={id} {...{ bridge, drafts, id }} onMessage={say} />}

@@ -7,11 +7,7 @@ import { preparePromptsOf } from '../../../../src/domain/plays/prompts-of-plays'
 
 describe('the coached fields', () => {
   it('are the answers that will be said, and none of the other side’s words or of one’s own thoughts', () => {
-    const prompts = [
-      ...corePrompts,
-      ...sensitivePrompts,
-      ...preparePromptsOf(builtInPlays.map(({ id }) => id)),
-    ]
+    const prompts = [...corePrompts, ...sensitivePrompts, ...preparePromptsOf(builtInPlays)]
     const coached = prompts.map(({ id }) => id).filter((id) => fieldOfPrompt(id) !== null)
     expect(new Set(coached)).toEqual(
       new Set(['first-sentence', 'say-back', 'check-question', 'hard-truth', 'ask-or-offer', 'what-changes']),

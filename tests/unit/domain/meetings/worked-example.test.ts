@@ -9,6 +9,7 @@ import { captureKinds } from '../../../../src/domain/notes/capture'
 import { collectCaptures } from '../../../../src/domain/notes/collect-captures'
 import type { NotesNode } from '../../../../src/domain/notes/notes-document'
 import { personSchema } from '../../../../src/domain/people/person'
+import { playsOf } from '../../../../src/domain/plays/plays-of-meeting'
 import { preparePromptsOf, reflectPromptsOf } from '../../../../src/domain/plays/prompts-of-plays'
 import { describeForecastAgainstOutcome } from '../../../../src/domain/reflections/outcome-scale'
 import { practiceItemSchema } from '../../../../src/domain/reflections/reflection'
@@ -97,7 +98,7 @@ describe('the worked example as a record', () => {
 
 describe('the preparation of the worked example', () => {
   it('answers every prompt, and nothing that is not asked', () => {
-    const prompts = [...sensitivePrompts, ...corePrompts, ...preparePromptsOf(meeting.playIds)]
+    const prompts = [...sensitivePrompts, ...corePrompts, ...preparePromptsOf(playsOf(meeting))]
     const asked = prompts.map((prompt) => prompt.id)
     expect(Object.keys(preparation.answers).sort()).toEqual(asked.sort())
   })
@@ -168,7 +169,7 @@ describe('the notes of the worked example', () => {
 
 describe('the reflection of the worked example', () => {
   it('answers every reflect prompt of its plays, and nothing else', () => {
-    const asked = reflectPromptsOf(meeting.playIds).map((prompt) => prompt.id)
+    const asked = reflectPromptsOf(playsOf(meeting)).map((prompt) => prompt.id)
     expect(Object.keys(reflection.answers).sort()).toEqual([...asked].sort())
   })
 

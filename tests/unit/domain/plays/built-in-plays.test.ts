@@ -3,6 +3,7 @@ import { corePrompts, sensitivePrompts } from '../../../../src/domain/meetings/r
 import { builtInPlays, findPlay } from '../../../../src/domain/plays/built-in-plays'
 import { playSchema, type Play, type Prompt } from '../../../../src/domain/plays/play'
 import { preparePromptsOf } from '../../../../src/domain/plays/prompts-of-plays'
+import { playsNamed } from '../../../support/plays-named'
 import { findSource } from '../../../../src/domain/plays/sources'
 
 const promptsOf = (play: Play): Prompt[] => [
@@ -124,7 +125,7 @@ describe('the built-in plays', () => {
     const asking = (id: string) => builtInPlays.filter((play) => promptsOf(play).some((one) => one.id === id))
     expect(asking('effect-on-them').map((play) => play.id)).toEqual(['difficult-truth', 'repairing-trust'])
     expect(asking('common-ground').map((play) => play.id)).toEqual(['rapport-ladder', 'staying-in-touch'])
-    const both = preparePromptsOf(['difficult-truth', 'repairing-trust']).map(({ id }) => id)
+    const both = preparePromptsOf(playsNamed('difficult-truth', 'repairing-trust')).map(({ id }) => id)
     expect(both.filter((id) => id === 'effect-on-them')).toHaveLength(1)
   })
 
@@ -163,7 +164,7 @@ describe('the built-in plays', () => {
   })
 
   it('ask for the summary to say back before a meeting with it counts as ready', () => {
-    const asked = preparePromptsOf(['empathetic-summary'])
+    const asked = preparePromptsOf(playsNamed('empathetic-summary'))
     expect(asked.filter((prompt) => prompt.isRequired).map((prompt) => prompt.id)).toEqual(['say-back'])
   })
 

@@ -4,6 +4,7 @@ import { builtInPlays, findPlay } from '../../../../src/domain/plays/built-in-pl
 import { needQuestions } from '../../../../src/domain/people/need-questions'
 import { pagePartsOf } from '../../../../src/renderer/features/prepare/page-parts'
 import { aMeeting } from '../../../support/builders'
+import { playsNamed } from '../../../support/plays-named'
 
 /** What a play has to ask and to lead through: the ids under which each part of it is found. */
 interface Asked {
@@ -152,7 +153,7 @@ describe('what each play asks', () => {
     'is asked with the most generous reading of their position in a meeting with %s',
     (id) => {
       for (const isSensitive of [true, false]) {
-        const theirSide = pagePartsOf({ isSensitive, playIds: [id] }).theirSide.map((prompt) => prompt.id)
+        const theirSide = pagePartsOf({ isSensitive }, playsNamed(id)).theirSide.map((prompt) => prompt.id)
         expect(theirSide).toContain('generous-reading')
         const missing = missingParts(aMeeting({ isSensitive, playIds: [id] }))
         expect(missing.map(({ anchor }) => anchor)).toContain('generous-reading')

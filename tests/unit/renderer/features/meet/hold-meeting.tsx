@@ -50,6 +50,7 @@ export async function hold(first: Meeting): Promise<HeldMeeting> {
     const [meeting, setMeeting] = useState(first)
     return (
       <MeetTab
+        people={[]}
         meeting={meeting}
         now={() => Date.now()}
         handleRef={held.handle}

@@ -7,10 +7,8 @@ import { findSource } from '../../../../../src/domain/plays/sources'
 import { findGuideEntry } from '../../../../../src/renderer/features/prepare/find-guide-entry'
 import { guideEntries } from '../../../../../src/renderer/features/prepare/guide-entries'
 
-const allPlayIds = builtInPlays.map(({ id }) => id)
-
 describe('the guide', () => {
-  test.each([...corePrompts, ...sensitivePrompts, ...preparePromptsOf(allPlayIds)])(
+  test.each([...corePrompts, ...sensitivePrompts, ...preparePromptsOf(builtInPlays)])(
     'explains “$label” under the name that the page gives it',
     ({ id, label }) => expect(guideEntries[id]?.title).toBe(label),
   )
@@ -27,6 +25,6 @@ describe('the guide', () => {
   })
 
   test('has nothing to say of a part that no play on the meeting asks', () => {
-    expect(findGuideEntry('of-tomorrow', allPlayIds)).toBeUndefined()
+    expect(findGuideEntry('of-tomorrow', builtInPlays)).toBeUndefined()
   })
 })

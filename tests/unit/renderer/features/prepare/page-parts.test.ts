@@ -3,29 +3,30 @@ import { defaultPlayIds } from '../../../../../src/domain/meetings/meeting'
 import { missingParts } from '../../../../../src/domain/meetings/readiness'
 import { missingInPageOrder, pagePartsOf } from '../../../../../src/renderer/features/prepare/page-parts'
 import { aMeeting } from '../../../../support/builders'
+import { playsNamed } from '../../../../support/plays-named'
 
 const ids = (prompts: readonly { readonly id: string }[]) => prompts.map(({ id }) => id)
 
 describe('the parts of the page', () => {
   test('go from what happened over their side to how I begin', () => {
-    const parts = pagePartsOf({ isSensitive: true, playIds: defaultPlayIds })
+    const parts = pagePartsOf({ isSensitive: true }, playsNamed(...defaultPlayIds))
     expect(ids(parts.whatHappened)).toEqual(['facts', 'my-story'])
     expect(ids(parts.theirSide)).toEqual(['their-view', 'generous-reading', 'not-lost'])
     expect(ids(parts.goingIn)).toEqual(['first-sentence'])
   })
 
   test('set the prompts of a play beside the list or the advisor that it brings', () => {
-    const parts = pagePartsOf({ isSensitive: false, playIds: defaultPlayIds })
+    const parts = pagePartsOf({ isSensitive: false }, playsNamed(...defaultPlayIds))
     expect(parts.plays.map(({ play }) => play.id)).toEqual(['empathetic-summary'])
     expect(parts.objectionPlays.map(({ play }) => play.id)).toEqual(['objection-acknowledgement'])
     expect(parts.mediumPlays.map(({ play }) => play.id)).toEqual(['choosing-the-medium'])
   })
 
   test('ask once what a play chosen twice would ask twice, and pass over a play that is not known', () => {
-    const parts = pagePartsOf({
-      isSensitive: false,
-      playIds: ['difficult-truth', 'difficult-truth', 'of-tomorrow'],
-    })
+    const parts = pagePartsOf(
+      { isSensitive: false },
+      playsNamed('difficult-truth', 'difficult-truth', 'of-tomorrow'),
+    )
     expect(parts.plays.flatMap(({ prompts }) => ids(prompts))).toEqual([
       'hard-truth',
       'stays-true',

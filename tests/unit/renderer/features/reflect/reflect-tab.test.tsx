@@ -30,6 +30,7 @@ function reflectOn(first: Meeting): () => Meeting {
     const [meeting, setMeeting] = useState(first)
     return (
       <ReflectTab
+        people={[]}
         meeting={meeting}
         onChange={(changes) => {
           newest = { ...newest, ...changes } as Meeting
