@@ -6,7 +6,7 @@ import { Library } from '../src/main/library/library'
 import { plainEnvelope } from '../src/main/library/plain-envelope'
 import { recordFileName } from '../src/main/library/record-file-name'
 import { recordCodec } from '../src/main/library/record-kind'
-import { meetingKind } from '../src/main/library/record-kinds'
+import { recordKinds } from '../src/main/library/record-kinds'
 import { sealedEnvelope } from '../src/main/library/sealed-envelope'
 import { benchDataKey } from './bench-seal'
 
@@ -42,7 +42,7 @@ export async function openMeasured(
 
 /** Puts the meeting into a library, over what became of it. */
 export async function putLongMeeting(library: MeasuredLibrary, meeting: Meeting): Promise<void> {
-  const codec = recordCodec(meetingKind, longMeetingId, envelopeOf(library))
+  const codec = recordCodec(recordKinds.meetings, longMeetingId, envelopeOf(library))
   await writeFile(longMeetingFile(library), codec.encode(meeting))
 }
 
@@ -58,7 +58,7 @@ export async function removeLongMeeting(library: MeasuredLibrary): Promise<void>
 function longMeetingFile(library: MeasuredLibrary): string {
   return join(
     library.folder,
-    meetingKind.folder,
+    recordKinds.meetings.folder,
     recordFileName(longMeetingId, envelopeOf(library).extension),
   )
 }

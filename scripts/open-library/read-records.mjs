@@ -1,6 +1,6 @@
 import { unwrapFile } from './unwrap-file.mjs'
 
-const kinds = ['meetings', 'people', 'phrases']
+const kinds = ['meetings', 'people', 'phrases', 'commitments', 'entries', 'check-ins', 'plays', 'pages']
 
 /**
  * Every record of the library: `{ records: { meetings, people, phrases }, trash, history, unreadable }`. The trash and the

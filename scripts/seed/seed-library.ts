@@ -8,7 +8,7 @@ import { completeFolders } from '../../src/main/library/library-format'
 import { plainEnvelope } from '../../src/main/library/plain-envelope'
 import { recordFileName } from '../../src/main/library/record-file-name'
 import { recordCodec, type RecordKind, type StoredRecord } from '../../src/main/library/record-kind'
-import { meetingKind, personKind } from '../../src/main/library/record-kinds'
+import { recordKinds } from '../../src/main/library/record-kinds'
 import { sealedEnvelope } from '../../src/main/library/sealed-envelope'
 import type { SealingKeys } from '../../src/main/library/sealing/sealing-keys'
 import { seedConversation } from './seed-conversation'
@@ -51,13 +51,13 @@ export async function seedLibrary(library: LibraryToSeed, tell: (written: number
   }
   await completeFolders(nodeFileSystem, out, now, () => random.id())
   const people = seededPeople(seed, meetings, now)
-  for (const person of people) await writeRecord(out, envelope, personKind, person)
+  for (const person of people) await writeRecord(out, envelope, recordKinds.people, person)
   const surroundings = surroundingsOf(library, people)
   for (let start = 0; start < meetings; start += writesAtOnce) {
     const end = Math.min(meetings, start + writesAtOnce)
     const numbers = Array.from({ length: end - start }, (_, place) => start + place)
     const batch = numbers.map((number) => seededMeeting(surroundings, number))
-    await Promise.all(batch.map((meeting) => writeRecord(out, envelope, meetingKind, meeting)))
+    await Promise.all(batch.map((meeting) => writeRecord(out, envelope, recordKinds.meetings, meeting)))
     if (end % tellEvery === 0) tell(end)
   }
 }

@@ -56,6 +56,11 @@ export const events = {
   'meetings:changed': z.object({ outside: z.array(z.string()).readonly() }),
   'people:changed': nothing,
   'phrases:changed': nothing,
+  'plays:changed': nothing,
+  'pages:changed': nothing,
+  'check-ins:changed': nothing,
+  'commitments:changed': nothing,
+  'entries:changed': nothing,
   /** Something was found in the library, dealt with, or dismissed. */
   'problems:changed': nothing,
   /** How far reading the records into the index is, or null when none is being read. */

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
-import { Library, type LibraryOptions } from './library/library'
+import { Library } from './library/library'
+import type { LibraryOptions } from './library/library-options'
 import { LibraryError } from './library/library-error'
 import type { LibraryFolder } from './library-folder'
 

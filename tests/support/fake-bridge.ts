@@ -82,6 +82,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       putBack: unexpected(),
       discard: unexpected(),
       empty: unexpected(),
+      onChanged: (listener) => on('meetings:changed')(listener),
       ...answers.trash,
     },
     example: { remove: unexpected(), restore: unexpected(), ...answers.example },

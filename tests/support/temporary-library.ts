@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { Library, type LibraryOptions } from '../../src/main/library/library'
+import { Library } from '../../src/main/library/library'
+import type { LibraryOptions } from '../../src/main/library/library-options'
 import { builtAt } from './builders'
 
 export interface TemporaryLibrary {

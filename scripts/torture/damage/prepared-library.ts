@@ -1,7 +1,8 @@
 import { lstat, readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inventedTranscripts } from '../../../bench/invented-transcripts'
-import { Library, type LibraryOptions } from '../../../src/main/library/library'
+import { Library } from '../../../src/main/library/library'
+import type { LibraryOptions } from '../../../src/main/library/library-options'
 import { seedLibrary } from '../../seed/seed-library'
 import { takeSnapshot, type LibrarySnapshot } from './library-snapshot'
 

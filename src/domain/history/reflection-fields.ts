@@ -2,11 +2,12 @@ import type { Play } from '../plays/play'
 import { reflectPromptsOf } from '../plays/prompts-of-plays'
 import { followUpPrompt } from '../reflections/follow-up-message'
 import { outcomeSteps } from '../reflections/outcome-scale'
-import { practiceAnswerNames, practiceItems } from '../reflections/practice-items'
 import { reactionSteps } from '../reflections/reaction-scale'
 import type { Reflection } from '../reflections/reflection'
 import { signals } from '../reflections/signals'
 import { answerFields } from './answer-fields'
+import { lessonFields } from './lesson-fields'
+import { practiceText } from './practice-text'
 import { textField, type RecordField } from './record-field'
 
 /** The parts of a reflection in the order of its page; `earlier` names the prompts that are asked no more. */
@@ -27,16 +28,13 @@ export function reflectionFields(
     textField('difference', 'Why the difference', reflection.difference),
     textField('ifMoment', 'If', reflection.ifMoment),
     textField('thenAction', 'Then I will', reflection.thenAction),
+<<<<<<< HEAD
     ...answerFields('reflect', reflection.answers, [...reflectPromptsOf(plays), followUpPrompt], earlier),
     textField('practice', 'Practice', practiceText(reflection)),
+=======
+    ...answerFields('reflect', reflection.answers, [...reflectPromptsOf(playIds), followUpPrompt]),
+    textField('practice', 'Practice', practiceText(reflection.practice)),
+    ...lessonFields(reflection.lesson),
+>>>>>>> 8b32f17 (refactor(library): one table of kinds, from which parts, index, events, history and trash follow; promises, entries, check-ins, plays and pages are records)
   ]
-}
-
-function practiceText({ practice }: Reflection): string {
-  return practiceItems
-    .flatMap(({ id, question }) => {
-      const answer = practice[id]
-      return answer === undefined ? [] : `${question} ${practiceAnswerNames[answer]}`
-    })
-    .join('\n')
 }

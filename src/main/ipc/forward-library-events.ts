@@ -1,3 +1,4 @@
+import { recordKindNames } from '../../domain/records/record-kind-name'
 import type { Library } from '../library/library'
 import type { Send } from '../desktop/window-keeper'
 import { gathered } from './gathered'
@@ -7,10 +8,12 @@ const gatherMs = 50
 
 /** Tells the page what changed in the library, so that what it shows is true. */
 export function forwardLibraryEvents(library: Library, send: Send): void {
-  library.onChanged(({ meetings, people, phrases, meetingsByOthers }) => {
-    if (meetings.length > 0) send('meetings:changed', { outside: meetingsByOthers })
-    if (people.length > 0) send('people:changed', undefined)
-    if (phrases.length > 0) send('phrases:changed', undefined)
+  library.onChanged((change) => {
+    for (const kind of recordKindNames) {
+      if (change[kind].length === 0) continue
+      if (kind === 'meetings') send('meetings:changed', { outside: change.meetingsByOthers })
+      else send(`${kind}:changed`, undefined)
+    }
   })
   library.onProblemsChanged(gathered(() => send('problems:changed', undefined), gatherMs))
   library.onMerged((line) => send('library:merged', { line }))

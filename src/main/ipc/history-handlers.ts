@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { fieldsOfMeeting } from '../../domain/history/meeting-fields'
-import { fieldsOfPhrase } from '../../domain/history/phrase-fields'
-import { fieldsOfPerson } from '../../domain/history/person-fields'
+import { fieldsOfRecord } from '../../domain/history/fields-of-record'
 import { deletedPersonName } from '../../domain/people/person'
-import { longestPhrase } from '../../domain/phrases/phrase'
+import { ownCopyOf } from '../../domain/records/own-copy'
 import type { RecordKindName } from '../../domain/records/record-kind-name'
+import type { RecordOf } from '../../domain/records/record-of'
 import type { Handlers } from '../../ipc/contract'
 import { RecordPast } from '../history/record-past'
 import type { Library } from '../library/library'
+import { titleOfRecord } from '../library/title-of-record'
 
 type HistoryHandlers = Pick<
   Handlers,
@@ -16,46 +16,20 @@ type HistoryHandlers = Pick<
 
 export function historyHandlers(library: Library, now: () => number): HistoryHandlers {
   const nowIso = () => new Date(now()).toISOString()
-  const pastOfMeetings = () => {
+  const pastOf = <K extends RecordKindName>(kind: K) => {
     const names = new Map(library.peopleSummaries().map(({ id, name }) => [id, name]))
-    return new RecordPast(
+    return new RecordPast<RecordOf[K]>(
       {
-        store: library.meetings,
-        history: library.history.meetings,
-        titleOf: ({ title }) => title,
-        renamed: (meeting, title) => ({ ...meeting, title, isExample: false }),
-        fieldsOf: (meeting) => fieldsOfMeeting(meeting, (id) => names.get(id) ?? deletedPersonName),
+        store: library.records[kind],
+        history: library.history[kind],
+        titleOf: (record) => titleOfRecord(kind, record),
+        renamed: ownCopyOf[kind],
+        fieldsOf: (record) => fieldsOfRecord[kind](record, (id) => names.get(id) ?? deletedPersonName),
       },
       nowIso,
       randomUUID,
     )
   }
-  const pastOfPeople = () =>
-    new RecordPast(
-      {
-        store: library.people,
-        history: library.history.people,
-        titleOf: ({ name }) => name,
-        renamed: (person, name) => ({ ...person, name: name.slice(0, 200), isExample: false }),
-        fieldsOf: fieldsOfPerson,
-      },
-      nowIso,
-      randomUUID,
-    )
-  const pastOfPhrases = () =>
-    new RecordPast(
-      {
-        store: library.phrases,
-        history: library.history.phrases,
-        titleOf: ({ text }) => text,
-        renamed: (phrase, text) => ({ ...phrase, text: text.slice(0, longestPhrase) }),
-        fieldsOf: fieldsOfPhrase,
-      },
-      nowIso,
-      randomUUID,
-    )
-  const pasts = { meetings: pastOfMeetings, people: pastOfPeople, phrases: pastOfPhrases }
-  const pastOf = (kind: RecordKindName) => pasts[kind]()
   return {
     'history:list': ({ kind, id }) => pastOf(kind).list(id),
     'history:compare': ({ kind, id, name, with: against }) => pastOf(kind).compare(id, name, against),

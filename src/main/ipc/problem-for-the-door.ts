@@ -1,6 +1,7 @@
+import { recordKindNames } from '../../domain/records/record-kind-name'
 import type { LibraryProblem as ProblemAtTheDoor } from '../../ipc/requests/problems-requests'
 import type { LibraryProblem } from '../library/library-problem'
-import { meetingKind, personKind, phraseKind } from '../library/record-kinds'
+import { recordKinds } from '../library/record-kinds'
 
 export function problemForTheDoor(problem: LibraryProblem): ProblemAtTheDoor {
   const { file, keptAt, whatHappened, noticedAt, title, repair } = problem
@@ -18,5 +19,6 @@ export function problemForTheDoor(problem: LibraryProblem): ProblemAtTheDoor {
 /** By the folder of its kind, wherever in the library the file lies. */
 function nounOf(file: string): string {
   const folders = file.split('/')
-  return [personKind, phraseKind].find(({ folder }) => folders.includes(folder))?.noun ?? meetingKind.noun
+  const kind = recordKindNames.find((name) => folders.includes(name)) ?? 'meetings'
+  return recordKinds[kind].noun
 }

@@ -1,27 +1,51 @@
 import { randomUUID } from 'node:crypto'
+import { ownCopyOf } from '../../domain/records/own-copy'
+import { peopleOfRecord } from '../../domain/records/people-of-record'
+import { recordKindNames, type RecordKindName } from '../../domain/records/record-kind-name'
+import type { RecordOf } from '../../domain/records/record-of'
 import { leavesTrashAt } from '../../domain/trash/trash-time'
 import type { Handlers } from '../../ipc/contract'
 import type { TrashRow } from '../../ipc/requests/trash-requests'
 import type { Library } from '../library/library'
+import { titleOfRecord } from '../library/title-of-record'
 import type { TrashedFile } from '../library/trash/trash-folder'
 import { putBackOrCopy } from '../trash/put-back'
 
 type TrashHandlers = Pick<Handlers, 'trash:list' | 'trash:put-back' | 'trash:discard' | 'trash:empty'>
 
-interface Trashed {
-  readonly kind: TrashRow['kind']
+interface Trashed<K extends RecordKindName = RecordKindName> {
+  readonly kind: K
   readonly file: TrashedFile
 }
 
+interface NamedTrash<K extends RecordKindName> {
+  readonly kind: K
+  readonly name: string
+}
+
+/** Kinds whose copies would be taken for what they were made of, did their titles not say otherwise. */
+const titledKinds: ReadonlySet<RecordKindName> = new Set(['meetings', 'entries', 'plays', 'pages'])
+
 export function trashHandlers(library: Library, now: () => number): TrashHandlers {
   const { trash } = library
-  const asCopy = () => ({ id: randomUUID(), updatedAt: new Date(now()).toISOString() })
-  const putBackPerson = (file: TrashedFile) =>
-    putBackOrCopy(library.people, trash.people, file, (person) => ({
-      ...person,
-      ...asCopy(),
-      isExample: false,
-    }))
+  const putBack = async <K extends RecordKindName>(kind: K, name: string) => {
+    const file = await trash[kind].find(name)
+    return putBackOrCopy<RecordOf[K]>(library.records[kind], trash[kind], file, (record) => {
+      const title = titleOfRecord(kind, record)
+      const copyTitle = titledKinds.has(kind) ? `${title} (from the trash)`.trim() : title
+      const copy = ownCopyOf[kind](record, copyTitle)
+      return { ...copy, id: randomUUID(), updatedAt: new Date(now()).toISOString() }
+    })
+  }
+  const putBackWithPeople = async <K extends RecordKindName>({ kind, name }: NamedTrash<K>) => {
+    const { record, isCopy } = await putBack(kind, name)
+    // Whoever it was with comes back with it.
+    const people: string[] = []
+    for (const person of await newestOf(library, peopleOfRecord[kind](record))) {
+      people.push((await putBack('people', person.name)).record.name)
+    }
+    return { title: titleOfRecord(kind, record), isCopy, people }
+  }
   return {
     'trash:list': async ({ limit }) => {
       const all = await listAll(library)
@@ -29,32 +53,7 @@ export function trashHandlers(library: Library, now: () => number): TrashHandler
       for (const trashed of all.slice(0, limit)) rows.push(await rowOf(library, trashed))
       return { total: all.length, rows }
     },
-    'trash:put-back': async ({ kind, name }) => {
-      const file = await trash[kind].find(name)
-      if (kind === 'people') {
-        const { record, isCopy } = await putBackPerson(file)
-        return { title: record.name, isCopy, people: [] }
-      }
-      if (kind === 'phrases') {
-        const { record, isCopy } = await putBackOrCopy(library.phrases, trash.phrases, file, (phrase) => ({
-          ...phrase,
-          ...asCopy(),
-        }))
-        return { title: record.text, isCopy, people: [] }
-      }
-      const { record, isCopy } = await putBackOrCopy(library.meetings, trash.meetings, file, (meeting) => ({
-        ...meeting,
-        ...asCopy(),
-        isExample: false,
-        title: `${meeting.title} (from the trash)`.trim(),
-      }))
-      // Whoever it was with comes back with it.
-      const people: string[] = []
-      for (const person of await newestOf(library, record.personIds)) {
-        people.push((await putBackPerson(person)).record.name)
-      }
-      return { title: record.title, isCopy, people }
-    },
+    'trash:put-back': (named) => putBackWithPeople(named),
     'trash:discard': async ({ kind, name }) => trash[kind].discard(await trash[kind].find(name)),
     'trash:empty': async () => {
       const all = await listAll(library)
@@ -66,11 +65,12 @@ export function trashHandlers(library: Library, now: () => number): TrashHandler
 
 /** Everything in the trash, the newest first; what does not say since when it is there comes last. */
 async function listAll({ trash }: Library): Promise<Trashed[]> {
-  const meetings = (await trash.meetings.list()).map((file) => ({ kind: 'meetings' as const, file }))
-  const people = (await trash.people.list()).map((file) => ({ kind: 'people' as const, file }))
+  const all: Trashed[] = []
+  for (const kind of recordKindNames.toReversed()) {
+    for (const file of await trash[kind].list()) all.push({ kind, file })
+  }
   const timeOf = ({ file }: Trashed) => (file.deletedAt === null ? 0 : Date.parse(file.deletedAt))
-  const phrases = (await trash.phrases.list()).map((file) => ({ kind: 'phrases' as const, file }))
-  return [...meetings, ...people, ...phrases].sort((a, b) => timeOf(b) - timeOf(a))
+  return all.sort((a, b) => timeOf(b) - timeOf(a))
 }
 
 async function rowOf(library: Library, { kind, file }: Trashed): Promise<TrashRow> {
@@ -78,7 +78,7 @@ async function rowOf(library: Library, { kind, file }: Trashed): Promise<TrashRo
   return {
     kind,
     name,
-    title: await titleIn(library, kind, file),
+    title: await titleIn(library, { kind, file }),
     deletedAt,
     goesAt: deletedAt === null ? null : new Date(leavesTrashAt(Date.parse(deletedAt))).toISOString(),
     isReplaced: await library.trash[kind].isReplaced(file),
@@ -86,20 +86,12 @@ async function rowOf(library: Library, { kind, file }: Trashed): Promise<TrashRo
 }
 
 /** Null when it cannot be read: such a file is shown as one, and can still be put back or removed. */
-async function titleIn(
+async function titleIn<K extends RecordKindName>(
   { trash }: Library,
-  kind: TrashRow['kind'],
-  file: TrashedFile,
+  { kind, file }: Trashed<K>,
 ): Promise<string | null> {
   try {
-    switch (kind) {
-      case 'meetings':
-        return (await trash.meetings.read(file)).title
-      case 'people':
-        return (await trash.people.read(file)).name
-      case 'phrases':
-        return (await trash.phrases.read(file)).text
-    }
+    return titleOfRecord<K>(kind, await trash[kind].read(file))
   } catch {
     return null
   }

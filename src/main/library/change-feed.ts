@@ -1,12 +1,12 @@
-import type { RecordKindName } from '../../domain/records/record-kind-name'
+import { mapKinds } from '../../domain/records/map-kinds'
+import { recordKindNames, type RecordKindName } from '../../domain/records/record-kind-name'
 import type { ChangedBy } from './record-shelf'
 import { Listeners, type Listener } from './listeners'
 
-/** Which records changed, appeared or went, by the folder of their kind. */
-export interface LibraryChange {
-  readonly meetings: readonly string[]
-  readonly people: readonly string[]
-  readonly phrases: readonly string[]
+type ChangedIds = { readonly [K in RecordKindName]: readonly string[] }
+
+/** Which records changed, appeared or went, by their kind. */
+export interface LibraryChange extends ChangedIds {
   /** Those meetings among them that another program changed, or took away. */
   readonly meetingsByOthers: readonly string[]
 }
@@ -17,12 +17,8 @@ const gatherMs = 50
 /** Tells of changes in small bundles, so that ten thousand files that were read are not ten thousand events. */
 export class ChangeFeed {
   readonly #listeners = new Listeners<LibraryChange>()
-  readonly #gathered = {
-    meetings: new Set<string>(),
-    people: new Set<string>(),
-    phrases: new Set<string>(),
-    meetingsByOthers: new Set<string>(),
-  }
+  readonly #gathered = mapKinds(() => new Set<string>())
+  readonly #meetingsByOthers = new Set<string>()
   #timer: NodeJS.Timeout | null = null
 
   onChanged(listener: Listener<LibraryChange>): () => void {
@@ -31,7 +27,7 @@ export class ChangeFeed {
 
   announce(kind: RecordKindName, id: string, by: ChangedBy): void {
     this.#gathered[kind].add(id)
-    if (kind === 'meetings' && by === 'others') this.#gathered.meetingsByOthers.add(id)
+    if (kind === 'meetings' && by === 'others') this.#meetingsByOthers.add(id)
     this.#timer ??= setTimeout(() => this.flush(), gatherMs).unref()
   }
 
@@ -39,14 +35,12 @@ export class ChangeFeed {
     if (this.#timer === null) return
     clearTimeout(this.#timer)
     this.#timer = null
-    const { meetings, people, phrases, meetingsByOthers } = this.#gathered
-    const change = {
-      meetings: [...meetings],
-      people: [...people],
-      phrases: [...phrases],
-      meetingsByOthers: [...meetingsByOthers],
+    const change: LibraryChange = {
+      ...mapKinds((kind) => [...this.#gathered[kind]]),
+      meetingsByOthers: [...this.#meetingsByOthers],
     }
-    for (const ids of [meetings, people, phrases, meetingsByOthers]) ids.clear()
+    for (const kind of recordKindNames) this.#gathered[kind].clear()
+    this.#meetingsByOthers.clear()
     this.#listeners.tell(change)
   }
 }

@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
-import type { PersonSummary } from '../../domain/people/person'
-import type { PhraseSummary } from '../../domain/phrases/phrase'
+import { mapKinds } from '../../domain/records/map-kinds'
+import {
+  recordKindNameSchema,
+  recordKindNames,
+  type RecordKindName,
+} from '../../domain/records/record-kind-name'
+import type { SummaryOf } from '../../domain/records/record-of'
 import { writeDurably } from './durable-file'
 import { asBuffer } from './as-buffer'
 import type { Envelope, FileLabel } from './envelope'
 import type { FileSystem } from './file-system'
-import { readForeignTable, readTable, tablePieces } from './index-table'
-import { meetingKind, personKind, phraseKind } from './record-kinds'
+import { readForeignTable, readTable, tablePieces, type IndexTable } from './index-table'
+import { recordKinds } from './record-kinds'
 import type { IndexEntry } from './summary-index'
 
 /** To be raised when the layout of the index changes; an index of another layout is made anew. */
@@ -24,22 +28,13 @@ const headSchema = z.object({ formatVersion: z.literal(indexFormatVersion), appV
 
 const tableSchema = z.object({ fields: z.array(z.string()), rows: z.array(z.array(z.unknown())) })
 
-const noTable = { fields: [], rows: [] }
+/** An index of before may know fewer kinds, and is good for those that it knows: it has no table of the others. */
+const bodySchema = z.partialRecord(recordKindNameSchema, tableSchema)
 
-/** An index of the time before there were phrases has no table of them, and is good for all the rest. */
-const bodySchema = z.object({
-  meetings: tableSchema,
-  people: tableSchema,
-  phrases: tableSchema.default(noTable),
-})
+export type SavedIndex = { readonly [K in RecordKindName]: readonly IndexEntry<SummaryOf[K]>[] }
 
-export interface SavedIndex {
-  readonly meetings: readonly IndexEntry<MeetingSummary>[]
-  readonly people: readonly IndexEntry<PersonSummary>[]
-  readonly phrases: readonly IndexEntry<PhraseSummary>[]
-}
-
-export interface LoadedIndex extends SavedIndex {
+export interface LoadedIndex {
+  readonly tables: SavedIndex
   /** Whether another Attune made the summaries: then every file has to be read again. */
   readonly isForeign: boolean
 }
@@ -68,23 +63,18 @@ function parseIndex(bytes: Buffer, appVersion: string): LoadedIndex {
   const head = headSchema.parse(JSON.parse(`${bytes.toString('latin1', 0, firstLineEnd - 1)}}`))
   const body = bytes.subarray(firstLineEnd + 1)
   const content: unknown = JSON.parse(`{${body.toString('latin1')}`)
-  if (head.appVersion !== appVersion) {
-    const { meetings, people, phrases } = bodySchema.parse(content)
-    return {
-      isForeign: true,
-      meetings: readForeignTable(meetings, meetingKind.summarySchema),
-      people: readForeignTable(people, personKind.summarySchema),
-      phrases: readForeignTable(phrases, phraseKind.summarySchema),
-    }
-  }
-  const { meetings, people, phrases = noTable } = content as z.input<typeof bodySchema>
+  const isForeign = head.appVersion !== appVersion
+  const tables = isForeign ? bodySchema.parse(content) : (content as z.output<typeof bodySchema>)
   return {
-    isForeign: false,
-    meetings: readTable(meetings),
-    people: readTable(people),
-    phrases: readTable(phrases),
+    isForeign,
+    tables: mapKinds<unknown>((kind) => {
+      const table = tables[kind] ?? noTable
+      return isForeign ? readForeignTable<unknown>(table, recordKinds[kind].summarySchema) : readTable(table)
+    }) as SavedIndex,
   }
 }
+
+const noTable: IndexTable = { fields: [], rows: [] }
 
 /** Writes the index piece by piece, so that a large one holds nobody up. The folder is made where it is missing. */
 export async function saveIndex(
@@ -113,12 +103,10 @@ async function removeIndex(
   await fileSystem.removeFile(indexPath(folder, extension)).catch(() => undefined)
 }
 
-async function* bodyPieces({ meetings, people, phrases }: SavedIndex): AsyncGenerator<string> {
-  yield '"meetings":'
-  yield* tablePieces(meetings)
-  yield ',\n"people":'
-  yield* tablePieces(people)
-  yield ',\n"phrases":'
-  yield* tablePieces(phrases)
+async function* bodyPieces(index: SavedIndex): AsyncGenerator<string> {
+  for (const [place, kind] of recordKindNames.entries()) {
+    yield `${place === 0 ? '' : ',\n'}"${kind}":`
+    yield* tablePieces<object>(index[kind])
+  }
   yield '}\n'
 }

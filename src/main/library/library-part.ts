@@ -20,7 +20,7 @@ import { recordIdOf } from './record-file-name'
 import { recordCodec, type RecordKind, type StoredRecord } from './record-kind'
 import { placesOf, type ChangedBy } from './record-shelf'
 import { RecordStore } from './record-store'
-import { SummaryIndex } from './summary-index'
+import { SummaryIndex, type IndexEntry } from './summary-index'
 import type { Tidiable } from './tidying'
 import { RecordTrash } from './trash/record-trash'
 
@@ -56,8 +56,11 @@ export class LibraryPart<T extends StoredRecord, S extends { readonly id: string
   constructor(
     private readonly kind: RecordKind<T, S>,
     private readonly surroundings: PartSurroundings,
+    /** What the index of before says of them. */
+    remembered: readonly IndexEntry<S>[],
     private readonly announce: (id: string, by: ChangedBy) => void,
   ) {
+    this.index.restore(remembered)
     this.history = new RecordHistory({ ...surroundings, kind })
     this.store = new RecordStore({
       ...surroundings,

@@ -3,88 +3,58 @@ import type { Meeting } from '../../domain/meetings/meeting'
 import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import type { Person, PersonSummary } from '../../domain/people/person'
 import type { Phrase, PhraseSummary } from '../../domain/phrases/phrase'
-import type { RecordKindName } from '../../domain/records/record-kind-name'
+import { recordKindNames, type RecordKindName } from '../../domain/records/record-kind-name'
+import type { SummaryOf } from '../../domain/records/record-of'
 import { ChangeFeed, type LibraryChange } from './change-feed'
 import { dropTravelledCaches } from './conflicts/travelled-caches'
-import type { VersionSource } from './damage/good-version'
 import { ProblemFile } from './damage/problem-file'
 import { Repairs } from './damage/repairs'
-import { Scrub, unhurriedPace, type ScrubPace } from './damage/scrub'
+import { Scrub, unhurriedPace } from './damage/scrub'
 import { ScrubProgress } from './damage/scrub-progress'
 import type { DataKey } from './data-key'
 import type { Envelope } from './envelope'
-import { nodeFileSystem, type FileSystem } from './file-system'
-import type { RecordHistory } from './history/record-history'
-import { loadIndex, saveIndex, type LoadedIndex, type SavedIndex } from './index-file'
+import { nodeFileSystem } from './file-system'
+import { loadIndex, saveIndex, type LoadedIndex } from './index-file'
 import { Indexing, type IndexingProgress } from './indexing'
 import { LibraryAccess } from './library-access'
 import { libraryErrorFrom } from './library-error'
 import { envelopeOf } from './library-format'
+import type { LibraryOptions } from './library-options'
 import { LibraryPart } from './library-part'
+import {
+  historyOf,
+  indexOf,
+  partsOfLibrary,
+  recordsOf,
+  trashOf,
+  type LibraryHistory,
+  type LibraryParts,
+  type LibraryRecords,
+  type LibraryTrash,
+} from './library-parts'
 import { ProblemLog, type LibraryProblem } from './library-problem'
 import { Listeners, type Listener } from './listeners'
 import { prepareSearch } from './prepare-search'
 import { PostponedWrite } from './postponed-write'
-import { meetingKind, personKind, phraseKind } from './record-kinds'
+import { recordKinds } from './record-kinds'
 import type { ChangedBy } from './record-shelf'
 import type { RecordStore } from './record-store'
 import { Tidying } from './tidying'
-import type { RecordTrash } from './trash/record-trash'
 import { trustClock } from './trust-clock'
 import { OutsideChanges } from './watching/outside-changes'
-import type { WatchFolder } from './watching/watch-folder'
-
-export interface LibraryOptions {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number
-  /** Summaries that another version made are made anew from their files. */
-  readonly appVersion: string
-  readonly fileSystem?: FileSystem
-  /**
-   * Where the index is, which belongs to one machine: a library that is kept the same on two of them must not carry it
-   * along. The library's own folder, unless another is given.
-   */
-  readonly cacheFolder?: string
-  /** What everything in a sealed library is sealed with. */
-  readonly dataKey?: DataKey
-  /** Comparing the index with the folders waits for this, so that the first window need not. */
-  readonly reconcileAfter?: Promise<unknown>
-  /** `index.json` is written when nothing has changed for this long. */
-  readonly indexQuietMs?: number
-  /** Where else good versions of damaged records may be found: in backups. */
-  readonly versionsElsewhere?: readonly VersionSource[]
-  /** How every file is verified in idle time. */
-  readonly scrubPace?: ScrubPace
-  /** Follows what other programs do in the folders while the library is open; nothing is followed without. */
-  readonly watchFolder?: WatchFolder
-  /** How often a file that another program may be writing just now is read again before it counts as damaged. */
-  readonly halfWrittenWaitsMs?: readonly number[]
-  /** How long to wait before a conflict copy is taken in, in milliseconds: better not the same on each machine. */
-  readonly conflictWaitMs?: () => number
-}
-
-/** What was deleted, for each kind of record. */
-export interface LibraryTrash {
-  readonly meetings: RecordTrash<Meeting>
-  readonly people: RecordTrash<Person>
-  readonly phrases: RecordTrash<Phrase>
-}
-
-/** The earlier versions, for each kind of record. */
-export interface LibraryHistory {
-  readonly meetings: RecordHistory<Meeting>
-  readonly people: RecordHistory<Person>
-  readonly phrases: RecordHistory<Phrase>
-}
 
 const indexQuietMs = 2_000
 const indexLongestMs = 30_000
 
 /** Everything that a person has written in Attune: files in a folder, and an index of them in memory. */
 export class Library {
-  readonly #meetings: LibraryPart<Meeting, MeetingSummary>
-  readonly #people: LibraryPart<Person, PersonSummary>
-  readonly #phrases: LibraryPart<Phrase, PhraseSummary>
+  readonly #parts: LibraryParts
+  /** Where records are made, read, changed and removed, for each kind. */
+  readonly records: LibraryRecords
+  /** The earlier versions, for each kind of record. */
+  readonly history: LibraryHistory
+  /** What was deleted, for each kind of record. */
+  readonly trash: LibraryTrash
   readonly #changes = new ChangeFeed()
   readonly #indexing: Indexing
   readonly #tidying: Tidying
@@ -115,19 +85,22 @@ export class Library {
       now: options.now,
       problems: problemLog,
       ensureAccess: () => access.ensure(),
-      mayForget: trustClock(options.now, loaded?.meetings ?? []),
+      mayForget: trustClock(options.now, loaded?.tables.meetings ?? []),
       versionsElsewhere: options.versionsElsewhere ?? [],
       halfWrittenWaitsMs: options.halfWrittenWaitsMs,
       conflictWaitMs: options.conflictWaitMs,
       onMerged: (line: string) => this.#merged.tell(line),
     }
-    this.#meetings = new LibraryPart(meetingKind, surroundings, (id, by) =>
-      this.#announce('meetings', id, by),
-    )
-    this.#people = new LibraryPart(personKind, surroundings, (id, by) => this.#announce('people', id, by))
-    this.#phrases = new LibraryPart(phraseKind, surroundings, (id, by) => this.#announce('phrases', id, by))
-    // The few come before the many.
-    const parts = [this.#people, this.#phrases, this.#meetings]
+    this.#parts = partsOfLibrary((kind) => {
+      const remembered = loaded?.tables[kind] ?? []
+      return new LibraryPart(recordKinds[kind], surroundings, remembered, (id, by) =>
+        this.#announce(kind, id, by),
+      )
+    })
+    this.records = recordsOf(this.#parts)
+    this.history = historyOf(this.#parts)
+    this.trash = trashOf(this.#parts)
+    const parts = this.#allParts
     this.#indexWrite = new PostponedWrite(
       async () => {
         await access.ensure()
@@ -135,16 +108,13 @@ export class Library {
           fileSystem,
           options.cacheFolder ?? folder,
           envelope,
-          this.#indexNow(),
+          indexOf(this.#parts),
           options.appVersion,
         )
       },
       options.indexQuietMs ?? indexQuietMs,
       indexLongestMs,
     )
-    this.#meetings.index.restore(loaded?.meetings ?? [])
-    this.#people.index.restore(loaded?.people ?? [])
-    this.#phrases.index.restore(loaded?.phrases ?? [])
     if (loaded?.isForeign !== false) this.#indexWrite.ask()
     this.#indexing = new Indexing(fileSystem, folder, parts, () => access.isHeld)
     // Without an index there is nothing to show, and so nothing to wait for.
@@ -153,7 +123,7 @@ export class Library {
     void this.#tidying.start(this.reconciled)
     this.repairs = new Repairs(folder, problemLog, parts)
     this.#scrub = new Scrub(
-      [this.#meetings, this.#people, this.#phrases].flatMap((part) => part.scrubbed()),
+      parts.toReversed().flatMap((part) => part.scrubbed()),
       new ScrubProgress(fileSystem, options.cacheFolder ?? folder, envelope, surroundings.ensureAccess),
       options.scrubPace ?? unhurriedPace,
       options.now,
@@ -199,25 +169,15 @@ export class Library {
   }
 
   get meetings(): RecordStore<Meeting> {
-    return this.#meetings.store
+    return this.records.meetings
   }
 
   get people(): RecordStore<Person> {
-    return this.#people.store
+    return this.records.people
   }
 
   get phrases(): RecordStore<Phrase> {
-    return this.#phrases.store
-  }
-
-  get history(): LibraryHistory {
-    const [meetings, people, phrases] = [this.#meetings, this.#people, this.#phrases]
-    return { meetings: meetings.history, people: people.history, phrases: phrases.history }
-  }
-
-  get trash(): LibraryTrash {
-    const [meetings, people, phrases] = [this.#meetings, this.#people, this.#phrases]
-    return { meetings: meetings.trash, people: people.trash, phrases: phrases.trash }
+    return this.records.phrases
   }
 
   /** Drops what age has made superfluous, which also happens by itself now and then; never rejects. */
@@ -225,17 +185,21 @@ export class Library {
     return this.#tidying.run()
   }
 
-  /** Summaries of all meetings, in no particular order; the same array until one of them changes. */
+  /** Summaries of all records of a kind, in no particular order; the same array until one of them changes. */
+  summariesOf<K extends RecordKindName>(kind: K): readonly SummaryOf[K][] {
+    return this.#parts[kind].index.all
+  }
+
   summaries(): readonly MeetingSummary[] {
-    return this.#meetings.index.all
+    return this.summariesOf('meetings')
   }
 
   peopleSummaries(): readonly PersonSummary[] {
-    return this.#people.index.all
+    return this.summariesOf('people')
   }
 
   phraseSummaries(): readonly PhraseSummary[] {
-    return this.#phrases.index.all
+    return this.summariesOf('phrases')
   }
 
   /** Hears, in bundles, which records' summaries changed, came or went. */
@@ -283,8 +247,7 @@ export class Library {
     this.#scrub.stop()
     await this.#tidying.stop()
     await this.#outside?.stop()
-    const parts = [this.#meetings, this.#people, this.#phrases]
-    await Promise.all([this.reconciled, this.#scrubbing, ...parts.map((part) => part.close())])
+    await Promise.all([this.reconciled, this.#scrubbing, ...this.#allParts.map((part) => part.close())])
     this.#changes.flush()
     await this.#indexWrite.flush()
     await this.problemLog.remembered()
@@ -296,11 +259,8 @@ export class Library {
     this.#indexWrite.ask()
   }
 
-  #indexNow(): SavedIndex {
-    return {
-      meetings: this.#meetings.index.entries,
-      people: this.#people.index.entries,
-      phrases: this.#phrases.index.entries,
-    }
+  /** Of all kinds, the few records before the many. */
+  get #allParts(): readonly LibraryParts[RecordKindName][] {
+    return recordKindNames.map((kind) => this.#parts[kind])
   }
 }

@@ -4,7 +4,7 @@ import type { SearchDocument, SearchKind } from '../../domain/search/search-docu
 import { jsonCodec } from '../library/codec'
 import type { Envelope } from '../library/envelope'
 import { recordCodec, type RecordKind, type StoredRecord } from '../library/record-kind'
-import { meetingKind, personKind } from '../library/record-kinds'
+import { recordKinds } from '../library/record-kinds'
 
 /**
  * Turns the bytes of a record's file into what a search sees; throws on bytes that it cannot take. Bytes that are known
@@ -33,8 +33,8 @@ function readAs<T extends StoredRecord>(
 
 /** Every kind of record that can be found; a new one is added here. The few people come before the many meetings. */
 export const searchableKinds: Readonly<Record<SearchKind, ReadDocument>> = {
-  people: readAs(personKind, personDocument),
-  meetings: readAs(meetingKind, meetingDocument),
+  people: readAs(recordKinds.people, personDocument),
+  meetings: readAs(recordKinds.meetings, meetingDocument),
 }
 
 export const searchKinds = Object.keys(searchableKinds) as readonly SearchKind[]

@@ -24,12 +24,7 @@ export function TrashRoute({ bridge, now, onMessage }: TrashRouteProps) {
   const onChanged = useCallback(
     (listener: () => void) => {
       askAgain.current = listener
-      const unsubscribe = [bridge.meetings, bridge.people, bridge.phrases].map((noun) =>
-        noun.onChanged(listener),
-      )
-      return () => {
-        for (const stop of unsubscribe) stop()
-      }
+      return bridge.trash.onChanged(listener)
     },
     [bridge],
   )

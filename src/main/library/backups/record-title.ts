@@ -1,25 +1,29 @@
-import { z } from 'zod'
-import type { Envelope, FileLabel } from '../envelope'
+import { recordKindNameSchema, type RecordKindName } from '../../../domain/records/record-kind-name'
+import type { Envelope } from '../envelope'
+import { recordCodec } from '../record-kind'
+import { recordKinds } from '../record-kinds'
+import { namedRecord } from '../title-of-record'
 
-const titleSchema = z.union([
-  z
-    .object({ title: z.string() })
-    .transform(({ title }) => (title.trim() === '' ? 'Untitled meeting' : title)),
-  z.object({ name: z.string() }).transform(({ name }) => name),
-  z.object({ text: z.string() }).transform(({ text }) => text),
-])
-
-/** The kind and the id in `meetings/<id>.json`. */
-function labelOf(path: string): FileLabel {
-  const [kind = '', fileName = ''] = path.split('/')
-  return { kind, id: fileName.slice(0, Math.max(0, fileName.lastIndexOf('.'))) }
-}
-
-/** What people call a record, from the bytes of its file. */
+/** What people call a record, from the bytes of its file and its path (`meetings/<id>.json`). */
 export function titleOf(path: string, bytes: Uint8Array, envelope: Envelope): string {
   try {
-    return titleSchema.parse(JSON.parse(Buffer.from(envelope.unwrap(bytes, labelOf(path))).toString()))
+    const [folder, fileName = ''] = path.split('/')
+    const id = fileName.slice(0, Math.max(0, fileName.lastIndexOf('.')))
+    return titleOfFile({ kind: recordKindNameSchema.parse(folder), id }, bytes, envelope)
   } catch {
     return 'A record that cannot be read'
   }
+}
+
+interface NamedFile<K> {
+  readonly kind: K
+  readonly id: string
+}
+
+function titleOfFile<K extends RecordKindName>(
+  { kind, id }: NamedFile<K>,
+  bytes: Uint8Array,
+  envelope: Envelope,
+) {
+  return namedRecord<K>(kind, recordCodec(recordKinds[kind], id, envelope).decode(bytes))
 }

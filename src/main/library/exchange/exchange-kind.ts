@@ -7,7 +7,7 @@ import type { Meeting } from '../../../domain/meetings/meeting'
 import type { Person } from '../../../domain/people/person'
 import type { Phrase } from '../../../domain/phrases/phrase'
 import type { RecordKind, StoredRecord } from '../record-kind'
-import { meetingKind, personKind, phraseKind } from '../record-kinds'
+import { recordKinds } from '../record-kinds'
 
 /** What exporting and importing need to know of a kind of record. */
 export interface ExchangeKind<T extends StoredRecord> {
@@ -18,21 +18,21 @@ export interface ExchangeKind<T extends StoredRecord> {
 }
 
 export const meetingExchange: ExchangeKind<Meeting> = {
-  kind: meetingKind,
+  kind: recordKinds.meetings,
   merge: (a, b) => mergeMeetings(null, a, b),
   copy: importedMeeting,
   titleOf: ({ title }) => (title.trim() === '' ? 'Untitled meeting' : title),
 }
 
 export const personExchange: ExchangeKind<Person> = {
-  kind: personKind,
+  kind: recordKinds.people,
   merge: (a, b) => mergePeople(null, a, b),
   copy: importedPerson,
   titleOf: ({ name }) => name,
 }
 
 export const phraseExchange: ExchangeKind<Phrase> = {
-  kind: phraseKind,
+  kind: recordKinds.phrases,
   merge: (a, b) => mergePhrases(null, a, b),
   copy: importedPhrase,
   titleOf: ({ text }) => text,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { migrateRecord, type RawRecord } from '../../../domain/records/migrate-record'
-import { recordKindNameSchema, type RecordKindName } from '../../../domain/records/record-kind-name'
 import { recordIdSchema } from '../../../domain/records/record-id'
 import { ZipArchive, type ArchiveEntry } from '../archive/zip-archive'
 import { LibraryError } from '../library-error'
@@ -20,6 +20,8 @@ import {
   exportManifestPath,
 } from './export-manifest'
 import type { ExportFacts } from './export-manifest'
+
+const exportedKindSchema = z.enum(['meetings', 'people', 'phrases'])
 
 const recordPath = /^records\/(meetings|people|phrases)\/([^/]+)\.json$/
 
@@ -69,7 +71,7 @@ export class ExportArchive {
       const digest = createHash('sha256').update(bytes).digest('hex')
       if (digests.get(entry.path) !== digest) throw refusal(entry, 'is not as it was exported')
       found += 1
-      yield parseRecord(recordKindNameSchema.parse(kind), entry, bytes, id ?? '')
+      yield parseRecord(exportedKindSchema.parse(kind), entry, bytes, id ?? '')
     }
     if (found !== digests.size || found !== this.recordCount) {
       throw new LibraryError(
@@ -97,7 +99,7 @@ export class ExportArchive {
 }
 
 function parseRecord(
-  kind: RecordKindName,
+  kind: z.infer<typeof exportedKindSchema>,
   entry: ArchiveEntry,
   bytes: Uint8Array,
   id: string,

@@ -1,4 +1,15 @@
-import { CalendarDays, Quote, Trash2, Undo2, User } from 'lucide-react'
+import {
+  CalendarDays,
+  FileText,
+  Gauge,
+  Handshake,
+  ListChecks,
+  NotebookPen,
+  Quote,
+  Trash2,
+  Undo2,
+  User,
+} from 'lucide-react'
 import type { TrashRow as Row } from '../../../ipc/requests/trash-requests'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
@@ -17,6 +28,11 @@ const kinds = {
   meetings: { Icon: CalendarDays, kindName: 'Meeting' },
   people: { Icon: User, kindName: 'Person' },
   phrases: { Icon: Quote, kindName: 'Phrase' },
+  plays: { Icon: ListChecks, kindName: 'Play' },
+  pages: { Icon: FileText, kindName: 'Page' },
+  'check-ins': { Icon: Gauge, kindName: 'Check-in' },
+  commitments: { Icon: Handshake, kindName: 'Commitment' },
+  entries: { Icon: NotebookPen, kindName: 'Journal entry' },
 } as const
 
 /** One thing in the trash: what it was, since when it is here, and how long it stays. */

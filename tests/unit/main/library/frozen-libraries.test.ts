@@ -6,7 +6,7 @@ import { meetingSchemaVersion, type Meeting } from '../../../../src/domain/meeti
 import { personSchemaVersion, type Person } from '../../../../src/domain/people/person'
 import { phraseSchemaVersion, type Phrase } from '../../../../src/domain/phrases/phrase'
 import { libraryFormatVersion } from '../../../../src/main/library/format-file'
-import { meetingKind, personKind, phraseKind } from '../../../../src/main/library/record-kinds'
+import { recordKinds } from '../../../../src/main/library/record-kinds'
 import { openedLibrary, temporaryFolder } from '../../../support/temporary-library'
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
@@ -121,8 +121,8 @@ describe('the frozen libraries', () => {
   })
 
   it('have a migration for every version but the newest', () => {
-    expect(meetingKind.migrations).toHaveLength(meetingSchemaVersion - 1)
-    expect(personKind.migrations).toHaveLength(personSchemaVersion - 1)
-    expect(phraseKind.migrations).toHaveLength(phraseSchemaVersion - 1)
+    expect(recordKinds.meetings.migrations).toHaveLength(meetingSchemaVersion - 1)
+    expect(recordKinds.people.migrations).toHaveLength(personSchemaVersion - 1)
+    expect(recordKinds.phrases.migrations).toHaveLength(phraseSchemaVersion - 1)
   })
 })

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { recordKindNames } from '../../../../src/domain/records/record-kind-name'
 import { nodeFileSystem, type FileSystem } from '../../../../src/main/library/file-system'
 import { aMeeting, aPerson, builtAt } from '../../../support/builders'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../support/temporary-library'
@@ -28,13 +29,11 @@ describe('a library', () => {
     await openedLibrary(folder)
     expect(new Set(await readdir(folder))).toEqual(
       new Set([
+        ...recordKindNames,
         'history',
         'library.copy.json',
         'library.json',
         await lockFileName(folder),
-        'meetings',
-        'people',
-        'phrases',
         'quarantine',
         'trash',
       ]),

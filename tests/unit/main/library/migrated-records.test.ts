@@ -65,7 +65,7 @@ async function boatsOfEveryVersion() {
     versionsElsewhere: [],
     mayForget: () => true,
   }
-  const { store, history } = new LibraryPart(boats, surroundings, () => undefined)
+  const { store, history } = new LibraryPart(boats, surroundings, [], () => undefined)
   const textOf = (id: string) => readFile(join(root, 'boats', `${id}.json`), 'utf8')
   return { problems, store, history, textOf }
 }

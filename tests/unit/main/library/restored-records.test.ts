@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, stat, symlink, unlink, utimes, writeFile } fro
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { VersionSource } from '../../../../src/main/library/damage/good-version'
-import type { LibraryOptions } from '../../../../src/main/library/library'
+import type { LibraryOptions } from '../../../../src/main/library/library-options'
 import { aMeeting, builtAt } from '../../../support/builders'
 import { storedRecord } from '../../../support/stored-content'
 import { temporaryLibrary } from '../../../support/temporary-library'

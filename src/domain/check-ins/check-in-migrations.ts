@@ -1,0 +1,4 @@
+import type { Migration } from '../records/migrate-record'
+
+/** One step for each version of a check-in that ever landed, the oldest first; never changed once they landed. */
+export const checkInMigrations: readonly Migration[] = []

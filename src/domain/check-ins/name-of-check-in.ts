@@ -1,0 +1,15 @@
+import type { CheckIn } from './check-in'
+
+/** What a check-in is called where only it is at hand: whose trust it is about has to be said beside it. */
+export function nameOfCheckIn({ subject }: Pick<CheckIn, 'subject'>): string {
+  switch (subject.kind) {
+    case 'trust':
+      return 'Trust check-in'
+    case 'practice':
+      return 'Practice check-in'
+    case 'setting':
+      return subject.organisation.trim() === ''
+        ? 'Setting check'
+        : `Setting check of ${subject.organisation.trim()}`
+  }
+}
