@@ -12,6 +12,8 @@ export function fieldsOfOwnPlay(play: OwnPlay): RecordField[] {
     textField('whenNotToUse', 'When not to use it', play.whenNotToUse.join('\n')),
     textField('preparationMinutes', 'Preparation', `${play.preparationMinutes} min`),
     textField('isSensitive', 'Sensitive', play.isSensitive ? 'Yes' : 'No'),
+    textField('asksForOpenness', 'Asks for openness', play.asksForOpenness ? 'Yes' : 'No'),
+    textField('fromExperience', 'From experience', play.fromExperience ?? ''),
     ...play.prepare.map(preparePartField),
     ...play.steps.map(({ id, title, guidance, starters }) =>
       countedField(`step ${id}`, 'Step', [title, guidance, ...starters]),

@@ -28,13 +28,8 @@ export function reflectionFields(
     textField('difference', 'Why the difference', reflection.difference),
     textField('ifMoment', 'If', reflection.ifMoment),
     textField('thenAction', 'Then I will', reflection.thenAction),
-<<<<<<< HEAD
     ...answerFields('reflect', reflection.answers, [...reflectPromptsOf(plays), followUpPrompt], earlier),
-    textField('practice', 'Practice', practiceText(reflection)),
-=======
-    ...answerFields('reflect', reflection.answers, [...reflectPromptsOf(playIds), followUpPrompt]),
     textField('practice', 'Practice', practiceText(reflection.practice)),
     ...lessonFields(reflection.lesson),
->>>>>>> 8b32f17 (refactor(library): one table of kinds, from which parts, index, events, history and trash follow; promises, entries, check-ins, plays and pages are records)
   ]
 }

@@ -19,6 +19,7 @@ const mergeApart = mergeParts<Commitment>({
   renegotiations: mergeRenegotiations,
   meetingId: mergeWhole,
   entryId: mergeWhole,
+  line: keepNewer,
   isExample: mergeWhole,
   createdAt: mergeEarlier,
   updatedAt: keepNewer,

@@ -30,6 +30,8 @@ const mergeContents = mergeParts<OwnPlay>({
   whenNotToUse: mergeSet,
   preparationMinutes: mergeWhole,
   isSensitive: mergeWhole,
+  asksForOpenness: mergeWhole,
+  fromExperience: mergeWhole,
   prepare: mergeListBy(keyOfPart, mergePart),
   steps: mergeListBy(({ id }) => id, mergeStep),
   reflect: mergeListBy(({ id }) => id, mergePrompt),
