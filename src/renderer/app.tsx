@@ -12,6 +12,7 @@ import { LibraryBanner } from './frame/library-banner'
 import { LibraryProgress } from './frame/library-progress'
 import { libraryRoutes } from './frame/routes/library-routes'
 import { meetingRoutes } from './frame/routes/meeting-routes'
+import { peopleRoutes } from './frame/routes/people-routes'
 import { playRoutes } from './frame/routes/play-routes'
 import type { ScreensContext } from './frame/routes/screens-context'
 import { Sidebar } from './frame/sidebar'
@@ -98,6 +99,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'go.today': { run: () => navigate(routes.today), isEnabled: true },
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
       'go.coach': { run: () => navigate(routes.coach), isEnabled: true },
+      'go.people': { run: () => navigate(routes.people), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
       'library.lock': { run: () => void lock(), isEnabled: true },
       'go.trash': { run: () => navigate(routes.trash), isEnabled: true },
@@ -139,6 +141,7 @@ function Frame({ bridge, drafts }: AppProps) {
                 <TodayRoute {...screens} />
               </Route>
               {meetingRoutes(screens)}
+              {peopleRoutes(screens)}
               {playRoutes(screens)}
               {libraryRoutes(screens)}
               <Route>

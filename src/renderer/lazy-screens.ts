@@ -23,6 +23,12 @@ export const HistoryRoute = lazy(() =>
 export const TrashRoute = lazy(() =>
   import('./frame/trash-route').then((module) => ({ default: module.TrashRoute })),
 )
+export const PeopleRoute = lazy(() =>
+  import('./frame/people-route').then((module) => ({ default: module.PeopleRoute })),
+)
+export const PersonRoute = lazy(() =>
+  import('./frame/person-route').then((module) => ({ default: module.PersonRoute })),
+)
 export const PlaysScreen = lazy(() =>
   import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
 )

@@ -3,6 +3,7 @@ export type MeetingTab = 'prepare' | 'meet' | 'reflect'
 export const routes = {
   today: '/',
   meetings: '/meetings',
+  people: '/people',
   plays: '/plays',
   coach: '/coach',
   settings: '/settings',
@@ -17,5 +18,6 @@ export const routes = {
   history: (id: string) => `/meetings/${id}/history`,
   rehearse: (id: string) => `/meetings/${id}/rehearse`,
   brief: (id: string) => `/meetings/${id}/brief`,
+  person: (id: string) => `/people/${id}`,
   play: (id: string) => `/plays/${id}`,
 } as const

@@ -13,6 +13,7 @@ import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
 import { peopleHandlers } from './people-handlers'
+import { peopleReadingHandlers } from './people-reading-handlers'
 import { phrasesHandlers } from './phrases-handlers'
 import { problemsHandlers } from './problems-handlers'
 import { searchHandlers } from './search-handlers'
@@ -35,6 +36,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
   return {
     ...meetingHandlers(library, now),
     ...peopleHandlers(library, now),
+    ...peopleReadingHandlers(library, now),
     ...phrasesHandlers(library, now),
     ...historyHandlers(library, now),
     ...trashHandlers(library, now),

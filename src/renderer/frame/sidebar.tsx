@@ -1,4 +1,4 @@
-import { CalendarDays, Drama, Settings, Sun, type LucideIcon } from 'lucide-react'
+import { CalendarDays, Drama, Settings, Sun, UsersRound, type LucideIcon } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { describeCommand, type CommandId } from '../../ipc/commands'
 import { isMac, showShortcut } from '../commands/shortcut'
@@ -15,6 +15,7 @@ interface Place {
 const places: readonly Place[] = [
   { name: 'Today', href: routes.today, icon: Sun, command: 'go.today' },
   { name: 'Meetings', href: routes.meetings, icon: CalendarDays, command: 'go.meetings' },
+  { name: 'People', href: routes.people, icon: UsersRound, command: 'go.people' },
   { name: 'Plays', href: routes.plays, icon: Drama, command: 'go.plays' },
 ]
 

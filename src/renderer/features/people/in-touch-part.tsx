@@ -1,0 +1,129 @@
+import { Clock3, MessageCircle } from 'lucide-react'
+import { useState } from 'react'
+import { lastContactAt as lastLoggedAt, type Contact, type Touch } from '../../../domain/people/in-touch'
+import type { Person } from '../../../domain/people/person'
+import { touchStateOf, type TouchState } from '../../../domain/people/touch-state'
+import { Button } from '../../components/button'
+import { agoName } from '../../presentation/ago'
+import { LogContactForm } from '../../presentation/log-contact-form'
+import { SnoozeChoices } from '../../presentation/snooze-choices'
+import { dayName } from '../../presentation/when'
+import { IntervalField } from './interval-field'
+import styles from './in-touch-part.module.css'
+
+export interface InTouchPartProps {
+  readonly person: Person
+  /** The last contact of any kind, null without one; undefined while that is not known yet. */
+  readonly lastContactAt: string | null | undefined
+  readonly now: number
+  readonly onChange: (touch: Touch) => void
+  readonly onLog: (contact: Omit<Contact, 'id'>) => void
+  readonly onSnooze: (until: string | null) => void
+}
+
+type Asked = 'nothing' | 'contact' | 'snooze'
+
+/** When one was last in touch, how often one means to be, and the two things to do about it. */
+export function InTouchPart({ person, lastContactAt, now, onChange, onLog, onSnooze }: InTouchPartProps) {
+  const [asked, setAsked] = useState<Asked>('nothing')
+  const { touch } = person
+  const facts = { touch, createdAt: person.createdAt, loggedContactAt: lastLoggedAt(person.contacts) }
+  const last = lastContactAt === null || lastContactAt === undefined ? null : Date.parse(lastContactAt)
+  const state = touchStateOf(facts, last, now)
+  const done = () => setAsked('nothing')
+  return (
+    <section className={styles.part} aria-label="In touch" data-state={state.kind}>
+      <div className={styles.line}>
+        <p className={styles.words}>
+          {lastContactAt === undefined ? ' ' : lastWords(lastContactAt, now)}
+          {lastContactAt !== undefined && <span className={styles.state}>{stateWords(state, now)}</span>}
+        </p>
+        <Button
+          icon={<MessageCircle size={16} aria-hidden />}
+          aria-expanded={asked === 'contact'}
+          onClick={() => setAsked(asked === 'contact' ? 'nothing' : 'contact')}
+        >
+          Log a contact
+        </Button>
+        {state.kind === 'snoozed' ? (
+          <Button look="quiet" onClick={() => onSnooze(null)}>
+            End the snooze
+          </Button>
+        ) : (
+          state.kind !== 'no-interval' && (
+            <Button
+              look="quiet"
+              icon={<Clock3 size={16} aria-hidden />}
+              aria-expanded={asked === 'snooze'}
+              onClick={() => setAsked(asked === 'snooze' ? 'nothing' : 'snooze')}
+            >
+              Snooze…
+            </Button>
+          )
+        )}
+      </div>
+      {asked === 'contact' && (
+        <LogContactForm
+          name={person.name}
+          now={now}
+          onCancel={done}
+          onLog={(contact) => {
+            onLog(contact)
+            done()
+          }}
+        />
+      )}
+      {asked === 'snooze' && (
+        <SnoozeChoices
+          name={person.name}
+          now={now}
+          onCancel={done}
+          onSnooze={(until) => {
+            onSnooze(until)
+            done()
+          }}
+        />
+      )}
+      <div className={styles.intervals}>
+        <IntervalField
+          label="Ideally in touch"
+          days={touch.idealDays}
+          onChange={(idealDays) => onChange({ ...touch, idealDays })}
+        />
+        <IntervalField
+          label="At the longest"
+          days={touch.longestDays}
+          onChange={(longestDays) => onChange({ ...touch, longestDays })}
+        />
+      </div>
+    </section>
+  )
+}
+
+function lastWords(lastContactAt: string | null, now: number): string {
+  if (lastContactAt === null) return 'No contact is known yet.'
+  const ago = agoName(lastContactAt, now)
+  const isNear = ago === 'today' || ago === 'yesterday'
+  return isNear ? `Last in touch ${ago}.` : `Last in touch ${ago}, on ${dayName(lastContactAt, now)}.`
+}
+
+/** What follows from it, as the second half of the line. */
+function stateWords(state: TouchState, now: number): string {
+  switch (state.kind) {
+    case 'no-interval':
+      return ''
+    case 'resting':
+      return ` There is time until ${dayOf(state.dueAt, now)}.`
+    case 'due':
+      return ' It would be time again.'
+    case 'losing':
+      return ' You are losing touch.'
+    case 'snoozed':
+      return ` Snoozed until ${dayOf(state.until, now)}.`
+  }
+}
+
+function dayOf(at: number, now: number): string {
+  const day = dayName(new Date(at).toISOString(), now)
+  return day === 'Today' || day === 'Tomorrow' ? day.toLowerCase() : day
+}

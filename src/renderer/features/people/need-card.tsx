@@ -1,0 +1,104 @@
+import { Check, Plus, X } from 'lucide-react'
+import { useState } from 'react'
+import type { NeedQuestionText } from '../../../domain/people/need-questions'
+import type { NeedAnswer } from '../../../domain/people/needs'
+import { Button } from '../../components/button'
+import { Chip } from '../../components/chip'
+import { Disclosure } from '../../components/disclosure'
+import { IconButton } from '../../components/icon-button'
+import { dayName } from '../../presentation/when'
+import type { NeedsMapProps } from './needs-map'
+import { NeedForm } from './need-form'
+import styles from './need-card.module.css'
+
+export interface NeedCardProps extends Omit<NeedsMapProps, 'needs'> {
+  readonly question: NeedQuestionText
+  /** The newest first. */
+  readonly answers: readonly NeedAnswer[]
+}
+
+/** One question of the needs map: its newest answer, and the older ones on request. */
+export function NeedCard({ question, answers, name, now, onAnswer, onChange, onRemove }: NeedCardProps) {
+  const [isAnswering, setIsAnswering] = useState(false)
+  const [newest, ...older] = answers
+  const { id, label } = question
+  return (
+    <section className={styles.card} aria-label={label}>
+      <div className={styles.head}>
+        <h3>{label}</h3>
+        {!isAnswering && (
+          <Button
+            look="quiet"
+            icon={<Plus size={16} aria-hidden />}
+            aria-label={newest === undefined ? `Answer: ${label}` : `New answer: ${label}`}
+            onClick={() => setIsAnswering(true)}
+          >
+            {newest === undefined ? 'Answer' : 'New answer'}
+          </Button>
+        )}
+      </div>
+      {isAnswering && (
+        <NeedForm
+          question={question}
+          name={name}
+          onCancel={() => setIsAnswering(false)}
+          onAnswer={(answer) => {
+            onAnswer({ question: id, ...answer })
+            setIsAnswering(false)
+          }}
+        />
+      )}
+      {newest !== undefined && <Answer answer={newest} {...{ label, now, onChange, onRemove }} />}
+      {newest === undefined && !isAnswering && <p className={styles.question}>{question.question}</p>}
+      {older.length > 0 && (
+        <Disclosure summary={older.length === 1 ? 'One older answer' : `${older.length} older answers`}>
+          <ul className={styles.older}>
+            {older.map((answer) => (
+              <li key={answer.id}>
+                <Answer answer={answer} {...{ label, now, onChange, onRemove }} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+interface AnswerProps extends Pick<NeedCardProps, 'now' | 'onChange' | 'onRemove'> {
+  readonly answer: NeedAnswer
+  readonly label: string
+}
+
+function Answer({ answer, label, now, onChange, onRemove }: AnswerProps) {
+  const { text, certainty, answeredAt } = answer
+  return (
+    <div className={styles.answer}>
+      <p className={styles.text} dir="auto">
+        {text}
+      </p>
+      <div className={styles.meta}>
+        <Chip tone={certainty === 'known' ? 'good' : 'quiet'}>
+          {certainty === 'known' ? 'Known' : 'Assumed'}
+        </Chip>
+        <span>{dayName(answeredAt, now)}</span>
+        {certainty === 'assumed' && (
+          <Button
+            look="quiet"
+            icon={<Check size={16} aria-hidden />}
+            aria-label={`Now known: ${label}`}
+            onClick={() => onChange({ ...answer, certainty: 'known' })}
+          >
+            Now known
+          </Button>
+        )}
+        <IconButton
+          className={styles.remove}
+          label={`Remove this answer: ${label}`}
+          icon={<X size={16} aria-hidden />}
+          onClick={() => onRemove(answer)}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from 'wouter'
+import type { PersonRow as Row } from '../../../domain/people/list-people'
+import { Chip } from '../../components/chip'
+import { agoName } from '../../presentation/ago'
+import { roleAndPlace } from '../../presentation/role-and-place'
+import { routes } from '../../routes'
+import styles from './person-row.module.css'
+
+/** One person in the list: who it is, when one was last in touch, and what is promised. */
+export function PersonRow({ row, now }: { readonly row: Row; readonly now: number }) {
+  const { person, lastContactAt, isLosingTouch } = row
+  const promises = promisesName(row)
+  return (
+    <Link href={routes.person(person.id)} className={styles.row}>
+      <span className={styles.who}>
+        <span className={styles.name} dir="auto">
+          {person.name}
+        </span>
+        <span className={styles.detail} dir="auto">
+          {roleAndPlace(person)}
+        </span>
+      </span>
+      <span className={styles.touch}>
+        <span>{lastContactAt === null ? 'No contact yet' : `In touch ${agoName(lastContactAt, now)}`}</span>
+        {promises !== '' && <span className={styles.detail}>{promises}</span>}
+      </span>
+      <span className={styles.mark}>{isLosingTouch && <Chip tone="warn">Losing touch</Chip>}</span>
+    </Link>
+  )
+}
+
+/** `I owe 2 · they owe 1`, as far as there is something open. */
+function promisesName({ openFromMe, openFromThem }: Row): string {
+  const mine = openFromMe > 0 ? [`I owe ${openFromMe}`] : []
+  const theirs = openFromThem > 0 ? [`${mine.length > 0 ? 'they owe' : 'They owe'} ${openFromThem}`] : []
+  return [...mine, ...theirs].join(' · ')
+}

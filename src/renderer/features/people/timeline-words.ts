@@ -1,0 +1,69 @@
+import { phaseNames, phaseOf } from '../../../domain/meetings/phase'
+import { mediumNames } from '../../../domain/medium/medium'
+import type { TimelineEvent } from '../../../domain/people/timeline'
+import { reactionSteps } from '../../../domain/reflections/reaction-scale'
+import { titleName } from '../../presentation/meeting-names'
+import { routes } from '../../routes'
+
+/** What a row of the timeline says. */
+export interface TimelineWords {
+  readonly kind: string
+  readonly title: string
+  readonly detail: string
+  /** Where it opens; null for what has no place of its own. */
+  readonly href: string | null
+}
+
+export function timelineWords(event: TimelineEvent, now: number): TimelineWords {
+  switch (event.kind) {
+    case 'meeting': {
+      const { meeting } = event
+      const reaction = meeting.facts?.reaction ?? null
+      const detail = reaction === null ? meeting.purpose : (reactionSteps[reaction - 1] ?? '')
+      const phase = phaseOf(meeting, now)
+      const isAhead = phase === 'preparing' || phase === 'ready'
+      return {
+        kind: isAhead ? `Meeting · ${phaseNames[phase].toLowerCase()}` : 'Meeting',
+        title: titleName(meeting),
+        detail,
+        href: routes.meeting(meeting.id),
+      }
+    }
+    case 'promise': {
+      const { owedBy, text, meetingId } = event.commitment
+      return {
+        kind: owedBy === 'me' ? 'I promised' : 'They promised',
+        title: text,
+        detail: '',
+        href: meetingId === null ? null : routes.meeting(meetingId),
+      }
+    }
+    case 'promise-settled': {
+      const { owedBy, text, state, meetingId } = event.commitment
+      const verb = state === 'kept' ? 'kept' : 'missed'
+      return {
+        kind: owedBy === 'me' ? `I ${verb} it` : `They ${verb} it`,
+        title: text,
+        detail: '',
+        href: meetingId === null ? null : routes.meeting(meetingId),
+      }
+    }
+    case 'check-in':
+      return { kind: 'Trust check-in', title: 'How far we trust each other', detail: '', href: null }
+    case 'contact': {
+      const { medium, note } = event.contact
+      const how = medium === null ? 'In touch' : mediumNames[medium]
+      return { kind: 'Contact', title: note === '' ? how : note, detail: note === '' ? '' : how, href: null }
+    }
+    case 'note': {
+      const { title, excerpt, isContact } = event.entry
+      const hasTitle = title.trim() !== ''
+      return {
+        kind: isContact ? 'Contact, noted' : 'Note',
+        title: hasTitle ? title : excerpt,
+        detail: hasTitle ? excerpt : '',
+        href: null,
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import { PeopleScreen } from '../features/people/people-screen'
+import type { PeopleSource } from '../features/people/use-people-pages'
+import { routes } from '../routes'
+import { onAnyChange } from './on-any-change'
+import type { ScreensContext } from './routes/screens-context'
+
+export function PeopleRoute({ bridge, now, navigate, say }: ScreensContext) {
+  const source = useMemo<PeopleSource>(
+    () => ({
+      browse: (query) => bridge.people.browse(query),
+      onChanged: (listener) => onAnyChange(bridge, listener),
+    }),
+    [bridge],
+  )
+  const create = async (name: string) => {
+    const reply = await bridge.people.create({ name })
+    if (reply.ok) navigate(routes.person(reply.value.id))
+    else say({ text: `${name} was not added: ${reply.error.message}`, action: null, tone: 'bad' })
+  }
+  return <PeopleScreen source={source} now={now} onCreate={(name) => void create(name)} />
+}

@@ -1,0 +1,97 @@
+import { Trash2 } from 'lucide-react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { EmptyState } from '../components/empty-state'
+import { IconButton } from '../components/icon-button'
+import { PersonPage } from '../features/people/person-page'
+import { PersonTimeline } from '../features/people/person-timeline'
+import { routes } from '../routes'
+import type { PersonDraft } from '../saving/person-draft'
+import type { ScreensContext } from './routes/screens-context'
+import { usePersonActions } from './use-person-actions'
+import { usePersonDraft } from './use-person-draft'
+import { usePersonTimeline } from './use-person-timeline'
+
+export interface PersonRouteProps extends ScreensContext {
+  readonly id: string
+}
+
+export function PersonRoute(props: PersonRouteProps) {
+  const state = usePersonDraft(props.bridge, props.id)
+  switch (state.kind) {
+    case 'opening':
+      return null
+    case 'failed':
+      return <EmptyState>{state.message}</EmptyState>
+    case 'open':
+      return <OpenPerson {...props} draft={state.draft} />
+  }
+}
+
+const newId = () => crypto.randomUUID()
+
+/** A person’s page: composes what the features know nothing of each other for. */
+function OpenPerson({
+  bridge,
+  draft,
+  id,
+  now,
+  navigate,
+  say,
+  actions: meetingActions,
+}: PersonRouteProps & { readonly draft: PersonDraft }) {
+  const { person, saveState } = useStore(draft.store)
+  const actions = usePersonActions(bridge, say)
+  const { timeline, showMore, isAll } = usePersonTimeline(bridge, id)
+
+  useEffect(() => {
+    document.title = `${person.name} – Attune`
+    return () => {
+      document.title = 'Attune'
+    }
+  }, [person.name])
+
+  const remove = async () => {
+    // What was just typed goes along into the trash, so that undoing brings it back too.
+    await draft.flush()
+    if (!(await actions.remove(draft.person))) return
+    draft.giveUp()
+    navigate(routes.people)
+  }
+
+  return (
+    <PersonPage
+      person={person}
+      saveState={saveState}
+      lastContactAt={timeline?.lastContactAt}
+      now={now}
+      newId={newId}
+      onChange={(changes) => draft.change(changes)}
+      onPut={(item) => void actions.put(id, item)}
+      onRemove={(item) => void actions.takeAway(id, item)}
+      onSnooze={(until) => void actions.snooze(id, until)}
+      onPrepareMeeting={() => void meetingActions.create(undefined, [id])}
+      slots={{
+        actions: (
+          <IconButton
+            label={`Delete ${person.name}`}
+            icon={<Trash2 size={16} aria-hidden />}
+            onClick={() => void remove()}
+          />
+        ),
+        nextSteps: null,
+        promises: null,
+        trust: null,
+        timeline: timeline !== null && (
+          <PersonTimeline
+            events={timeline.rows}
+            total={isAll ? timeline.rows.length : timeline.total}
+            now={now}
+            onShowMore={showMore}
+            onRemoveContact={(value) => void actions.takeAway(id, { list: 'contacts', value })}
+          />
+        ),
+      }}
+    />
+  )
+}

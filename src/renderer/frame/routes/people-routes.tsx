@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import { Route } from 'wouter'
+import { PeopleRoute, PersonRoute } from '../../lazy-screens'
+import { routes } from '../../routes'
+import type { ScreensContext } from './screens-context'
+
+export function peopleRoutes(screens: ScreensContext): ReactNode {
+  return (
+    <>
+      <Route path={routes.people}>
+        <PeopleRoute {...screens} />
+      </Route>
+      <Route path="/people/:id">{({ id }) => <PersonRoute key={id} {...screens} id={id} />}</Route>
+    </>
+  )
+}

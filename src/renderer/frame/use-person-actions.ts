@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import type { Person } from '../../domain/people/person'
+import type { PersonItem, PersonReferences } from '../../ipc/requests/people-requests'
+import type { Failure } from '../../ipc/reply'
+import type { Bridge } from '../../preload'
+import type { ToastMessage } from '../components/toast'
+
+export interface PersonActions {
+  readonly put: (personId: string, item: PersonItem) => Promise<void>
+  /** Takes an item away, and offers the way back. */
+  readonly takeAway: (personId: string, item: PersonItem) => Promise<void>
+  readonly snooze: (personId: string, until: string | null) => Promise<void>
+  /** Resolves to whether the person was deleted; says who still names them, and offers the way back. */
+  readonly remove: (person: Person) => Promise<boolean>
+}
+
+const removedWords: Readonly<Record<PersonItem['list'], string>> = {
+  needs: 'The answer was removed.',
+  commonGround: 'Removed from the common ground.',
+  contacts: 'The contact was removed.',
+}
+
+/** What can be done with a person from several screens, each with its word and its way back. */
+export function usePersonActions(bridge: Bridge, say: (message: ToastMessage) => void): PersonActions {
+  return useMemo(() => {
+    const sayFailure = ({ message }: Failure) => say({ text: message, action: null, tone: 'bad' })
+    const put = async (id: string, item: PersonItem) => {
+      const reply = await bridge.people.putItem({ id, item })
+      if (!reply.ok) sayFailure(reply.error)
+    }
+    const putBack = async (id: string) => {
+      const reply = await bridge.people.putBack({ id })
+      if (!reply.ok) sayFailure(reply.error)
+    }
+    return {
+      put,
+      takeAway: async (id, item) => {
+        const reply = await bridge.people.removeItem({ id, list: item.list, itemId: item.value.id })
+        if (!reply.ok) {
+          sayFailure(reply.error)
+          return
+        }
+        say({
+          text: removedWords[item.list],
+          action: { label: 'Undo', run: () => void put(id, item) },
+          tone: 'neutral',
+        })
+      },
+      snooze: async (id, until) => {
+        const reply = await bridge.people.snooze({ id, until })
+        if (!reply.ok) sayFailure(reply.error)
+      },
+      remove: async ({ id, name }) => {
+        const references = await bridge.people.references({ id })
+        const reply = await bridge.people.remove({ id })
+        if (!reply.ok) {
+          sayFailure(reply.error)
+          return false
+        }
+        const named = references.ok ? referencesName(references.value) : ''
+        say({
+          text: named === '' ? `${name} was deleted.` : `${name} was deleted. Still named in ${named}.`,
+          action: { label: 'Undo', run: () => void putBack(id) },
+          tone: 'neutral',
+        })
+        return true
+      },
+    }
+  }, [bridge, say])
+}
+
+/** `3 meetings, 1 promise`; '' when no record names the person. */
+export function referencesName({ meetings, commitments, checkIns, entries }: PersonReferences): string {
+  const counted: readonly (readonly [count: number, one: string, many: string])[] = [
+    [meetings, 'meeting', 'meetings'],
+    [commitments, 'promise', 'promises'],
+    [checkIns, 'check-in', 'check-ins'],
+    [entries, 'note', 'notes'],
+  ]
+  return counted
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count.toLocaleString()} ${count === 1 ? one : many}`)
+    .join(', ')
+}
