@@ -7,7 +7,7 @@ import { TextArea } from '../../components/text-area'
 import { TextField } from '../../components/text-field'
 import { fromLocalInput, toLocalInput } from '../../presentation/when'
 import styles from './meeting-details.module.css'
-import { PeoplePicker } from './people-picker'
+import { PeoplePicker } from '../../presentation/people-picker'
 
 /** The parts of a meeting that are shown here, or decide what is. */
 const detailedParts = [

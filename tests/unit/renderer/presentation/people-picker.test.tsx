@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { PersonSummary } from '../../../../../src/domain/people/person'
-import { aPersonSummary } from '../../../../support/builders'
-import { PeoplePicker } from '../../../../../src/renderer/features/meetings/people-picker'
+import type { PersonSummary } from '../../../../src/domain/people/person'
+import { aPersonSummary } from '../../../support/builders'
+import { PeoplePicker } from '../../../../src/renderer/presentation/people-picker'
 
 afterEach(cleanup)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { suggestPeople } from '../../../../../src/renderer/features/meetings/suggest-people'
-import { aPersonSummary } from '../../../../support/builders'
+import { suggestPeople } from '../../../../src/renderer/presentation/suggest-people'
+import { aPersonSummary } from '../../../support/builders'
 
 const known = (name: string) => aPersonSummary({ id: name, name })
 const people = ['Ana Lima', 'Anabel Ode', 'Ben Ray', 'Lia Anand'].map(known)

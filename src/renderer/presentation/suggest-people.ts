@@ -1,4 +1,4 @@
-import type { PersonSummary } from '../../../domain/people/person'
+import type { PersonSummary } from '../../domain/people/person'
 
 const mostSuggestions = 8
 

@@ -1,8 +1,8 @@
 import { useCombobox } from 'downshift'
 import { X } from 'lucide-react'
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
-import { deletedPersonName, type PersonSummary } from '../../../domain/people/person'
-import { peopleNotRead } from '../../presentation/meeting-names'
+import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
+import { peopleNotRead } from './meeting-names'
 import styles from './people-picker.module.css'
 import { suggestPeople } from './suggest-people'
 
@@ -12,10 +12,18 @@ export interface PeoplePickerProps {
   readonly onChange: (personIds: string[]) => void
   /** Makes a person who is not known yet, and adds them. */
   readonly onAddNew: (name: string) => void
+  /** What those are who are chosen. */
+  readonly listLabel?: string
 }
 
 /** People as chips: a name that is typed is found again, or made on the fly. */
-export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePickerProps) {
+export function PeoplePicker({
+  people,
+  chosenIds,
+  onChange,
+  onAddNew,
+  listLabel = 'People in this meeting',
+}: PeoplePickerProps) {
   const [typed, setTyped] = useState('')
   const picker = useRef<HTMLDivElement>(null)
   const chosen = useMemo(() => {
@@ -71,7 +79,7 @@ export function PeoplePicker({ people, chosenIds, onChange, onAddNew }: PeoplePi
   return (
     <div ref={picker} className={styles.picker} id="people">
       {chosen.length > 0 && (
-        <ul aria-label="People in this meeting" className={styles.chips}>
+        <ul aria-label={listLabel} className={styles.chips}>
           {chosen.map((person) => (
             <li key={person.id} className={styles.chip}>
               <span dir="auto">{person.name}</span>
