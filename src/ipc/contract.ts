@@ -11,6 +11,7 @@ import { libraryRequests } from './requests/library-requests'
 import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
+import { outgoingRequests } from './requests/outgoing-requests'
 import { peopleRequests } from './requests/people-requests'
 import { phrasesRequests } from './requests/phrases-requests'
 import { problemsRequests } from './requests/problems-requests'
@@ -24,6 +25,7 @@ export const requests = {
   ...meetingsRequests,
   ...peopleRequests,
   ...phrasesRequests,
+  ...outgoingRequests,
   ...historyRequests,
   ...trashRequests,
   ...libraryRequests,

@@ -7,6 +7,7 @@ import { historyBridge } from './bridge/history-bridge'
 import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
+import { outgoingBridge } from './bridge/outgoing-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 import { phrasesBridge } from './bridge/phrases-bridge'
 import { problemsBridge } from './bridge/problems-bridge'
@@ -19,6 +20,7 @@ const bridge = {
   ...meetingsBridge,
   ...peopleBridge,
   ...phrasesBridge,
+  ...outgoingBridge,
   ...historyBridge,
   ...trashBridge,
   ...libraryBridge,

@@ -66,6 +66,8 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'phrases:change': { id: 'a', text: 'Let me think.', purpose: 'buying-time' },
   'phrases:remove': { id: 'a' },
   'phrases:put-back': { id: 'a' },
+  'mail:write': { to: ['a@example.org'], subject: 'a', body: 'b' },
+  'calendar:export': { kind: 'meetings', id: 'a' },
   'lock:open': { passphrase: 'slow river' },
   'problems:show': { keptAt: 'quarantine/meetings/a.json' },
   'problems:undo': { keptAt: 'quarantine/meetings/a.json' },
@@ -114,7 +116,8 @@ describe('a hostile request', () => {
   })
 
   it('is tried for every part of every request about what is kept', () => {
-    const about = /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases):/
+    const about =
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases|mail|calendar):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )
