@@ -8,7 +8,6 @@ import {
   showRestorePlan,
   showSettingsPart,
 } from './library-states.mjs'
-import { showPlayChooser, showPlayIdeas } from './play-states.mjs'
 import { showHistory, showTrash } from './past-states.mjs'
 import {
   showLocked,
@@ -42,8 +41,6 @@ export const screens = [
   { name: 'meetings', isOf: always, open: (stage) => openPlace(stage, '/meetings', 'Meetings') },
   { name: 'plays', isOf: notLong, open: (stage) => openPlace(stage, '/plays', 'Plays') },
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
-  { name: 'play-ideas', isOf: full, open: showPlayIdeas },
-  { name: 'play-chooser', isOf: full, open: showPlayChooser },
   {
     name: 'coach',
     isOf: full,

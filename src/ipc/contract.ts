@@ -5,13 +5,14 @@ import { commandIdSchema } from './commands'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
 import { coachRequests } from './requests/coach-requests'
+import { entriesRequests } from './requests/entries-requests'
 import { exchangeRequests } from './requests/exchange-requests'
 import { historyRequests } from './requests/history-requests'
+import { journalRequests } from './requests/journal-requests'
 import { libraryRequests } from './requests/library-requests'
 import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
-import { outgoingRequests } from './requests/outgoing-requests'
 import { peopleRequests } from './requests/people-requests'
 import { phrasesRequests } from './requests/phrases-requests'
 import { problemsRequests } from './requests/problems-requests'
@@ -25,7 +26,8 @@ export const requests = {
   ...meetingsRequests,
   ...peopleRequests,
   ...phrasesRequests,
-  ...outgoingRequests,
+  ...entriesRequests,
+  ...journalRequests,
   ...historyRequests,
   ...trashRequests,
   ...libraryRequests,

@@ -4,10 +4,10 @@ import { backupsBridge } from './bridge/backups-bridge'
 import { coachBridge } from './bridge/coach-bridge'
 import { exchangeBridge } from './bridge/exchange-bridge'
 import { historyBridge } from './bridge/history-bridge'
+import { journalBridge } from './bridge/journal-bridge'
 import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
-import { outgoingBridge } from './bridge/outgoing-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 import { phrasesBridge } from './bridge/phrases-bridge'
 import { problemsBridge } from './bridge/problems-bridge'
@@ -20,7 +20,7 @@ const bridge = {
   ...meetingsBridge,
   ...peopleBridge,
   ...phrasesBridge,
-  ...outgoingBridge,
+  ...journalBridge,
   ...historyBridge,
   ...trashBridge,
   ...libraryBridge,

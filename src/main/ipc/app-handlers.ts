@@ -10,7 +10,6 @@ type AppHandlers = Pick<
   Handlers,
   | 'settings:read'
   | 'settings:choose-appearance'
-  | 'settings:choose-reminders'
   | 'library:show-folder'
   | 'library:choose-folder'
   | 'app:environment'
@@ -41,7 +40,6 @@ export function appHandlers(options: AppHandlersOptions): AppHandlers {
       nativeTheme.themeSource = appearance
       return settings.change({ appearance })
     },
-    'settings:choose-reminders': ({ isOn }) => settings.change({ reminders: isOn }),
     'library:show-folder': async () => {
       const failure = await shell.openPath(library.folder)
       if (failure !== '') throw new Error(`The folder could not be shown: ${failure}`)

@@ -1,11 +1,7 @@
 import { ask, on } from './ask'
 
 export const appBridge = {
-  settings: {
-    read: ask('settings:read'),
-    chooseAppearance: ask('settings:choose-appearance'),
-    chooseReminders: ask('settings:choose-reminders'),
-  },
+  settings: { read: ask('settings:read'), chooseAppearance: ask('settings:choose-appearance') },
   app: {
     environment: ask('app:environment'),
     copyText: ask('app:copy-text'),

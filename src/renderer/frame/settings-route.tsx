@@ -12,7 +12,6 @@ import { SettingsScreen } from '../features/settings/settings-screen'
 import { useRequest } from '../requests/use-request'
 import { BackupsPart } from './backups-part'
 import { CoachPart } from './coach-part'
-import { RemindersPart } from './reminders-part'
 import { SealingPart } from './sealing-part'
 import { routes } from '../routes'
 
@@ -66,7 +65,6 @@ export function SettingsRoute(props: SettingsRouteProps) {
       }
     >
       <CoachPart bridge={bridge} onMessage={onMessage} />
-      <RemindersPart bridge={bridge} isOn={settings.value.reminders} onMessage={onMessage} />
       <SealingPart
         bridge={bridge}
         onBegin={onBeginSealingTask}

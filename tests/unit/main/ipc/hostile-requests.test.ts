@@ -66,8 +66,16 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'phrases:change': { id: 'a', text: 'Let me think.', purpose: 'buying-time' },
   'phrases:remove': { id: 'a' },
   'phrases:put-back': { id: 'a' },
-  'mail:write': { to: ['a@example.org'], subject: 'a', body: 'b' },
-  'calendar:export': { kind: 'meetings', id: 'a' },
+  'entries:create': { occasion: 'free', changes: { text: 'a' } },
+  'entries:open': { id: 'a' },
+  'entries:save': { id: 'a', changes: { text: 'a', personIds: ['a'] } },
+  'entries:remove': { id: 'a' },
+  'entries:put-back': { id: 'a' },
+  'journal:read': { kind: 'entry', personId: 'a', playId: 'a', text: 'a', offset: 0, limit: 10 },
+  'lessons:list': { state: 'active', offset: 0, limit: 10 },
+  'lessons:due': { meetingId: 'a', personIds: ['a'], playIds: ['a'] },
+  'lessons:mark': { source: { kind: 'entry', id: 'a' }, mark: 'used' },
+  'weekly-review:read': { weeksAgo: 0 },
   'lock:open': { passphrase: 'slow river' },
   'problems:show': { keptAt: 'quarantine/meetings/a.json' },
   'problems:undo': { keptAt: 'quarantine/meetings/a.json' },
@@ -117,7 +125,7 @@ describe('a hostile request', () => {
 
   it('is tried for every part of every request about what is kept', () => {
     const about =
-      /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases|mail|calendar):/
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases|entries|journal|lessons|weekly-review):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )
