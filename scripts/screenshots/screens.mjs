@@ -10,6 +10,14 @@ import {
 } from './library-states.mjs'
 import { showHistory, showTrash } from './past-states.mjs'
 import {
+  showBlankPerson,
+  showLogContact,
+  showNobody,
+  showPeople,
+  showPerson,
+  showPersonEnd,
+} from './people-states.mjs'
+import {
   showLocked,
   showLockedPause,
   showLockedRecoveryKey,
@@ -39,6 +47,12 @@ const sealed = (library) => library === 'sealed'
 export const screens = [
   { name: 'today', isOf: always, open: (stage) => openPlace(stage, '/', 'Today') },
   { name: 'meetings', isOf: always, open: (stage) => openPlace(stage, '/meetings', 'Meetings') },
+  { name: 'people', isOf: full, open: showPeople },
+  { name: 'people-none', isOf: (library) => library === 'empty', open: showNobody },
+  { name: 'person', isOf: full, open: showPerson },
+  { name: 'person-end', isOf: full, open: showPersonEnd },
+  { name: 'person-forms', isOf: full, open: showLogContact },
+  { name: 'person-blank', isOf: (library) => library === 'empty', open: showBlankPerson },
   { name: 'plays', isOf: notLong, open: (stage) => openPlace(stage, '/plays', 'Plays') },
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
   {

@@ -55,13 +55,20 @@ export function PersonPage(props: PersonPageProps) {
   return (
     <div className={styles.page}>
       <div className={styles.inner}>
-        <PersonHead person={person} saveState={saveState} onChange={onChange} actions={slots.actions} />
-        <div className={styles.steps}>
-          <Button look="primary" icon={<Users size={16} aria-hidden />} onClick={props.onPrepareMeeting}>
-            Prepare a meeting
-          </Button>
-          {slots.nextSteps}
-        </div>
+        <PersonHead
+          person={person}
+          saveState={saveState}
+          onChange={onChange}
+          actions={
+            <>
+              {slots.nextSteps}
+              <Button look="primary" icon={<Users size={16} aria-hidden />} onClick={props.onPrepareMeeting}>
+                Prepare a meeting
+              </Button>
+              {slots.actions}
+            </>
+          }
+        />
         <InTouchPart
           key={person.id}
           person={person}
