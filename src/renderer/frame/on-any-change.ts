@@ -4,12 +4,12 @@ import { atMostEvery } from '../requests/at-most-every'
 /** While one types, each save is a change; what is told from everything need not be told anew eight times a second. */
 const leastPauseMs = 1_000
 
-/** Hears that something changed of which lists of people tell; answers the way to hear no more. */
+/** Hears that records of any kind changed, of which lists of people tell; answers the way to hear no more. */
 export function onAnyChange(bridge: Bridge, listener: () => void): () => void {
   const gathered = atMostEvery(leastPauseMs, listener)
-  const ends = [bridge.people.onChanged(gathered), bridge.meetings.onChanged(gathered)]
+  const end = bridge.trash.onChanged(gathered)
   return () => {
-    for (const end of ends) end()
+    end()
     gathered.stop()
   }
 }

@@ -67,6 +67,7 @@ function OpenPerson({
       now={now}
       newId={newId}
       onChange={(changes) => draft.change(changes)}
+      onLog={(contact) => void actions.log(id, contact)}
       onPut={(item) => void actions.put(id, item)}
       onRemove={(item) => void actions.takeAway(id, item)}
       onSnooze={(until) => void actions.snooze(id, until)}

@@ -1,8 +1,13 @@
+import { LosingTouchPart } from '../features/today/losing-touch-part'
 import { TodayScreen } from '../features/today/today-screen'
 import type { ScreensContext } from './routes/screens-context'
+import { useLosingTouch } from './use-losing-touch'
+import { usePersonActions } from './use-person-actions'
 
 /** Composes Today of its parts: what each of them shows comes from its own noun. */
-export function TodayRoute({ today, people, now, actions }: ScreensContext) {
+export function TodayRoute({ bridge, today, people, now, actions, say }: ScreensContext) {
+  const losingTouch = useLosingTouch(bridge)
+  const personActions = usePersonActions(bridge, say)
   switch (today.kind) {
     case 'loading':
       return null
@@ -14,6 +19,17 @@ export function TodayRoute({ today, people, now, actions }: ScreensContext) {
           today={today.value}
           people={people}
           now={now}
+          parts={[
+            losingTouch === null || losingTouch.total === 0 ? null : (
+              <LosingTouchPart
+                key="losing-touch"
+                losingTouch={losingTouch}
+                now={now}
+                onLog={(id, contact) => void personActions.log(id, contact)}
+                onSnooze={(id, until) => void personActions.snooze(id, until)}
+              />
+            ),
+          ]}
           onNewMeeting={() => void actions.create()}
           onRemoveExample={() => void actions.removeExample()}
         />

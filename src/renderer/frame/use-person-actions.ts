@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Contact } from '../../domain/people/in-touch'
 import type { Person } from '../../domain/people/person'
 import type { PersonItem, PersonReferences } from '../../ipc/requests/people-requests'
 import type { Failure } from '../../ipc/reply'
@@ -9,6 +10,9 @@ export interface PersonActions {
   readonly put: (personId: string, item: PersonItem) => Promise<void>
   /** Takes an item away, and offers the way back. */
   readonly takeAway: (personId: string, item: PersonItem) => Promise<void>
+  /** Logs a contact, and offers the way back. */
+  readonly log: (personId: string, contact: Omit<Contact, 'id'>) => Promise<void>
+  /** Lets the person rest until then, and offers the way back; null ends it. */
   readonly snooze: (personId: string, until: string | null) => Promise<void>
   /** Resolves to whether the person was deleted; says who still names them, and offers the way back. */
   readonly remove: (person: Person) => Promise<boolean>
@@ -46,9 +50,25 @@ export function usePersonActions(bridge: Bridge, say: (message: ToastMessage) =>
           tone: 'neutral',
         })
       },
+      log: async (id, contact) => {
+        const value = { id: crypto.randomUUID(), ...contact }
+        const reply = await bridge.people.putItem({ id, item: { list: 'contacts', value } })
+        if (!reply.ok) {
+          sayFailure(reply.error)
+          return
+        }
+        const undo = () => void bridge.people.removeItem({ id, list: 'contacts', itemId: value.id })
+        say({ text: 'The contact was logged.', action: { label: 'Undo', run: undo }, tone: 'neutral' })
+      },
       snooze: async (id, until) => {
         const reply = await bridge.people.snooze({ id, until })
-        if (!reply.ok) sayFailure(reply.error)
+        if (!reply.ok) {
+          sayFailure(reply.error)
+          return
+        }
+        if (until === null) return
+        const undo = () => void bridge.people.snooze({ id, until: null })
+        say({ text: 'Snoozed.', action: { label: 'Undo', run: undo }, tone: 'neutral' })
       },
       remove: async ({ id, name }) => {
         const references = await bridge.people.references({ id })

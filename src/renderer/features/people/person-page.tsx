@@ -33,6 +33,7 @@ export interface PersonPageProps {
   readonly slots: PersonPageSlots
   readonly newId: () => string
   readonly onChange: (changes: PersonChanges) => void
+  readonly onLog: (contact: Omit<Contact, 'id'>) => void
   readonly onPut: (item: PersonItem) => void
   /** Takes an item away, with a way back. */
   readonly onRemove: (item: PersonItem) => void
@@ -44,8 +45,6 @@ export interface PersonPageProps {
 export function PersonPage(props: PersonPageProps) {
   const { person, saveState, lastContactAt, now, slots, newId, onChange, onPut, onRemove, onSnooze } = props
   const dated = () => ({ id: newId(), meetingId: null })
-  const logContact = (contact: Omit<Contact, 'id'>) =>
-    onPut({ list: 'contacts', value: { id: newId(), ...contact } })
   const answer = (given: Pick<NeedAnswer, 'question' | 'text' | 'certainty'>) =>
     onPut({ list: 'needs', value: { ...dated(), ...given, answeredAt: new Date().toISOString() } })
   const share = (text: string) =>
@@ -75,7 +74,7 @@ export function PersonPage(props: PersonPageProps) {
           lastContactAt={lastContactAt}
           now={now}
           onChange={(touch) => onChange({ touch })}
-          onLog={logContact}
+          onLog={props.onLog}
           onSnooze={onSnooze}
         />
         {slots.promises}

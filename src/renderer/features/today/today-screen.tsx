@@ -1,4 +1,5 @@
 import { ArrowRight, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import type { PersonSummary } from '../../../domain/people/person'
@@ -16,13 +17,16 @@ export interface TodayScreenProps {
   readonly today: Today
   readonly people: readonly PersonSummary[]
   readonly now: number
+  /** What other nouns have for today, in their order; null where one has nothing. */
+  readonly parts: readonly ReactNode[]
   readonly onNewMeeting: () => void
   readonly onRemoveExample: () => void
 }
 
-export function TodayScreen({ today, people, now, onNewMeeting, onRemoveExample }: TodayScreenProps) {
+export function TodayScreen({ today, people, now, parts, onNewMeeting, onRemoveExample }: TodayScreenProps) {
   const [first, ...later] = today.next.rows
-  const isEmpty = today.next.total + today.toPrepare.total + today.reflectionsOwed.total === 0
+  const meetings = today.next.total + today.toPrepare.total + today.reflectionsOwed.total
+  const isEmpty = meetings === 0 && parts.every((part) => part === null)
   return (
     <Screen
       title="Today"
@@ -44,6 +48,7 @@ export function TodayScreen({ today, people, now, onNewMeeting, onRemoveExample 
       <Section title="Next" rows={later} total={today.next.total - 1} {...{ people, now }} />
       <Section title="Reflections owed" {...today.reflectionsOwed} {...{ people, now }} />
       <Section title="To prepare" {...today.toPrepare} {...{ people, now }} />
+      {parts}
       {today.exampleId !== null && <ExampleCard id={today.exampleId} onRemove={onRemoveExample} />}
     </Screen>
   )

@@ -24,7 +24,7 @@ function theScreen(given: Partial<Today> = {}) {
     exampleId: null,
     meetingsInAll: 0,
   }
-  render(<TodayScreen today={{ ...nothing, ...given }} people={[ana]} now={now} {...on} />)
+  render(<TodayScreen today={{ ...nothing, ...given }} people={[ana]} now={now} parts={[]} {...on} />)
   return on
 }
 

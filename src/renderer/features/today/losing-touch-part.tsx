@@ -1,0 +1,113 @@
+import { ArrowRight, Clock3, Lightbulb, MessageCircle } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Contact } from '../../../domain/people/in-touch'
+import type { LosingTouch, LosingTouchRow } from '../../../domain/people/losing-touch'
+import { Button } from '../../components/button'
+import { agoName } from '../../presentation/ago'
+import { LogContactForm } from '../../presentation/log-contact-form'
+import { roleAndPlace } from '../../presentation/role-and-place'
+import { SnoozeChoices } from '../../presentation/snooze-choices'
+import { routes } from '../../routes'
+import styles from './losing-touch-part.module.css'
+import today from './today-screen.module.css'
+
+export interface LosingTouchPartProps {
+  readonly losingTouch: LosingTouch
+  /** Milliseconds. */
+  readonly now: number
+  readonly onLog: (personId: string, contact: Omit<Contact, 'id'>) => void
+  readonly onSnooze: (personId: string, until: string) => void
+}
+
+/** The play whose ideas fit a contact that asks for nothing. */
+const ideasPlayId = 'staying-in-touch'
+
+/** Whom one has not been in touch with for longer than one meant to, with what can be done about it right there. */
+export function LosingTouchPart({ losingTouch: { rows, total }, ...rest }: LosingTouchPartProps) {
+  return (
+    <section aria-label="Losing touch">
+      <h2 className={today.heading}>
+        Losing touch <span className={today.count}>{total.toLocaleString()}</span>
+      </h2>
+      <ul className={today.list}>
+        {rows.map((row) => (
+          <li key={row.person.id} className={styles.place}>
+            <Row row={row} {...rest} />
+          </li>
+        ))}
+      </ul>
+      {total > rows.length && (
+        <Link href={routes.people} className={today.more}>
+          {(total - rows.length).toLocaleString()} more <ArrowRight size={16} aria-hidden />
+        </Link>
+      )}
+    </section>
+  )
+}
+
+type Asked = 'nothing' | 'contact' | 'snooze'
+
+interface RowProps extends Omit<LosingTouchPartProps, 'losingTouch'> {
+  readonly row: LosingTouchRow
+}
+
+function Row({ row: { person, lastContactAt }, now, onLog, onSnooze }: RowProps) {
+  const [asked, setAsked] = useState<Asked>('nothing')
+  const { id, name } = person
+  const ask = (what: Asked) => setAsked(asked === what ? 'nothing' : what)
+  const done = () => setAsked('nothing')
+  const last = lastContactAt === null ? 'No contact yet' : `In touch ${agoName(lastContactAt, now)}`
+  return (
+    <>
+      <div className={styles.row}>
+        <Link href={routes.person(id)} className={styles.who}>
+          <span className={styles.name} dir="auto">
+            {name}
+          </span>
+          <span className={styles.detail} dir="auto">
+            {[last, roleAndPlace(person)].filter(Boolean).join(' · ')}
+          </span>
+        </Link>
+        <span className={styles.actions}>
+          <Button
+            look="quiet"
+            icon={<MessageCircle size={16} aria-hidden />}
+            aria-label={`Log a contact with ${name}`}
+            aria-expanded={asked === 'contact'}
+            onClick={() => ask('contact')}
+          >
+            Log
+          </Button>
+          <Button
+            look="quiet"
+            icon={<Clock3 size={16} aria-hidden />}
+            aria-label={`Snooze ${name}`}
+            aria-expanded={asked === 'snooze'}
+            onClick={() => ask('snooze')}
+          >
+            Snooze
+          </Button>
+          <Link
+            href={routes.play(ideasPlayId)}
+            className={styles.ideas}
+            aria-label={`Ideas for staying in touch with ${name}`}
+          >
+            <Lightbulb size={16} aria-hidden />
+            Ideas
+          </Link>
+        </span>
+      </div>
+      {asked === 'contact' && (
+        <div className={styles.asked}>
+          <LogContactForm name={name} now={now} onCancel={done} onLog={(contact) => onLog(id, contact)} />
+        </div>
+      )}
+      {asked === 'snooze' && (
+        <div className={styles.asked}>
+          <SnoozeChoices name={name} now={now} onCancel={done} onSnooze={(until) => onSnooze(id, until)} />
+        </div>
+      )}
+    </>
+  )
+}
