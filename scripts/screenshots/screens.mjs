@@ -8,6 +8,7 @@ import {
   showRestorePlan,
   showSettingsPart,
 } from './library-states.mjs'
+import { showPlayChooser, showPlayIdeas } from './play-states.mjs'
 import { showHistory, showTrash } from './past-states.mjs'
 import {
   showBlankPerson,
@@ -55,6 +56,8 @@ export const screens = [
   { name: 'person-blank', isOf: (library) => library === 'empty', open: showBlankPerson },
   { name: 'plays', isOf: notLong, open: (stage) => openPlace(stage, '/plays', 'Plays') },
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
+  { name: 'play-ideas', isOf: full, open: showPlayIdeas },
+  { name: 'play-chooser', isOf: full, open: showPlayChooser },
   {
     name: 'coach',
     isOf: full,

@@ -13,6 +13,7 @@ import { libraryRequests } from './requests/library-requests'
 import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
+import { outgoingRequests } from './requests/outgoing-requests'
 import { peopleRequests } from './requests/people-requests'
 import { phrasesRequests } from './requests/phrases-requests'
 import { problemsRequests } from './requests/problems-requests'
@@ -26,6 +27,7 @@ export const requests = {
   ...meetingsRequests,
   ...peopleRequests,
   ...phrasesRequests,
+  ...outgoingRequests,
   ...entriesRequests,
   ...journalRequests,
   ...historyRequests,

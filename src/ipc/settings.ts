@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calendarDaySchema } from '../domain/records/calendar-day'
 import { coachChoicesSchema, defaultCoachChoices } from '../domain/coach/coach-choices'
 
 /** The waits that a person can choose from. */
@@ -29,6 +30,10 @@ export const settingsSchema = z.object({
   /** After how many minutes without a key or a move a sealed library locks; null means never by itself. */
   lockAfterMinutes: lockAfterMinutesSchema,
   coach: coachChoicesSchema,
+  /** Whether this machine reminds of promises that are due. */
+  reminders: z.boolean(),
+  /** The day of the last reminder; there is one a day. */
+  remindedOn: calendarDaySchema.nullable(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -40,4 +45,6 @@ export const defaultSettings: Settings = {
   lastBackup: null,
   lockAfterMinutes: 10,
   coach: defaultCoachChoices,
+  reminders: true,
+  remindedOn: null,
 }

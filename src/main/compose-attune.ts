@@ -18,7 +18,9 @@ import { withClosedLibrary } from './library/closed-library'
 import { unhurriedPace } from './library/damage/scrub'
 import { nodeFileSystem } from './library/file-system'
 import { watchFolder } from './library/watching/watch-folder'
+import { notify } from './desktop/notify'
 import { openLibrary } from './open-library'
+import { Reminding } from './reminding'
 import { sealedAccess, type SealedAccess } from './sealing/sealed-access'
 import { LibrarySearch } from './search/library-search'
 import { SearchThread } from './search/search-thread'
@@ -47,6 +49,7 @@ export interface Attune {
   readonly session: LibrarySession
   readonly access: SealedAccess
   readonly backingUp: BackingUp
+  readonly reminding: Reminding
   /** What is answered to the page now. */
   readonly handlersNow: () => Partial<Handlers>
 }
@@ -160,5 +163,15 @@ export function composeAttune(options: AttuneOptions): Attune {
       await search?.stop()
     },
   })
-  return { keeper, session: librarySession, access, backingUp, handlersNow: () => handlers }
+  const reminding = new Reminding({
+    settings,
+    library: () => librarySession.library,
+    now: options.now,
+    notify: (reminder) =>
+      notify(reminder, () => {
+        keeper.show()
+        keeper.send('command:chosen', { id: 'go.today' })
+      }),
+  })
+  return { keeper, session: librarySession, access, backingUp, reminding, handlersNow: () => handlers }
 }

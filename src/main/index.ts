@@ -53,7 +53,7 @@ async function boot(): Promise<void> {
       app.quit()
     },
   })
-  const { keeper, session, access, backingUp } = attune
+  const { keeper, session, access, backingUp, reminding } = attune
   // The library is read while Chromium starts.
   const opening = session.open()
   opening.catch(() => {
@@ -86,6 +86,7 @@ async function boot(): Promise<void> {
   app.on('browser-window-focus', () => session.library?.lookAround())
   app.on('second-instance', keeper.show)
   backingUp.schedule.start()
+  reminding.start()
   quitting.follow(session, isMac, () => backingUp.schedule.atQuitting())
   const lockAfterMinutes = () => settings.settings.lockAfterMinutes
   lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())

@@ -63,6 +63,8 @@ const partsSchema = z.object({
   lastBackup: settingsSchema.shape.lastBackup.catch(defaultSettings.lastBackup),
   lockAfterMinutes: settingsSchema.shape.lockAfterMinutes.catch(defaultSettings.lockAfterMinutes),
   coach: storedCoachChoicesSchema,
+  reminders: settingsSchema.shape.reminders.catch(defaultSettings.reminders),
+  remindedOn: settingsSchema.shape.remindedOn.catch(defaultSettings.remindedOn),
 })
 
 interface ReadSettings {

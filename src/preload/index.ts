@@ -8,6 +8,7 @@ import { journalBridge } from './bridge/journal-bridge'
 import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
+import { outgoingBridge } from './bridge/outgoing-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 import { phrasesBridge } from './bridge/phrases-bridge'
 import { problemsBridge } from './bridge/problems-bridge'
@@ -20,6 +21,7 @@ const bridge = {
   ...meetingsBridge,
   ...peopleBridge,
   ...phrasesBridge,
+  ...outgoingBridge,
   ...journalBridge,
   ...historyBridge,
   ...trashBridge,

@@ -40,6 +40,17 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await search.hits.first().waitFor()
   },
   Plays: (page) => goTo(page, 'Plays'),
+  'Plays, with the questions': async (page) => {
+    await page.getByRole('button', { name: 'Help me choose' }).click()
+    const questions = page.getByRole('region', { name: 'Help me choose' })
+    for (const answer of ['I want us to know each other better', 'Hardly', 'Nothing in particular'])
+      await questions.getByRole('radio', { name: answer }).check()
+    await page.getByRole('list', { name: 'Plays that fit' }).waitFor()
+  },
+  'Plays, ideas for staying in touch': async (page) => {
+    await page.getByRole('link', { name: 'Staying in touch' }).click()
+    await page.getByRole('heading', { name: 'Ideas' }).waitFor()
+  },
   Settings: async (page) => {
     await goTo(page, 'Settings')
     await page.getByText(/^Rules: /).click()

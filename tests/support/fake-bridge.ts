@@ -108,7 +108,14 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       ...answers.trash,
     },
     example: { remove: unexpected(), restore: unexpected(), ...answers.example },
-    settings: { read: unexpected(), chooseAppearance: unexpected(), ...answers.settings },
+    settings: {
+      read: unexpected(),
+      chooseAppearance: unexpected(),
+      chooseReminders: unexpected(),
+      ...answers.settings,
+    },
+    mail: { write: unexpected(), ...answers.mail },
+    calendar: { export: unexpected(), ...answers.calendar },
     coach: {
       choices: unexpected(),
       choose: unexpected(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { lessonLifeSchema } from '../journal/lesson'
 import { mediumSchema } from '../medium/medium'
 import { scaleStepSchema } from '../medium/situation'
+import { questionsIn } from '../notes/questions-in'
 import { outcomeStepSchema, practiceAnswerSchema, practiceItemSchema } from '../reflections/reflection'
 import { wordingSchema } from '../insights/wording'
 import { meetingSchema, type Meeting } from './meeting'
@@ -54,6 +55,8 @@ export const meetingSummarySchema = meetingSchema
     isReady: z.boolean(),
     /** The first words of what was written down afterwards; '' while nothing was. */
     happened: z.string(),
+    /** Captured questions, shortened. */
+    questions: z.array(z.string()),
     /** Null where nothing of it was written down. */
     facts: meetingFactsSchema.nullable(),
     lesson: meetingLessonSchema.nullable(),
@@ -90,6 +93,7 @@ export function summarizeMeeting(meeting: Meeting): MeetingSummary {
     playIds: meeting.playIds,
     isReady: isReady(meeting),
     happened: happenedIn(meeting),
+    questions: questionsIn(meeting.notes),
     facts: factsOf(meeting),
     lesson: lessonOf(meeting),
   }

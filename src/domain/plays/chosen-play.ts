@@ -3,7 +3,7 @@ import type { ChosenPlay, OwnPlaySummary } from './own-play'
 import type { Prompt } from './play'
 
 /** The play as the meeting that it is chosen for keeps it. */
-export function choosePlay(own: OwnPlaySummary): ChosenPlay {
+export function playAsChosen(own: OwnPlaySummary): ChosenPlay {
   return { ...own, earlierPrompts: [] }
 }
 

@@ -15,6 +15,7 @@ export type Environment = z.infer<typeof environmentSchema>
 export const appRequests = {
   'settings:read': { input: nothing, output: settingsSchema },
   'settings:choose-appearance': { input: z.object({ appearance: appearanceSchema }), output: settingsSchema },
+  'settings:choose-reminders': { input: z.object({ isOn: z.boolean() }), output: settingsSchema },
   'app:environment': { input: nothing, output: environmentSchema },
   'app:copy-text': { input: z.object({ text: z.string().max(1_000_000) }), output: nothing },
   'app:open-link': { input: z.object({ url: z.string().max(4096) }), output: nothing },

@@ -3,6 +3,7 @@ import type { LibrarySearch } from '../search/library-search'
 import { appHandlers, type AppHandlersOptions } from './app-handlers'
 import type { BackingUp } from '../backing-up'
 import { backupsHandlers } from './backups-handlers'
+import { desktopHandingOn } from '../desktop/handing-on'
 import { briefHandlers } from './brief-handlers'
 import { coachHandlers, type CoachHandlersOptions } from './coach-handlers'
 import { entriesHandlers } from './entries-handlers'
@@ -14,6 +15,7 @@ import { journalHandlers } from './journal-handlers'
 import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
+import { outgoingHandlers } from './outgoing-handlers'
 import { peopleHandlers } from './people-handlers'
 import { peopleReadingHandlers } from './people-reading-handlers'
 import { phrasesHandlers } from './phrases-handlers'
@@ -40,6 +42,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...peopleHandlers(library, now),
     ...peopleReadingHandlers(library, now),
     ...phrasesHandlers(library, now),
+    ...outgoingHandlers(library, desktopHandingOn(getWindow)),
     ...entriesHandlers(library, now),
     ...journalHandlers(library, now),
     ...historyHandlers(library, now),

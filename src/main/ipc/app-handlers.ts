@@ -10,6 +10,7 @@ type AppHandlers = Pick<
   Handlers,
   | 'settings:read'
   | 'settings:choose-appearance'
+  | 'settings:choose-reminders'
   | 'library:show-folder'
   | 'library:choose-folder'
   | 'app:environment'
@@ -40,6 +41,7 @@ export function appHandlers(options: AppHandlersOptions): AppHandlers {
       nativeTheme.themeSource = appearance
       return settings.change({ appearance })
     },
+    'settings:choose-reminders': ({ isOn }) => settings.change({ reminders: isOn }),
     'library:show-folder': async () => {
       const failure = await shell.openPath(library.folder)
       if (failure !== '') throw new Error(`The folder could not be shown: ${failure}`)

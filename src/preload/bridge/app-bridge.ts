@@ -1,7 +1,11 @@
 import { ask, on } from './ask'
 
 export const appBridge = {
-  settings: { read: ask('settings:read'), chooseAppearance: ask('settings:choose-appearance') },
+  settings: {
+    read: ask('settings:read'),
+    chooseAppearance: ask('settings:choose-appearance'),
+    chooseReminders: ask('settings:choose-reminders'),
+  },
   app: {
     environment: ask('app:environment'),
     copyText: ask('app:copy-text'),

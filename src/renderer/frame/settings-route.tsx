@@ -12,6 +12,7 @@ import { SettingsScreen } from '../features/settings/settings-screen'
 import { useRequest } from '../requests/use-request'
 import { BackupsPart } from './backups-part'
 import { CoachPart } from './coach-part'
+import { RemindersPart } from './reminders-part'
 import { SealingPart } from './sealing-part'
 import { routes } from '../routes'
 
@@ -65,6 +66,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
       }
     >
       <CoachPart bridge={bridge} onMessage={onMessage} />
+      <RemindersPart bridge={bridge} isOn={settings.value.reminders} onMessage={onMessage} />
       <SealingPart
         bridge={bridge}
         onBegin={onBeginSealingTask}

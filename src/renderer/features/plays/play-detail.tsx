@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react'
 import type { PreparePart, Play } from '../../../domain/plays/play'
 import type { Source } from '../../../domain/plays/source'
+import { sharedExperiencePromptId } from '../../../domain/plays/built-in/staying-in-touch'
 import { findSource } from '../../../domain/plays/sources'
 import { Button } from '../../components/button'
+import { IdeaChooser } from '../../presentation/idea-chooser'
 import styles from './play-detail.module.css'
 
 /** A play, to read: when it fits, what it asks, what to do in the room, and what it rests on. */
@@ -38,6 +40,15 @@ export function PlayDetail({
           ))}
         </dl>
       </section>
+      {offersIdeas(play) && (
+        <section className={styles.part}>
+          <h3>Ideas</h3>
+          <p className={styles.hint}>
+            How stressful or meaningful each tends to be is experience, and differs from person to person.
+          </p>
+          <IdeaChooser />
+        </section>
+      )}
       <section className={styles.part}>
         <h3>In the room</h3>
         <ol className={styles.steps}>
@@ -76,6 +87,10 @@ export function PlayDetail({
       </section>
     </article>
   )
+}
+
+function offersIdeas({ prepare }: Play): boolean {
+  return prepare.some((part) => part.kind === 'prompt' && part.prompt.id === sharedExperiencePromptId)
 }
 
 function describePart(part: PreparePart) {

@@ -1,8 +1,14 @@
-import { Link } from 'wouter'
+import { Compass } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Play } from '../../../domain/plays/play'
 import { builtInPlays, findPlay } from '../../../domain/plays/built-in-plays'
+import { playGroups } from '../../../domain/plays/play-groups'
+import { Button } from '../../components/button'
+import { noPlayAnswers, PlayChooser } from '../../presentation/play-chooser'
 import { routes } from '../../routes'
 import { PlayDetail } from './play-detail'
+import { PlayList } from './play-list'
 import styles from './plays-screen.module.css'
 
 export interface PlaysScreenProps {
@@ -12,7 +18,29 @@ export interface PlaysScreenProps {
 }
 
 export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
+  const [, navigate] = useLocation()
+  const [isChoosing, setIsChoosing] = useState(false)
+  const [answers, setAnswers] = useState(noPlayAnswers)
+  const helper = useRef<HTMLButtonElement>(null)
+  const page = useRef<HTMLDivElement>(null)
+  const isJustChosen = useRef(false)
   const open = (playId === undefined ? undefined : findPlay(playId)) ?? builtInPlays[0]
+  const stopChoosing = () => {
+    setIsChoosing(false)
+    helper.current?.focus()
+  }
+
+  // The questions are gone with the proposal that was pressed: what comes next is to prepare with the play.
+  useEffect(() => {
+    if (isJustChosen.current) page.current?.querySelector('button')?.focus()
+    isJustChosen.current = false
+  }, [isChoosing])
+
+  const choose = (id: string) => {
+    isJustChosen.current = true
+    setIsChoosing(false)
+    navigate(routes.play(id))
+  }
   return (
     <div className={styles.screen}>
       <div className={styles.list}>
@@ -20,24 +48,40 @@ export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
         <p className={styles.lead}>
           A play is a way to hold one kind of conversation. A meeting can use several.
         </p>
-        <ul>
-          {builtInPlays.map((play) => (
-            <li key={play.id}>
-              <Link
-                href={routes.play(play.id)}
-                className={styles.item}
-                aria-current={play.id === open?.id ? 'true' : undefined}
-              >
-                <span className={styles.name}>{play.name}</span>
-                <span className={styles.purpose}>{play.purpose}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <Button
+          ref={helper}
+          className={styles.helper}
+          icon={<Compass size={16} aria-hidden />}
+          aria-expanded={isChoosing}
+          onClick={() => setIsChoosing(!isChoosing)}
+        >
+          Help me choose
+        </Button>
+        {playGroups.map(({ title, playIds }) => (
+          <PlayList
+            key={title}
+            title={title}
+            plays={playIds.flatMap((id) => findPlay(id) ?? [])}
+            openId={open?.id}
+          />
+        ))}
       </div>
-      {open !== undefined && (
-        <PlayDetail key={open.id} play={open} onPrepareWith={() => onPrepareWith(open)} />
-      )}
+      <div ref={page} className={styles.page}>
+        {isChoosing && (
+          <div
+            role="presentation"
+            className={styles.chooser}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') stopChoosing()
+            }}
+          >
+            <PlayChooser answers={answers} onAnswer={setAnswers} onChoose={choose} onClose={stopChoosing} />
+          </div>
+        )}
+        {open !== undefined && (
+          <PlayDetail key={open.id} play={open} onPrepareWith={() => onPrepareWith(open)} />
+        )}
+      </div>
     </div>
   )
 }

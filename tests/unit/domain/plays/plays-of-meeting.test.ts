@@ -3,7 +3,7 @@ import { fieldsOfMeeting } from '../../../../src/domain/history/meeting-fields'
 import { meetingMarkdown } from '../../../../src/domain/exchange/record-markdown'
 import { missingParts } from '../../../../src/domain/meetings/readiness'
 import { builtInPlays } from '../../../../src/domain/plays/built-in-plays'
-import { choosePlay, renewChosenPlay, wasChangedSince } from '../../../../src/domain/plays/chosen-play'
+import { playAsChosen, renewChosenPlay, wasChangedSince } from '../../../../src/domain/plays/chosen-play'
 import { earlierAnswersOf } from '../../../../src/domain/plays/earlier-answers'
 import { filledPlaysOf } from '../../../../src/domain/plays/filled-plays'
 import { summarizeOwnPlay } from '../../../../src/domain/plays/own-play'
@@ -90,7 +90,7 @@ describe('the plays of a meeting', () => {
 })
 
 describe('a play that was changed since it was chosen', () => {
-  const chosen = choosePlay(summarizeOwnPlay(anOwnPlay()))
+  const chosen = playAsChosen(summarizeOwnPlay(anOwnPlay()))
   const newer = summarizeOwnPlay(anOwnPlay({ prepare: [], updatedAt: '2026-03-03T09:00:00.000Z' }))
 
   test('is told from one that was only touched', () => {

@@ -66,6 +66,8 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'phrases:change': { id: 'a', text: 'Let me think.', purpose: 'buying-time' },
   'phrases:remove': { id: 'a' },
   'phrases:put-back': { id: 'a' },
+  'mail:write': { to: ['a@example.org'], subject: 'a', body: 'b' },
+  'calendar:export': { kind: 'meetings', id: 'a' },
   'entries:create': { occasion: 'free', changes: { text: 'a' } },
   'entries:open': { id: 'a' },
   'entries:save': { id: 'a', changes: { text: 'a', personIds: ['a'] } },
@@ -125,7 +127,7 @@ describe('a hostile request', () => {
 
   it('is tried for every part of every request about what is kept', () => {
     const about =
-      /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases|entries|journal|lessons|weekly-review):/
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases|mail|calendar|entries|journal|lessons|weekly-review):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )

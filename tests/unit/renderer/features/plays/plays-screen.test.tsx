@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { builtInPlays } from '../../../../../src/domain/plays/built-in-plays'
+import { playGroups } from '../../../../../src/domain/plays/play-groups'
 import { findSource } from '../../../../../src/domain/plays/sources'
 import { PlaysScreen } from '../../../../../src/renderer/features/plays/plays-screen'
 
@@ -19,7 +20,11 @@ describe('the plays', () => {
   it('are all listed, each a link to itself, the open one marked', () => {
     theScreen('difficult-truth')
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-    expect(links).toEqual(builtInPlays.map(({ id }) => `/plays/${id}`))
+    expect(links.toSorted()).toEqual(builtInPlays.map(({ id }) => `/plays/${id}`).toSorted())
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      ...playGroups.map(({ title }) => title),
+      'Difficult truth',
+    ])
     expect(screen.getByRole('link', { current: true }).textContent).toContain('Difficult truth')
   })
 
@@ -49,6 +54,48 @@ describe('the plays', () => {
     ]
     for (const word of words) expect(shown).toContain(word)
     expect(within(article).getByText(`About ${play.preparationMinutes} minutes.`)).toBeTruthy()
+  })
+
+  it('are chosen by three questions, asked one after the other', () => {
+    theScreen()
+    fireEvent.click(screen.getByRole('button', { name: 'Help me choose' }))
+    const panel = within(screen.getByRole('region', { name: 'Help me choose' }))
+    expect(panel.getAllByRole('radiogroup')).toHaveLength(1)
+    expect(document.activeElement).toBe(panel.getByLabelText('I want to understand them'))
+    fireEvent.click(panel.getByLabelText('I have something to say to them'))
+    fireEvent.click(panel.getByLabelText('That I let them down'))
+    expect(panel.queryByRole('list', { name: 'Plays that fit' })).toBeNull()
+    fireEvent.click(panel.getByLabelText('Whether to meet, call or write'))
+    expect(panel.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent)).toEqual([
+      'Repairing trust',
+      'Choosing the medium',
+      'Empathetic summary',
+    ])
+    // Another kind of conversation asks another second question.
+    fireEvent.click(panel.getByLabelText('We have to decide something together'))
+    expect(panel.queryByRole('list', { name: 'Plays that fit' })).toBeNull()
+    fireEvent.click(panel.getByLabelText('Where we want to go'))
+    fireEvent.click(panel.getByRole('button', { name: /Working out shared goals/ }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Prepare with this play' }))
+    // Opened again, the answers are still there.
+    fireEvent.click(screen.getByRole('button', { name: 'Help me choose' }))
+    expect(screen.getByRole('list', { name: 'Plays that fit' })).toBeTruthy()
+    fireEvent.keyDown(screen.getByLabelText('Where we want to go'), { key: 'Escape' })
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Help me choose' }))
+  })
+
+  it('show ideas that fit where they are about staying in touch, and nowhere else', () => {
+    theScreen('staying-in-touch')
+    const names = () =>
+      within(screen.getByRole('list', { name: 'To do together' }))
+        .getAllByRole('listitem')
+        .map((item) => item.querySelector('strong')?.textContent)
+    expect(names()).toContain('Showing a hobby')
+    fireEvent.click(screen.getByLabelText('Hardly'))
+    expect(names()).toEqual(['A coffee', 'A game'])
+    cleanup()
+    theScreen('difficult-truth')
+    expect(screen.queryByRole('list', { name: 'To do together' })).toBeNull()
   })
 
   it('are prepared with at one click', () => {
