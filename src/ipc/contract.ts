@@ -16,6 +16,7 @@ import { nothing } from './requests/nothing'
 import { outgoingRequests } from './requests/outgoing-requests'
 import { peopleRequests } from './requests/people-requests'
 import { phrasesRequests } from './requests/phrases-requests'
+import { playsRequests } from './requests/plays-requests'
 import { problemsRequests } from './requests/problems-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 import { searchRequests } from './requests/search-requests'
@@ -30,6 +31,7 @@ export const requests = {
   ...outgoingRequests,
   ...entriesRequests,
   ...journalRequests,
+  ...playsRequests,
   ...historyRequests,
   ...trashRequests,
   ...libraryRequests,

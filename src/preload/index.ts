@@ -11,6 +11,7 @@ import { meetingsBridge } from './bridge/meetings-bridge'
 import { outgoingBridge } from './bridge/outgoing-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 import { phrasesBridge } from './bridge/phrases-bridge'
+import { playsBridge } from './bridge/plays-bridge'
 import { problemsBridge } from './bridge/problems-bridge'
 import { searchBridge } from './bridge/search-bridge'
 import { sealingBridge } from './bridge/sealing-bridge'
@@ -23,6 +24,7 @@ const bridge = {
   ...phrasesBridge,
   ...outgoingBridge,
   ...journalBridge,
+  ...playsBridge,
   ...historyBridge,
   ...trashBridge,
   ...libraryBridge,

@@ -32,6 +32,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'meetings',
       'people',
       'phrases',
+      'plays',
       'problems',
       'sealing',
       'search',

@@ -83,6 +83,18 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
     journal: { read: unexpected(), onThisDay: unexpected(), ...answers.journal },
     lessons: { list: unexpected(), due: unexpected(), mark: unexpected(), ...answers.lessons },
     weeklyReview: { read: unexpected(), offered: unexpected(), ...answers.weeklyReview },
+    plays: {
+      list: unexpected(),
+      create: unexpected(),
+      change: unexpected(),
+      remove: unexpected(),
+      putBack: unexpected(),
+      export: unexpected(),
+      import: unexpected(),
+      importText: unexpected(),
+      onChanged: on('plays:changed'),
+      ...answers.plays,
+    },
     phrases: {
       list: unexpected(),
       add: unexpected(),

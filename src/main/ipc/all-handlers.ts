@@ -19,6 +19,8 @@ import { outgoingHandlers } from './outgoing-handlers'
 import { peopleHandlers } from './people-handlers'
 import { peopleReadingHandlers } from './people-reading-handlers'
 import { phrasesHandlers } from './phrases-handlers'
+import { playFilesHandlers } from './play-files-handlers'
+import { playsHandlers } from './plays-handlers'
 import { problemsHandlers } from './problems-handlers'
 import { searchHandlers } from './search-handlers'
 import { sealingHandlers } from './sealing-handlers'
@@ -45,6 +47,8 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...outgoingHandlers(library, desktopHandingOn(getWindow)),
     ...entriesHandlers(library, now),
     ...journalHandlers(library, now),
+    ...playsHandlers(library, now),
+    ...playFilesHandlers(library, now, getWindow),
     ...historyHandlers(library, now),
     ...trashHandlers(library, now),
     ...exampleHandlers(library, now),

@@ -3,6 +3,7 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import type { Handlers } from '../../ipc/contract'
 import type { Exchanging } from '../exchanging'
 import type { Library } from '../library/library'
+import { agreesToPlain } from './agrees-to-plain'
 
 type ExchangeHandlers = Pick<
   Handlers,
@@ -45,17 +46,4 @@ export function exchangeHandlers({
     'exchange:import': () => exchanging.import(),
     'exchange:read': () => ({ isSealed: library.envelope.isSealed, outcome: exchanging.outcome }),
   }
-}
-
-/** Sealing protects the library, and not what leaves it: that is said before. */
-async function agreesToPlain(window: BrowserWindow): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: 'The library is sealed. An export is not.',
-    detail: 'Whoever gets the archive can read everything in it, without the passphrase.',
-    buttons: ['Cancel', 'Export all the same'],
-    cancelId: 0,
-    defaultId: 0,
-  })
-  return response === 1
 }

@@ -3,6 +3,7 @@ import { duplicateMeeting } from '../../domain/meetings/duplicate-meeting'
 import { listMeetings } from '../../domain/meetings/list-meetings'
 import { newMeeting, type Meeting } from '../../domain/meetings/meeting'
 import { summarizeMeeting } from '../../domain/meetings/meeting-summary'
+import { playAsChosen } from '../../domain/plays/chosen-play'
 import { readToday } from '../../domain/meetings/today'
 import type { Handlers } from '../../ipc/contract'
 import type { ParsedMeetingChanges } from '../../ipc/requests/meetings-requests'
@@ -51,6 +52,10 @@ export function meetingHandlers(
       return library.meetings.create({
         ...blank,
         playIds: playIds ?? blank.playIds,
+        ownPlays: library
+          .summariesOf('plays')
+          .filter(({ id }) => playIds?.includes(id) === true)
+          .map(playAsChosen),
         personIds: personIds ?? blank.personIds,
       })
     },

@@ -2,7 +2,7 @@ import { Document } from 'yaml'
 import { unnamedPlay } from '../../domain/plays/plays-of-meeting'
 import type { OwnPlaySummary } from '../../domain/plays/own-play'
 import type { Prompt } from '../../domain/plays/play'
-import { playFileEnding, playFileFormat } from './play-file-format'
+import { playFileFormat } from './play-file-format'
 
 /** The play as a file to read, to change in any editor, and to give away. `readPlayFile` reads it. */
 export function playFileText(play: OwnPlaySummary): string {
@@ -39,22 +39,4 @@ export function playFileText(play: OwnPlaySummary): string {
 
 function promptInFile({ id, label, hint, isRequired }: Prompt) {
   return { prompt: label, id, hint, ...(isRequired ? { required: 'yes' } : {}) }
-}
-
-/** What a cut leaves of an emoji that it goes through. */
-const halfCharacters = /\p{Cs}/gu
-
-/** What no file system likes in a name. */
-const unfitForNames = /[\p{Cc}\\/:*?"<>|]+/gu
-
-/** `The talk about money.attune-play.yaml`. */
-export function playFileName(name: string): string {
-  const fit = name
-    .replace(unfitForNames, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(halfCharacters, '')
-    .trim()
-  return `${fit.replace(/^[. ]+/, '') || unnamedPlay}${playFileEnding}`
 }

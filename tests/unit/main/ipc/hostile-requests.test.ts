@@ -62,6 +62,12 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'sealing:choose-lock-after': { minutes: 10 },
   'sealing:use-keychain': { isUsed: true },
   'coach:choose': { isOn: true, rulesOff: ['limiter'], neverMark: [{ rule: 'limiter', phrase: 'just' }] },
+  'plays:create': { copyOf: 'difficult-truth' },
+  'plays:change': { id: 'a', changes: { name: 'Money', preparationMinutes: 5 } },
+  'plays:remove': { id: 'a' },
+  'plays:put-back': { id: 'a' },
+  'plays:export': { id: 'a' },
+  'plays:import-text': { text: 'format: attune-play/1' },
   'phrases:add': { text: 'Let me think.', purpose: 'buying-time' },
   'phrases:change': { id: 'a', text: 'Let me think.', purpose: 'buying-time' },
   'phrases:remove': { id: 'a' },
@@ -127,7 +133,7 @@ describe('a hostile request', () => {
 
   it('is tried for every part of every request about what is kept', () => {
     const about =
-      /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases|mail|calendar|entries|journal|lessons|weekly-review):/
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases|mail|calendar|entries|journal|lessons|weekly-review|plays):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )

@@ -4,7 +4,7 @@ import { copyOfPlay } from '../../../../src/domain/plays/new-own-play'
 import { summarizeOwnPlay } from '../../../../src/domain/plays/own-play'
 import { BrokenPlayFile } from '../../../../src/main/plays/broken-play-file'
 import { readPlayFile } from '../../../../src/main/plays/read-play-file'
-import { playFileName, playFileText } from '../../../../src/main/plays/write-play-file'
+import { playFileText } from '../../../../src/main/plays/write-play-file'
 import { anOwnPlay } from '../../../support/own-plays'
 
 const newId = () => 'new-id'
@@ -77,14 +77,6 @@ describe('a play as a file', () => {
       preparationMinutes: 5,
     })
   })
-
-  test.each([
-    ['Money', 'Money.attune-play.yaml'],
-    ['../../etc/passwd', 'etc passwd.attune-play.yaml'],
-    [' A: "B"? ', 'A B.attune-play.yaml'],
-    ['', 'Untitled play.attune-play.yaml'],
-    ['...', 'Untitled play.attune-play.yaml'],
-  ])('named %s is saved as %s', (name, file) => expect(playFileName(name)).toBe(file))
 })
 
 describe('a broken file is refused with the line that is wrong:', () => {

@@ -1,0 +1,14 @@
+import { dialog, type BrowserWindow } from 'electron'
+
+/** Sealing protects the library, and not what leaves it: that is said before. */
+export async function agreesToPlain(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'The library is sealed. An export is not.',
+    detail: 'Whoever gets the file can read everything in it, without the passphrase.',
+    buttons: ['Cancel', 'Export all the same'],
+    cancelId: 0,
+    defaultId: 0,
+  })
+  return response === 1
+}
