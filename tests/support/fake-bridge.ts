@@ -45,6 +45,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       create: unexpected(),
       open: unexpected(),
       save: unexpected(),
+      carryForward: unexpected(),
       duplicate: unexpected(),
       delete: unexpected(),
       putBack: unexpected(),

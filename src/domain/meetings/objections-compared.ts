@@ -1,6 +1,7 @@
 import type { Capture } from '../notes/capture'
 import type { Instant } from '../records/instant'
 import type { Objection } from './meeting'
+import { plainWords } from './plain-words'
 
 /** Expected against raised: what was on the list, and what the notes hold. */
 export interface ComparedObjections {
@@ -31,12 +32,4 @@ export function compareObjections(
       ({ kind, text }) => kind === 'objection' && !wordsOfRaised.has(plainWords(text)),
     ),
   }
-}
-
-/** The words without case, punctuation and spacing. */
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { carriedForwardSchema } from '../../domain/meetings/carried-forward'
 import { meetingSchema, phaseSchema } from '../../domain/meetings/meeting'
 import { meetingSummarySchema } from '../../domain/meetings/meeting-summary'
 import { notesDocumentSchema } from '../../domain/notes/notes-document'
@@ -115,6 +116,15 @@ export const meetingsRequests = {
       from: savedFromSchema.optional(),
     }),
     output: savedMeetingSchema,
+  },
+  /** What earlier meetings with these people bring to this one, as it stands on the page. */
+  'meetings:carry-forward': {
+    input: z.object({
+      id: recordIdSchema,
+      personIds: z.array(recordIdSchema).max(1000),
+      playIds: z.array(z.string().max(64)).max(1000),
+    }),
+    output: carriedForwardSchema.nullable(),
   },
   'meetings:duplicate': { input: byMeetingId, output: meetingSchema },
   'meetings:delete': { input: byMeetingId, output: nothing },

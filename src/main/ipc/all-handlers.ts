@@ -5,6 +5,7 @@ import type { BackingUp } from '../backing-up'
 import { backupsHandlers } from './backups-handlers'
 import { desktopHandingOn } from '../desktop/handing-on'
 import { briefHandlers } from './brief-handlers'
+import { carryForwardHandlers } from './carry-forward-handlers'
 import { coachHandlers, type CoachHandlersOptions } from './coach-handlers'
 import { entriesHandlers } from './entries-handlers'
 import { exampleHandlers } from './example-handlers'
@@ -41,6 +42,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
   const { library, search, getWindow, now } = options
   return {
     ...meetingHandlers(library, now),
+    ...carryForwardHandlers(library, now),
     ...peopleHandlers(library, now),
     ...peopleReadingHandlers(library, now),
     ...phrasesHandlers(library, now),

@@ -7,6 +7,7 @@ export const meetingsBridge = {
     create: ask('meetings:create'),
     open: ask('meetings:open'),
     save: ask('meetings:save'),
+    carryForward: ask('meetings:carry-forward'),
     duplicate: ask('meetings:duplicate'),
     delete: ask('meetings:delete'),
     putBack: ask('meetings:put-back'),

@@ -7,14 +7,17 @@ export interface DisclosureProps {
   readonly children: ReactNode
   /** `link` looks like quiet text, `row` fills the width of a list. */
   readonly look?: 'link' | 'row'
+  /** Whether it is open when the page is; after that it is as the person left it. */
+  readonly isOpenAtFirst?: boolean
 }
 
 /** Something that is one level away, in the platform's own disclosure. It is not made before somebody asks for it. */
-export function Disclosure({ summary, children, look = 'link' }: DisclosureProps) {
-  const [wasOpened, setWasOpened] = useState(false)
+export function Disclosure({ summary, children, look = 'link', isOpenAtFirst = false }: DisclosureProps) {
+  const [wasOpened, setWasOpened] = useState(isOpenAtFirst)
   return (
     <details
       className={styles.disclosure}
+      open={isOpenAtFirst}
       onToggle={(event) => {
         if (event.currentTarget.open) setWasOpened(true)
       }}

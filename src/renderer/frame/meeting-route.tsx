@@ -14,6 +14,7 @@ import type { ToastMessage } from '../components/toast'
 import { MeetTab, type MeetTabHandle } from '../features/meet/meet-tab'
 import { MeetingDetails } from '../features/meetings/meeting-details'
 import { MeetingPage } from '../features/meetings/meeting-page'
+import { FromLastTime } from '../features/prepare/from-last-time'
 import { PrepareTab } from '../features/prepare/prepare-tab'
 import { ReflectTab } from '../features/reflect/reflect-tab'
 import { usePhrasePalette } from '../phrases/use-phrase-palette'
@@ -22,6 +23,7 @@ import { routes, type MeetingTab } from '../routes'
 import type { MeetingDraft } from '../saving/meeting-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
 import type { FoundPlace } from './use-found-place'
+import { useCarriedForward } from './use-carried-forward'
 import { useMeetingCoach } from './use-meeting-coach'
 import { useShowFound } from './use-show-found'
 import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
@@ -78,6 +80,7 @@ const OpenMeeting = memo(function OpenMeeting({
   const meetTab = useRef<MeetTabHandle | null>(null)
   const meeting = useStore(draft.store, (state) => state.meeting)
   const { id } = meeting
+  const carried = useCarriedForward(bridge, meeting)
   const preferredMedium = usePreferredMedium(bridge, meeting.personIds[0], people)
   // Opened without a tab, it opens on the part that its phase asks for, and stays there while that moves on.
   const firstTab = useMemo(
@@ -182,13 +185,23 @@ const OpenMeeting = memo(function OpenMeeting({
                   onOpenBrief={openBrief}
                   onRehearse={rehearse}
                   header={
-                    <MeetingDetails
-                      meeting={current}
-                      people={people}
-                      now={now}
-                      onChange={change}
-                      onAddPerson={addPerson}
-                    />
+                    <>
+                      <MeetingDetails
+                        meeting={current}
+                        people={people}
+                        now={now}
+                        onChange={change}
+                        onAddPerson={addPerson}
+                      />
+                      {carried !== null && (
+                        <FromLastTime
+                          carried={carried}
+                          personIds={current.personIds}
+                          people={people}
+                          now={now}
+                        />
+                      )}
+                    </>
                   }
                 />
               )

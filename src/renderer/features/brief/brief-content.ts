@@ -60,13 +60,10 @@ const mostCharactersOfShort = 3200
 /**
  * Whether it can be printed in the larger size: a short preparation is easier to read, a long one still fits.
  */
-export function lengthOf({
-  firstSentence,
-  sayBack,
-  checkQuestion,
-  objections,
-  others,
-}: BriefContent): 'short' | 'long' {
+export function lengthOf(
+  { firstSentence, sayBack, checkQuestion, objections, others }: BriefContent,
+  lastTimeLines: readonly string[] = [],
+): 'short' | 'long' {
   const texts = [
     firstSentence ?? '',
     sayBack ?? '',
@@ -79,6 +76,7 @@ export function lengthOf({
       question,
     ]),
     ...others.map(({ text }) => text),
+    ...lastTimeLines,
   ]
   return texts.join('').length <= mostCharactersOfShort ? 'short' : 'long'
 }

@@ -1,4 +1,5 @@
 import { ArrowLeft, Printer } from 'lucide-react'
+import type { CarriedForward } from '../../../domain/meetings/carried-forward'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { missingParts } from '../../../domain/meetings/readiness'
 import type { PersonSummary } from '../../../domain/people/person'
@@ -9,6 +10,7 @@ import { useFilledPlays } from '../../presentation/use-filled-plays'
 import { durationName } from '../../presentation/when'
 import { BriefBlock } from './brief-block'
 import { briefContentOf, lengthOf, type BriefContent } from './brief-content'
+import { BriefLastTime, briefLines } from './brief-last-time'
 import { BriefMediumBlock } from './brief-medium-block'
 import { BriefObjections } from './brief-objections'
 import styles from './brief-page.module.css'
@@ -21,15 +23,22 @@ const longTitle = 80
 export interface BriefPageProps extends SavePdfProps {
   readonly meeting: Meeting
   readonly people: readonly PersonSummary[]
+  /** What earlier meetings with these people bring to this one. */
+  readonly carried: CarriedForward | null
+  /** Milliseconds. */
+  readonly now: number
   readonly onBack: () => void
   readonly onPrint: () => void
 }
 
 /** The whole preparation on one page, to read two minutes before. What the page shows is what is printed. */
-export function BriefPage({ meeting, people, onBack, onPrint, onSavePdf }: BriefPageProps) {
+export function BriefPage({ meeting, people, carried, now, onBack, onPrint, onSavePdf }: BriefPageProps) {
   const content = briefContentOf(meeting, useFilledPlays(meeting, people))
   return (
-    <div className={styles.page} data-length={lengthOf(content)}>
+    <div
+      className={styles.page}
+      data-length={lengthOf(content, carried === null ? [] : briefLines(carried, now))}
+    >
       <div className={styles.bar}>
         <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
           Back to the meeting
@@ -44,6 +53,9 @@ export function BriefPage({ meeting, people, onBack, onPrint, onSavePdf }: Brief
       <article className={styles.sheet}>
         <BriefHeader meeting={meeting} people={people} />
         <BriefBody content={content} />
+        {carried !== null && (
+          <BriefLastTime carried={carried} personIds={meeting.personIds} people={people} now={now} />
+        )}
         <BriefFooter meeting={meeting} />
       </article>
     </div>

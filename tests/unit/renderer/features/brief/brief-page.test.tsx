@@ -14,6 +14,8 @@ const example = workedExample('2026-03-03T09:00:00.000Z', () => `id-${(ids += 1)
 
 function show(meeting: Meeting, given: Partial<BriefPageProps> = {}) {
   const props = {
+    carried: null,
+    now: Date.parse('2026-03-03T09:00:00.000Z'),
     onBack: vi.fn(),
     onPrint: vi.fn(),
     onSavePdf: vi.fn(() => Promise.resolve({ savedTo: null })),
