@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../ipc/requests/exchange-requests'
 import type { ImportDecision } from '../domain/exchange/decide-import'
 import { ExportArchive } from './library/exchange/export-archive'
-import type { IncomingRecord } from './library/exchange/exchange-kind'
+import type { IncomingRecord } from './library/exchange/incoming-record'
 import { exportLibrary, type Exported } from './library/exchange/export-library'
 import { planRecord, type ImportingLibrary } from './library/exchange/import-records'
 import { MarkdownFolder } from './library/exchange/markdown-folder'

@@ -1,25 +1,33 @@
-import type { Meeting } from '../meetings/meeting'
-import type { Person } from '../people/person'
-import type { Phrase } from '../phrases/phrase'
+import type { RecordKindName } from '../records/record-kind-name'
+import type { RecordOf } from '../records/record-of'
 
 const ending = ' (imported)'
 
-/** An imported meeting beside the one that is here: under an id of its own, and named so. */
-export function importedMeeting(meeting: Meeting, id: string): Meeting {
-  return {
+type ImportedCopies = { readonly [K in RecordKindName]: (record: RecordOf[K], id: string) => RecordOf[K] }
+
+/**
+ * An imported record beside the one that is here: under an id of its own, and named so. What is said or owed as it is
+ * written, a phrase or a promise, gets no addition; neither does what has no title.
+ */
+export const importedCopyOf: ImportedCopies = {
+  people: (person, id) => ({ ...person, id, name: endedWithin(200, person.name) }),
+  phrases: (phrase, id) => ({ ...phrase, id }),
+  plays: (play, id) => ({ ...play, id, name: endedWithin(200, play.name) }),
+  pages: (page, id) => ({ ...page, id, title: endedWithin(300, page.title) }),
+  'check-ins': (checkIn, id) => ({ ...checkIn, id }),
+  commitments: (commitment, id) => ({ ...commitment, id }),
+  entries: (entry, id) => ({
+    ...entry,
+    id,
+    title: entry.title === '' ? '' : endedWithin(300, entry.title),
+  }),
+  meetings: (meeting, id) => ({
     ...meeting,
     id,
     title: `${meeting.title.trim() === '' ? 'Untitled meeting' : meeting.title}${ending}`,
-  }
+  }),
 }
 
-const longestName = 200
-
-export function importedPerson(person: Person, id: string): Person {
-  return { ...person, id, name: `${person.name.slice(0, longestName - ending.length)}${ending}` }
-}
-
-/** A phrase is to be said as it is, and gets no addition. */
-export function importedPhrase(phrase: Phrase, id: string): Phrase {
-  return { ...phrase, id }
+function endedWithin(longest: number, name: string): string {
+  return `${name.slice(0, longest - ending.length)}${ending}`
 }

@@ -22,3 +22,16 @@ export function markdownOfText(text: string): string {
     .join('  \n')
     .replace(/( {2}\n){2,}/g, '\n\n')
 }
+
+/** A text under a heading of the third level; '' when there is none. */
+export function underHeading(name: string, text: string): string {
+  return text.trim() === '' ? '' : `### ${escapeMarkdown(name)}\n\n${text}`
+}
+
+/** Parts of a page, one below the other; those without a word are left out. */
+export function joinParts(parts: readonly string[]): string {
+  return `${parts
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .join('\n\n')}\n`
+}

@@ -20,7 +20,7 @@ export function mergeRecords<T extends MergeableRecord>(
   a: T,
   b: T,
 ): Merged<T> {
-  const [older, newer] = inOrder(a, b)
+  const [older, newer] = inOrderOfChange(a, b)
   const { value, clashes } = mergeContents(base ?? undefined, older, newer)
   if (saysTheSame(value, newer)) return { value: newer, clashes }
   if (saysTheSame(value, older)) return { value: older, clashes }
@@ -29,7 +29,7 @@ export function mergeRecords<T extends MergeableRecord>(
 }
 
 /** The one that was changed later last; two of the same moment are told apart by what they say. */
-function inOrder<T extends MergeableRecord>(a: T, b: T): readonly [older: T, newer: T] {
+export function inOrderOfChange<T extends MergeableRecord>(a: T, b: T): readonly [older: T, newer: T] {
   const [atA, atB] = [Date.parse(a.updatedAt), Date.parse(b.updatedAt)]
   if (atA !== atB) return atA < atB ? [a, b] : [b, a]
   return canonicalText(a) <= canonicalText(b) ? [a, b] : [b, a]

@@ -17,17 +17,26 @@ export function mergeText(base: string | undefined, older: string, newer: string
   return { value: textOf(value), clashes }
 }
 
+/** Every line that says something, with how many line breaks stand before it; so empty lines are not taken for each other. */
 function linesOf(text: string): NotesDocument {
-  const lines = text.split('\n')
+  const lines = [...text.matchAll(/(\n*)([^\n]+)/g)]
   return {
     type: 'doc',
-    content: lines.map((line) => ({
+    content: lines.map(([, breaks = '', line = '']) => ({
       type: 'paragraph',
-      ...(line === '' ? {} : { content: [{ type: 'text', text: line }] }),
+      attrs: { breaks: breaks.length },
+      content: [{ type: 'text', text: line }],
     })),
   }
 }
 
 function textOf({ content }: NotesDocument): string {
-  return content.map(({ content: pieces = [] }) => pieces.map(({ text = '' }) => text).join('')).join('\n')
+  return content
+    .map(({ attrs, content: pieces = [] }, place) => {
+      const breaks = Number(attrs?.['breaks'])
+      const line = pieces.map(({ text = '' }) => text).join('')
+      // A line that was the first of its text may stand below another one now.
+      return `${'\n'.repeat(place === 0 ? breaks : Math.max(1, breaks))}${line}`
+    })
+    .join('')
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordKindNameSchema } from '../../domain/records/record-kind-name'
 import { recordIdSchema } from '../../domain/records/record-id'
 import { namedRecordsSchema } from './named-records'
 import { nothing } from './nothing'
@@ -21,13 +22,13 @@ const importPreviewSchema = z.object({
 export type ImportPreview = z.infer<typeof importPreviewSchema>
 
 export const exchangeRequests = {
-  /** Everything, phrases too, or these meetings with their people; asks where to. */
+  /** Everything, or these meetings with their people and promises; asks where to. */
   'exchange:export': {
     input: z.object({ meetingIds: z.array(recordIdSchema).max(100_000).nullable() }),
     output: z
       .object({
         savedTo: z.string(),
-        ...{ meetings: z.number(), people: z.number(), phrases: z.number() },
+        counts: z.record(recordKindNameSchema, z.number()),
         leftOut: z.number(),
       })
       .nullable(),

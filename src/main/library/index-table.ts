@@ -3,7 +3,8 @@ import type { IndexEntry } from './summary-index'
 
 /**
  * Summaries of one kind as a table: the names of the fields once, then a row a record (size and time of its file, then
- * its fields). It is read in half the time that a list of objects takes.
+ * its fields, and then the names of fields that it lacks, if it does). It is read in half the time that a list of
+ * objects takes.
  */
 export interface IndexTable {
   readonly fields: readonly string[]
@@ -19,7 +20,7 @@ const beyondAscii = /[\u0080-\uffff]/g
 export async function* tablePieces<S extends object>(
   entries: readonly IndexEntry<S>[],
 ): AsyncGenerator<string> {
-  const fields = Object.keys(entries[0]?.summary ?? {})
+  const fields = [...new Set(entries.flatMap(({ summary }) => Object.keys(summary)))]
   yield `{"fields":${JSON.stringify(fields)},"rows":[\n`
   for (let start = 0; start < entries.length; start += rowsAtOnce) {
     const isLast = start + rowsAtOnce >= entries.length
@@ -32,7 +33,9 @@ export async function* tablePieces<S extends object>(
 
 function rowOf<S extends object>({ stamp, summary }: IndexEntry<S>, fields: readonly string[]): unknown[] {
   const values = summary as Readonly<Record<string, unknown>>
-  return [stamp?.size ?? null, stamp?.mtimeMs ?? null, ...fields.map((field) => values[field])]
+  const row = [stamp?.size ?? null, stamp?.mtimeMs ?? null, ...fields.map((field) => values[field])]
+  const lacking = fields.filter((field) => values[field] === undefined)
+  return lacking.length === 0 ? row : [...row, lacking]
 }
 
 function inAscii(json: string): string {
@@ -62,5 +65,7 @@ export function readForeignTable<S>(table: IndexTable, schema: z.ZodType<S>): In
 function summaryOf(row: readonly unknown[], fields: readonly string[]): Record<string, unknown> {
   const summary: Record<string, unknown> = {}
   for (let place = 0; place < fields.length; place += 1) summary[fields[place] ?? ''] = row[place + 2]
-  return summary
+  const lacking = row[fields.length + 2]
+  if (!Array.isArray(lacking)) return summary
+  return Object.fromEntries(Object.entries(summary).filter(([field]) => !lacking.includes(field)))
 }

@@ -1,6 +1,7 @@
 import type { Reply } from '../../ipc/reply'
 import type { Bridge } from '../../preload'
 import type { ToastMessage } from '../components/toast'
+import { countsInWords } from './counts-in-words'
 import { routes } from '../routes'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
 
@@ -40,11 +41,9 @@ export function exchangeActions(
       const reply = await bridge.exchange.export({ meetingIds: meetingIds === null ? null : [...meetingIds] })
       sayIfFailed(reply)
       if (!reply.ok || reply.value === null) return
-      const { savedTo, meetings, people, phrases, leftOut } = reply.value
+      const { savedTo, counts, leftOut } = reply.value
       const left = leftOut === 0 ? '' : ` ${leftOut} could not be read and were left out.`
-      const own =
-        phrases === 0 ? '' : `, and ${phrases === 1 ? 'one phrase' : `${phrases} phrases`} of your own,`
-      const text = `Exported ${meetings.toLocaleString()} meetings and ${people.toLocaleString()} people${own} to ${savedTo}.${left}`
+      const text = `Exported ${countsInWords(counts)} to ${savedTo}.${left}`
       say({ text, action: null, tone: leftOut === 0 ? 'neutral' : 'bad' })
     },
   }

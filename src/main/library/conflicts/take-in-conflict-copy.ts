@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Clash } from '../../../domain/merging/merged'
+import { inOrderOfChange } from '../../../domain/merging/merge-records'
+import { merged, type Clash, type Merged } from '../../../domain/merging/merged'
 import { sameValue } from '../../../domain/merging/same-value'
 import type { Envelope } from '../envelope'
 import type { FileSystem } from '../file-system'
@@ -79,10 +80,29 @@ async function mergeIn<T extends StoredRecord>(
   theirs: T,
 ): Promise<TakenCopy<T>> {
   const base = await findCommonVersion(history, ours, theirs)
-  const { value, clashes } = kind.merge(base, ours, theirs)
+  const { value, clashes } = mergeWithinShape(kind, base, ours, theirs)
   if (sameValue(value, ours)) return { record: ours, outcome: 'nothing-new' }
   // Somebody may have typed meanwhile: what is written is made of the record as it is then.
-  const { record } = await store.replace(ours.id, (current) => kind.merge(base, current, theirs).value)
+  const { record } = await store.replace(
+    ours.id,
+    (current) => mergeWithinShape(kind, base, current, theirs).value,
+  )
   if (clashes.includes('newer-kept')) return { record, outcome: 'newer-kept' }
   return { record, outcome: clashes.includes('both-kept') ? 'both-kept' : 'merged' }
+}
+
+/**
+ * What the two were merged into. Where that is more than a record may hold, such as more addresses than a person can have,
+ * it could not be read again: then the newer one stays as it is, and the older one is a version in the history.
+ */
+function mergeWithinShape<T extends StoredRecord>(
+  { schema, merge }: Pick<RecordKind<T, unknown>, 'schema' | 'merge'>,
+  base: T | null,
+  ours: T,
+  theirs: T,
+): Merged<T> {
+  const whole = merge(base, ours, theirs)
+  if (schema.safeParse(whole.value).success) return whole
+  const [, newer] = inOrderOfChange(ours, theirs)
+  return merged(newer, 'newer-kept')
 }

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import { migrateRecord, type RawRecord } from '../../../domain/records/migrate-record'
+import {
+  recordKindNames,
+  recordKindNameSchema,
+  type RecordKindName,
+} from '../../../domain/records/record-kind-name'
+import type { RecordOf, SummaryOf } from '../../../domain/records/record-of'
 import { recordIdSchema } from '../../../domain/records/record-id'
 import { ZipArchive, type ArchiveEntry } from '../archive/zip-archive'
 import { LibraryError } from '../library-error'
-import type { StoredRecord } from '../record-kind'
+import type { RecordKind } from '../record-kind'
+import { recordKinds } from '../record-kinds'
 import { parseForeignJson } from './check-json'
-import {
-  meetingExchange,
-  personExchange,
-  phraseExchange,
-  type ExchangeKind,
-  type IncomingRecord,
-} from './exchange-kind'
+import type { Incoming, IncomingRecord } from './incoming-record'
 import {
   decodeExportDigests,
   decodeExportFacts,
@@ -21,9 +21,7 @@ import {
 } from './export-manifest'
 import type { ExportFacts } from './export-manifest'
 
-const exportedKindSchema = z.enum(['meetings', 'people', 'phrases'])
-
-const recordPath = /^records\/(meetings|people|phrases)\/([^/]+)\.json$/
+const recordPath = /^records\/([^/]+)\/([^/]+)\.json$/
 
 /** An archive that Attune exported, or that says so. Nothing in it is believed before it is checked. */
 export class ExportArchive {
@@ -49,8 +47,7 @@ export class ExportArchive {
   }
 
   get recordCount(): number {
-    const { meetings, people, phrases } = this.facts
-    return meetings + people + phrases
+    return recordKindNames.reduce((count, kind) => count + this.facts[kind], 0)
   }
 
   close(): Promise<void> {
@@ -64,14 +61,15 @@ export class ExportArchive {
     for await (const entry of this.zip.entries()) {
       signal.throwIfAborted()
       if (entry.path === exportManifestPath || /^readable\/.*\.md$/.test(entry.path)) continue
-      const [, kind, id] = recordPath.exec(entry.path) ?? []
-      if (kind === undefined || !recordIdSchema.safeParse(id).success)
+      const [, folder, id = ''] = recordPath.exec(entry.path) ?? []
+      const kind = recordKindNameSchema.safeParse(folder)
+      if (!kind.success || !recordIdSchema.safeParse(id).success)
         throw refusal(entry, 'does not belong in it')
       const bytes = await entry.read()
       const digest = createHash('sha256').update(bytes).digest('hex')
       if (digests.get(entry.path) !== digest) throw refusal(entry, 'is not as it was exported')
       found += 1
-      yield parseRecord(exportedKindSchema.parse(kind), entry, bytes, id ?? '')
+      yield parse({ kind: kind.data, id }, entry, bytes) as IncomingRecord
     }
     if (found !== digests.size || found !== this.recordCount) {
       throw new LibraryError(
@@ -98,33 +96,22 @@ export class ExportArchive {
   }
 }
 
-function parseRecord(
-  kind: z.infer<typeof exportedKindSchema>,
-  entry: ArchiveEntry,
-  bytes: Uint8Array,
-  id: string,
-): IncomingRecord {
-  switch (kind) {
-    case 'meetings':
-      return { kind, record: parse(meetingExchange, entry, bytes, id) }
-    case 'people':
-      return { kind, record: parse(personExchange, entry, bytes, id) }
-    case 'phrases':
-      return { kind, record: parse(phraseExchange, entry, bytes, id) }
-  }
+interface RecordName<K> {
+  readonly kind: K
+  readonly id: string
 }
 
-function parse<T extends StoredRecord>(
-  { kind }: ExchangeKind<T>,
+function parse<K extends RecordKindName>(
+  { kind: name, id }: RecordName<K>,
   entry: ArchiveEntry,
   bytes: Uint8Array,
-  id: string,
-): T {
+): Incoming<K> {
+  const kind: RecordKind<RecordOf[K], SummaryOf[K]> = recordKinds[name]
   try {
     const raw = parseForeignJson(bytes)
     const isRecord = typeof raw === 'object' && raw !== null && !Array.isArray(raw)
     const record = kind.schema.parse(isRecord ? migrateRecord(raw as RawRecord, kind.migrations) : raw)
-    if (record.id === id) return record
+    if (record.id === id) return { kind: name, record }
   } catch (error) {
     if (error instanceof LibraryError) throw error
   }

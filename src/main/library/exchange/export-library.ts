@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import { meetingMarkdown, personMarkdown, phraseMarkdown } from '../../../domain/exchange/record-markdown'
-import type { Meeting } from '../../../domain/meetings/meeting'
+import { recordMarkdown } from '../../../domain/exchange/record-markdown'
+import { mapKinds } from '../../../domain/records/map-kinds'
+import { recordKindNames, type RecordKindName } from '../../../domain/records/record-kind-name'
 import { writeZip, type FileToPack } from '../archive/write-zip'
 import { jsonCodec } from '../codec'
 import { renameOver } from '../durable-rename'
 import type { FileSystem } from '../file-system'
 import type { Library } from '../library'
+import { namedRecord } from '../title-of-record'
 import { withTemporary } from '../temporary-file'
 import { ExportArchive } from './export-archive'
 import {
@@ -16,11 +18,12 @@ import {
   exportManifestPath,
 } from './export-manifest'
 import type { ExportFacts } from './export-manifest'
+import { recordsToExport } from './records-to-export'
 
 export interface ExportOptions {
   readonly fileSystem: FileSystem
   readonly library: Library
-  /** Which meetings, with the people in them; null for everything, phrases too. */
+  /** Which meetings, with their people and the promises made in them; null for everything. */
   readonly meetingIds: readonly string[] | null
   readonly appVersion: string
   readonly now: number
@@ -29,9 +32,8 @@ export interface ExportOptions {
 }
 
 export interface Exported {
-  readonly meetings: number
-  readonly people: number
-  readonly phrases: number
+  /** How many records of each kind are in the archive. */
+  readonly counts: Readonly<Record<RecordKindName, number>>
   /** Records that could not be read, and so are not in the archive. */
   readonly leftOut: number
 }
@@ -65,9 +67,13 @@ export function exportLibrary(target: string, options: ExportOptions): Promise<E
     signal.throwIfAborted()
     await renameOver(fileSystem, temporary, target)
     await fileSystem.syncFolder(dirname(target))
-    const { meetings, people, phrases } = packing.facts
-    return { meetings, people, phrases, leftOut: packing.leftOut }
+    return { counts: mapKinds((kind) => packing.facts[kind]), leftOut: packing.leftOut }
   })
+}
+
+interface RecordName<K> {
+  readonly kind: K
+  readonly id: string
 }
 
 class ExportPacking {
@@ -79,54 +85,39 @@ class ExportPacking {
   constructor(private readonly options: ExportOptions) {
     const { appVersion, now } = options
     const exportedAt = new Date(now).toISOString()
-    const none = { meetings: 0, people: 0, phrases: 0 }
-    this.facts = { formatVersion: exportFormatVersion, appVersion, exportedAt, ...none }
+    this.facts = { formatVersion: exportFormatVersion, appVersion, exportedAt, ...mapKinds(() => 0) }
   }
 
   async *files(): AsyncGenerator<FileToPack> {
     const { library, meetingIds, signal, onProgress } = this.options
-    const ids = meetingIds ?? library.summaries().map(({ id }) => id)
-    const wanted = new Set(meetingIds ?? [])
-    const met = library.summaries().filter(({ id }) => meetingIds === null || wanted.has(id))
-    const metIds = new Set(met.flatMap(({ personIds }) => personIds))
-    const people = library.peopleSummaries().filter(({ id }) => meetingIds === null || metIds.has(id))
+    const wanted = recordsToExport(library, meetingIds)
     const names = new Map(library.peopleSummaries().map(({ id, name }) => [id, name]))
-    const phrases = meetingIds === null ? library.phraseSummaries() : []
-    const total = ids.length + people.length + phrases.length
+    const total = Object.values(wanted).reduce((count, ids) => count + ids.length, 0)
     let done = 0
-    for (const { id } of people) {
-      signal.throwIfAborted()
-      const person = await this.#read(() => library.people.read(id))
-      if (person !== null) {
-        yield this.#json('people', person)
-        yield this.#readable('people', person.name, personMarkdown(person), person.updatedAt)
-        this.facts = { ...this.facts, people: this.facts.people + 1 }
+    for (const kind of recordKindNames) {
+      for (const id of wanted[kind]) {
+        signal.throwIfAborted()
+        yield* this.#record({ kind, id }, (personId) => names.get(personId) ?? null)
+        onProgress('packing', (done += 1), total)
       }
-      onProgress('packing', (done += 1), total)
-    }
-    for (const { id } of phrases) {
-      signal.throwIfAborted()
-      const phrase = await this.#read(() => library.phrases.read(id))
-      if (phrase !== null) {
-        yield this.#json('phrases', phrase)
-        yield this.#readable('phrases', phrase.text, phraseMarkdown(phrase), phrase.updatedAt)
-        this.facts = { ...this.facts, phrases: this.facts.phrases + 1 }
-      }
-      onProgress('packing', (done += 1), total)
-    }
-    for (const id of ids) {
-      signal.throwIfAborted()
-      const meeting = await this.#read(() => library.meetings.read(id))
-      if (meeting !== null) {
-        yield this.#json('meetings', meeting)
-        const text = meetingMarkdown(meeting, (personId) => names.get(personId) ?? null)
-        yield this.#readable('meetings', readableNameOf(meeting), text, meeting.updatedAt)
-        this.facts = { ...this.facts, meetings: this.facts.meetings + 1 }
-      }
-      onProgress('packing', (done += 1), total)
     }
     const manifest = encodeExportManifest(this.facts, this.#digests)
     yield { path: exportManifestPath, bytes: manifest, modifiedAt: new Date(this.facts.exportedAt) }
+  }
+
+  async *#record<K extends RecordKindName>(
+    { kind, id }: RecordName<K>,
+    nameOf: (personId: string) => string | null,
+  ): AsyncGenerator<FileToPack> {
+    const record = await this.#read(() => this.options.library.records[kind].read(id))
+    if (record === null) return
+    const title = namedRecord<K>(kind, record)
+    yield this.#json(kind, record)
+    // Among meetings one looks for a day.
+    const day = 'startsAt' in record ? record.startsAt?.slice(0, 10) : undefined
+    const name = day === undefined ? title : `${day} ${title}`
+    yield this.#readable(kind, name, recordMarkdown[kind](record, title, nameOf), record.updatedAt)
+    this.facts = { ...this.facts, [kind]: this.facts[kind] + 1 }
   }
 
   async #read<T>(read: () => Promise<T | null>): Promise<T | null> {
@@ -156,8 +147,4 @@ class ExportPacking {
     this.#readableNames.add(path.toLowerCase())
     return { path, bytes: Buffer.from(text), modifiedAt: new Date(updatedAt) }
   }
-}
-
-function readableNameOf({ startsAt, title }: Meeting): string {
-  return [startsAt?.slice(0, 10), title].filter((part) => part !== undefined).join(' ')
 }

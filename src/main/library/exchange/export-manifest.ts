@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { mapKinds } from '../../../domain/records/map-kinds'
+import type { RecordKindName } from '../../../domain/records/record-kind-name'
 import { instantSchema } from '../../../domain/records/instant'
 
-/** 2: phrases may be among the records. */
-export const exportFormatVersion = 2
+/** 2: phrases may be among the records. 3: promises, entries, check-ins, plays and pages too. */
+export const exportFormatVersion = 3
 
 export const exportManifestPath = 'manifest.json'
 
@@ -11,9 +13,8 @@ const exportFactsSchema = z.object({
   formatVersion: z.number().int(),
   appVersion: z.string(),
   exportedAt: instantSchema,
-  meetings: z.number().int().min(0),
-  people: z.number().int().min(0),
-  phrases: z.number().int().min(0).default(0),
+  // How many records of each kind it holds; an archive of before knows fewer kinds.
+  ...(mapKinds(() => z.number().int().min(0).default(0)) satisfies Record<RecordKindName, z.ZodType>),
 })
 
 export type ExportFacts = z.infer<typeof exportFactsSchema>

@@ -1,27 +1,31 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { importedCopyOf } from '../../../domain/exchange/imported-copy'
+import type { RecordKindName } from '../../../domain/records/record-kind-name'
+import type { RecordOf, SummaryOf } from '../../../domain/records/record-of'
 import { decideImport, type ImportDecision } from '../../../domain/exchange/decide-import'
 import type { ChangeOfManyFiles } from '../backups/restore-backup'
 import type { Envelope } from '../envelope'
 import type { FileSystem } from '../file-system'
 
 import { recordFileName } from '../record-file-name'
-import { recordCodec, type StoredRecord } from '../record-kind'
+import { recordCodec, type RecordKind, type StoredRecord } from '../record-kind'
+import { recordKinds } from '../record-kinds'
+import { namedRecord } from '../title-of-record'
 import { isMissing } from '../system-code'
 import { timeNameOf } from '../time-name'
-import {
-  meetingExchange,
-  personExchange,
-  phraseExchange,
-  type ExchangeKind,
-  type IncomingRecord,
-} from './exchange-kind'
+import type { Incoming } from './incoming-record'
 
 export interface ImportingLibrary {
   readonly fileSystem: FileSystem
   readonly root: string
   readonly envelope: Envelope
 }
+
+type RecordFiles<T extends StoredRecord> = Pick<
+  RecordKind<T, unknown>,
+  'folder' | 'schema' | 'schemaVersion' | 'migrations'
+>
 
 /** One record that comes in, what becomes of it, and how it is put into a change. */
 export interface PlannedRecord {
@@ -31,27 +35,17 @@ export interface PlannedRecord {
 }
 
 /** Decides about one record by what the library's folder holds now; changes nothing. */
-export function planRecord(library: ImportingLibrary, incoming: IncomingRecord): Promise<PlannedRecord> {
-  switch (incoming.kind) {
-    case 'meetings':
-      return plan(library, meetingExchange, incoming.record)
-    case 'people':
-      return plan(library, personExchange, incoming.record)
-    case 'phrases':
-      return plan(library, phraseExchange, incoming.record)
-  }
-}
-
-async function plan<T extends StoredRecord>(
+export async function planRecord<K extends RecordKindName>(
   library: ImportingLibrary,
-  kind: ExchangeKind<T>,
-  record: T,
+  { kind: name, record }: Incoming<K>,
 ): Promise<PlannedRecord> {
-  const title = kind.titleOf(record)
+  const kind: RecordKind<RecordOf[K], SummaryOf[K]> = recordKinds[name]
+  const title = namedRecord(name, record)
   const here = await readHere(library, kind, record.id)
   // What cannot be read is never written over: the record comes in beside it.
-  const decision = here === 'unreadable' ? 'both' : decideImport(here?.record ?? null, record, kind.merge)
-  const put = async (change: ChangeOfManyFiles, each: T) =>
+  const merge = (a: RecordOf[K], b: RecordOf[K]) => kind.merge(null, a, b)
+  const decision = here === 'unreadable' ? 'both' : decideImport(here?.record ?? null, record, merge)
+  const put = async (change: ChangeOfManyFiles, each: RecordOf[K]) =>
     change.put(pathOf(library, kind, each.id), encoded(library, kind, each))
   switch (decision) {
     case 'same':
@@ -69,7 +63,7 @@ async function plan<T extends StoredRecord>(
         },
       }
     case 'both': {
-      const copy = kind.copy(record, copyIdOf(kind, record))
+      const copy = importedCopyOf[name](record, copyIdOf(kind, record))
       // The same archive again finds the copy that it brought before.
       const isHere = (await readHere(library, kind, copy.id)) !== null
       return isHere
@@ -86,12 +80,12 @@ interface RecordHere<T> {
 
 async function readHere<T extends StoredRecord>(
   library: ImportingLibrary,
-  kind: ExchangeKind<T>,
+  kind: RecordFiles<T>,
   id: string,
 ): Promise<RecordHere<T> | 'unreadable' | null> {
   try {
     const bytes = await library.fileSystem.readFile(join(library.root, pathOf(library, kind, id)))
-    return { bytes, record: recordCodec(kind.kind, id, library.envelope).decode(bytes) }
+    return { bytes, record: recordCodec(kind, id, library.envelope).decode(bytes) }
   } catch (error) {
     return isMissing(error) ? null : 'unreadable'
   }
@@ -99,7 +93,7 @@ async function readHere<T extends StoredRecord>(
 
 async function keepInHistory<T extends StoredRecord>(
   { envelope }: ImportingLibrary,
-  { kind }: ExchangeKind<T>,
+  kind: RecordFiles<T>,
   change: ChangeOfManyFiles,
   { record, bytes }: RecordHere<T>,
 ): Promise<void> {
@@ -107,24 +101,16 @@ async function keepInHistory<T extends StoredRecord>(
   await change.put(`history/${kind.folder}/${record.id}/${version}`, bytes)
 }
 
-function pathOf<T extends StoredRecord>(
-  { envelope }: ImportingLibrary,
-  { kind }: ExchangeKind<T>,
-  id: string,
-) {
+function pathOf<T extends StoredRecord>({ envelope }: ImportingLibrary, kind: RecordFiles<T>, id: string) {
   return `${kind.folder}/${recordFileName(id, envelope.extension)}`
 }
 
-function encoded<T extends StoredRecord>(
-  { envelope }: ImportingLibrary,
-  { kind }: ExchangeKind<T>,
-  record: T,
-) {
+function encoded<T extends StoredRecord>({ envelope }: ImportingLibrary, kind: RecordFiles<T>, record: T) {
   return recordCodec(kind, record.id, envelope).encode(record)
 }
 
 /** An id that the same content gets each time. */
-function copyIdOf<T extends StoredRecord>({ kind }: ExchangeKind<T>, record: T): string {
+function copyIdOf<T extends StoredRecord>(kind: RecordFiles<T>, record: T): string {
   return stableId(kind.folder, JSON.stringify(record))
 }
 

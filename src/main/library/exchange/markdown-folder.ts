@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { FileSystem } from '../file-system'
 import { LibraryError, libraryErrorFrom } from '../library-error'
-import type { IncomingRecord } from './exchange-kind'
+import type { IncomingRecord } from './incoming-record'
 import { meetingFromMarkdown } from './meeting-from-markdown'
 
 const largestBytes = 4 * 1024 * 1024

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOfMeeting } from '../../../../src/domain/history/meeting-fields'
-import { meetingMarkdown } from '../../../../src/domain/exchange/record-markdown'
+import { meetingMarkdown } from '../../../../src/domain/exchange/meeting-markdown'
 import { missingParts } from '../../../../src/domain/meetings/readiness'
 import { builtInPlays } from '../../../../src/domain/plays/built-in-plays'
 import { playAsChosen, renewChosenPlay, wasChangedSince } from '../../../../src/domain/plays/chosen-play'

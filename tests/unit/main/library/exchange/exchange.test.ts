@@ -1,12 +1,11 @@
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { mapKinds } from '../../../../../src/domain/records/map-kinds'
 import { workedExample } from '../../../../../src/domain/meetings/worked-example'
 import type { ChangeOfManyFiles } from '../../../../../src/main/library/backups/restore-backup'
 import { writeZip } from '../../../../../src/main/library/archive/write-zip'
-import type { IncomingRecord } from '../../../../../src/main/library/exchange/exchange-kind'
 import { ExportArchive } from '../../../../../src/main/library/exchange/export-archive'
-import { exportLibrary } from '../../../../../src/main/library/exchange/export-library'
 import {
   encodeExportFacts,
   encodeExportManifest,
@@ -16,49 +15,11 @@ import { MarkdownFolder } from '../../../../../src/main/library/exchange/markdow
 import { nodeFileSystem } from '../../../../../src/main/library/file-system'
 import type { Library } from '../../../../../src/main/library/library'
 import { StagedChange } from '../../../../../src/main/library/staged-change'
-import { aMeeting, aPerson, aPhrase, builtAt } from '../../../../support/builders'
+import { aCommitment, aMeeting, aPerson, aPhrase, builtAt } from '../../../../support/builders'
+import { contentOf, exported, importArchive, importFrom } from '../../../../support/exchanged'
 import { openedLibrary, temporaryFolder, temporaryLibrary } from '../../../../support/temporary-library'
 
 const { signal } = new AbortController()
-
-async function exported(library: Library, meetingIds: readonly string[] | null = null): Promise<string> {
-  const target = join(await temporaryFolder(), 'export.zip')
-  await exportLibrary(target, {
-    ...{ fileSystem: nodeFileSystem, library, meetingIds, signal, appVersion: '0.0.0' },
-    now: Date.parse(builtAt),
-    onProgress: () => undefined,
-  })
-  return target
-}
-
-async function importFrom(root: string, library: Library, records: AsyncIterable<IncomingRecord>) {
-  const change = await StagedChange.begin(nodeFileSystem, root)
-  const decisions: string[] = []
-  const here = { fileSystem: nodeFileSystem, root, envelope: library.envelope }
-  for await (const record of records) {
-    const { decision, putInto } = await planRecord(here, record)
-    decisions.push(decision)
-    await putInto(change)
-  }
-  await change.commit()
-  return decisions
-}
-
-async function importArchive(root: string, library: Library, path: string): Promise<string[]> {
-  const archive = await ExportArchive.open(path)
-  return importFrom(root, library, archive.records(signal)).finally(() => archive.close())
-}
-
-/** Everything in a library, as values. */
-async function contentOf(library: Library) {
-  await library.reconciled
-  const byId = (a: { id: string } | null, b: { id: string } | null) =>
-    (a?.id ?? '') < (b?.id ?? '') ? -1 : 1
-  const meetings = await Promise.all(library.summaries().map(({ id }) => library.meetings.read(id)))
-  const people = await Promise.all(library.peopleSummaries().map(({ id }) => library.people.read(id)))
-  const phrases = await Promise.all(library.phraseSummaries().map(({ id }) => library.phrases.read(id)))
-  return { meetings: meetings.sort(byId), people: people.sort(byId), phrases: phrases.sort(byId) }
-}
 
 async function aFilledLibrary() {
   const { folder, library } = await temporaryLibrary()
@@ -84,13 +45,17 @@ test('an export into an empty library gives the same library, each record as it 
   expect(new Set(await importArchive(empty.folder, again, path))).toEqual(new Set(['same']))
 })
 
-test('an export of some meetings holds the people in them, and nobody else', async () => {
+test('an export of some meetings holds their people and the promises made in them, and nothing else', async () => {
   const { library, ana } = await aFilledLibrary()
+  const ben = await library.people.create(aPerson({ name: 'Ben' }))
+  const { commitments } = library.records
+  await commitments.create(aCommitment({ id: 'made-there', meetingId: 'with-ana', personId: ben.id }))
+  await commitments.create(aCommitment({ id: 'made-elsewhere', personId: ana.id }))
   const archive = await ExportArchive.open(await exported(library, ['with-ana']))
   const ids: string[] = []
   for await (const { record } of archive.records(signal)) ids.push(record.id)
   await archive.close()
-  expect(ids.toSorted()).toEqual([ana.id, 'with-ana'].toSorted())
+  expect(ids.toSorted()).toEqual([ana.id, ben.id, 'made-there', 'with-ana'].toSorted())
 })
 
 describe('a record that is here already', () => {
@@ -168,7 +133,8 @@ describe('a record that is here already', () => {
 describe('an archive that is not what it says is refused', () => {
   const facts = {
     ...{ formatVersion: 1, appVersion: '0.0.0', exportedAt: builtAt },
-    ...{ meetings: 1, people: 0, phrases: 0 },
+    ...mapKinds(() => 0),
+    meetings: 1,
   }
 
   async function archived(files: Readonly<Record<string, string>>, comment: string) {
