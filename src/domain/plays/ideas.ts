@@ -205,3 +205,19 @@ export function ideaInWords({ name, inPerson, remote }: Idea, isRemote: boolean)
   const how = isRemote ? (remote ?? inPerson) : (inPerson ?? remote)
   return how === null ? name : `${name}. ${how}`
 }
+
+/**
+ * The answer once an idea was chosen: it takes the place of one that was chosen before, and stands under whatever was
+ * written by hand.
+ */
+export function answerWithIdea(answer: string, idea: Idea, isRemote: boolean): string {
+  const words = ideaInWords(idea, isRemote)
+  const lines = answer.split('\n')
+  const earlier = lines.findIndex((line) => isIdeaInWords(line.trim()))
+  if (earlier !== -1) return lines.with(earlier, words).join('\n')
+  return answer.trim() === '' ? words : `${answer.trimEnd()}\n${words}`
+}
+
+function isIdeaInWords(line: string): boolean {
+  return ideas.some((idea) => [true, false].some((isRemote) => ideaInWords(idea, isRemote) === line))
+}

@@ -81,7 +81,7 @@ const OpenMeeting = memo(function OpenMeeting({
   const meeting = useStore(draft.store, (state) => state.meeting)
   const { id } = meeting
   const carried = useCarriedForward(bridge, meeting)
-  const preferredMedium = usePreferredMedium(bridge, meeting.personIds[0], people)
+  const preferredMedium = usePreferredMedium(meeting.personIds, people)
   // Opened without a tab, it opens on the part that its phase asks for, and stays there while that moves on.
   const firstTab = useMemo(
     () => tabOfPhase(phaseOf({ ...draft.meeting, isReady: isReady(draft.meeting) }, nowMs())),

@@ -1,28 +1,24 @@
-import { useCallback } from 'react'
-import type { Medium } from '../../domain/medium/medium'
+import { useMemo } from 'react'
+import { preferenceOfPeople } from '../../domain/medium/preference-of-people'
 import type { Meeting } from '../../domain/meetings/meeting'
 import type { PersonSummary } from '../../domain/people/person'
 import type { MeetingChanges } from '../../ipc/requests/meetings-requests'
 import type { Bridge } from '../../preload'
-import { useRequest } from '../requests/use-request'
+import type { KnownPreference } from '../features/prepare/situation-inputs'
 
-/** How a person likes to be spoken to, if that is known; the first person of a meeting counts. */
+/**
+ * How the people of a meeting like to be spoken to, if that is known: with several of them what more than half prefer.
+ */
 export function usePreferredMedium(
-  bridge: Bridge,
-  personId: string | undefined,
+  personIds: readonly string[],
   people: readonly PersonSummary[],
-): { readonly name: string; readonly medium: Medium } | null {
-  const isKnown = people.some(({ id }) => id === personId)
-  const read = useCallback(
-    () =>
-      personId === undefined || !isKnown
-        ? Promise.resolve({ ok: true, value: null } as const)
-        : bridge.people.open({ id: personId }),
-    [bridge, personId, isKnown],
-  )
-  const person = useRequest(read, bridge.people.onChanged)
-  if (person.kind !== 'ready' || person.value === null || person.value.preferredMedium === null) return null
-  return { name: person.value.name, medium: person.value.preferredMedium }
+): KnownPreference | null {
+  return useMemo(() => {
+    const present = personIds.map((id) => people.find((person) => person.id === id))
+    const medium = preferenceOfPeople(present.map((person) => person?.preferredMedium ?? null))
+    if (medium === null) return null
+    return { name: present.length === 1 ? (present[0]?.name ?? null) : null, medium }
+  }, [personIds, people])
 }
 
 /**

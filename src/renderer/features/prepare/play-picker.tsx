@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
-import { builtInPlays, findPlay } from '../../../domain/plays/built-in-plays'
+import { findPlay } from '../../../domain/plays/built-in-plays'
 import { Button } from '../../components/button'
 import { RemovableChip } from '../../components/removable-chip'
 import { UndoLine } from '../../components/undo-line'
+import { PlayOffer } from './play-offer'
 import styles from './play-picker.module.css'
 
 export interface PlayPickerProps {
@@ -22,7 +23,6 @@ interface Removal {
 export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, onPutBack }: PlayPickerProps) {
   const [isOffering, setIsOffering] = useState(false)
   const [removal, setRemoval] = useState<Removal | null>(null)
-  const offered = builtInPlays.filter((play) => !playIds.includes(play.id))
   const adder = useRef<HTMLButtonElement>(null)
   const undo = useRef<HTMLDivElement>(null)
 
@@ -75,25 +75,14 @@ export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, o
         </Button>
       </div>
       {isOffering && (
-        <ul className={styles.offer} aria-label="Plays to add">
-          {offered.length === 0 && <li className={styles.none}>All plays are on this meeting.</li>}
-          {offered.map((play) => (
-            <li key={play.id}>
-              <button
-                type="button"
-                className={styles.offered}
-                onClick={() => {
-                  onAdd(play.id)
-                  setIsOffering(false)
-                  adder.current?.focus()
-                }}
-              >
-                <strong>{play.name}</strong>
-                <span>{play.purpose}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <PlayOffer
+          playIds={playIds}
+          onAdd={(playId) => {
+            onAdd(playId)
+            setIsOffering(false)
+            adder.current?.focus()
+          }}
+        />
       )}
       {removal !== null && (
         <div ref={undo}>

@@ -24,7 +24,7 @@ import { usePreparationEditor } from './use-preparation-editor'
 export interface PrepareTabProps {
   readonly meeting: Meeting
   readonly people: readonly PersonSummary[]
-  /** What the first person is known to prefer. */
+  /** What the person is known to prefer, or most of several. */
   readonly preferredMedium: KnownPreference | null
   readonly onChange: (changes: MeetingChanges) => void
   readonly onOpenBrief: () => void

@@ -1,8 +1,12 @@
 import { memo, useMemo } from 'react'
 import { fieldOfPrompt } from '../../../domain/coach/field-of-prompt'
+import { sharedExperiencePromptId } from '../../../domain/plays/built-in/staying-in-touch'
+import { answerWithIdea } from '../../../domain/plays/ideas'
 import type { Prompt } from '../../../domain/plays/play'
 import { renderDraftBox } from '../../coach/render-draft-box'
+import { Disclosure } from '../../components/disclosure'
 import { FoldableText } from '../../components/foldable-text'
+import { IdeaChooser } from '../../presentation/idea-chooser'
 
 export interface PromptBoxProps {
   readonly prompt: Prompt
@@ -40,6 +44,13 @@ export const PromptBox = memo(function PromptBox({
         onChange={(text) => onAnswer(prompt.id, text)}
         renderBox={renderBox}
       />
+      {prompt.id === sharedExperiencePromptId && (
+        <Disclosure summary="Ideas that fit">
+          <IdeaChooser
+            onChoose={(idea, isRemote) => onAnswer(prompt.id, answerWithIdea(answer, idea, isRemote))}
+          />
+        </Disclosure>
+      )}
     </div>
   )
 })

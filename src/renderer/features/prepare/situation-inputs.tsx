@@ -12,13 +12,14 @@ import { StepScale } from '../../components/step-scale'
 import styles from './situation-inputs.module.css'
 
 export interface KnownPreference {
-  readonly name: string
+  /** Whose it is; null where it is that of most of several people. */
+  readonly name: string | null
   readonly medium: Medium
 }
 
 export interface SituationInputsProps {
   readonly situation: Situation
-  /** What is known of the first person, offered but never filled in by itself. */
+  /** What is known of the people, offered but never filled in by itself. */
   readonly known: KnownPreference | null
   readonly onChange: (answers: Partial<Situation>) => void
 }
@@ -93,7 +94,8 @@ function PreferenceField({ value, known, onChange }: PreferenceFieldProps) {
       />
       {known !== null && known.medium !== value && (
         <p className={styles.known}>
-          {known.name} usually prefers {mediumPhrases[known.medium]}.
+          {known.name === null ? 'Most of them usually prefer' : `${known.name} usually prefers`}{' '}
+          {mediumPhrases[known.medium]}.
           <Button
             look="quiet"
             className={styles.count}

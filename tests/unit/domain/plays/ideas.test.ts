@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ScaleStep } from '../../../../src/domain/medium/situation'
 import {
+  answerWithIdea,
   fittingIdeas,
   ideaInWords,
   ideas,
@@ -87,5 +88,17 @@ describe('the ideas for staying in touch', () => {
     if (walk === undefined) throw new Error('no walk')
     expect(ideaInWords(walk, false)).toBe('A walk and talk. Once around the block, side by side.')
     expect(ideaInWords(walk, true)).toMatch(/^A walk and talk\. Both walk, each where they are/)
+  })
+
+  it('take the place of one chosen before in an answer, and of nothing that was written by hand', () => {
+    const [coffee, walk] = ideas
+    if (coffee === undefined || walk === undefined) throw new Error('no ideas')
+    expect(answerWithIdea('  ', coffee, false)).toBe(ideaInWords(coffee, false))
+    expect(answerWithIdea(ideaInWords(coffee, true), walk, false)).toBe(ideaInWords(walk, false))
+    expect(answerWithIdea('On Friday.', walk, false)).toBe(`On Friday.\n${ideaInWords(walk, false)}`)
+    const both = `On Friday.\n${ideaInWords(walk, false)}\nBring the dog.`
+    expect(answerWithIdea(both, coffee, false)).toBe(
+      `On Friday.\n${ideaInWords(coffee, false)}\nBring the dog.`,
+    )
   })
 })

@@ -1,0 +1,58 @@
+import { Compass } from 'lucide-react'
+import { useState } from 'react'
+import { findPlay } from '../../../domain/plays/built-in-plays'
+import { playGroups } from '../../../domain/plays/play-groups'
+import { Button } from '../../components/button'
+import { noPlayAnswers, PlayChooser } from '../../presentation/play-chooser'
+import styles from './play-offer.module.css'
+
+export interface PlayOfferProps {
+  /** The plays that are on the meeting already. */
+  readonly playIds: readonly string[]
+  readonly onAdd: (playId: string) => void
+}
+
+/** The plays that could be added, each with what it is for, and three questions for whoever does not know which. */
+export function PlayOffer({ playIds, onAdd }: PlayOfferProps) {
+  const [isChoosing, setIsChoosing] = useState(false)
+  const [answers, setAnswers] = useState(noPlayAnswers)
+  const offered = playGroups
+    .flatMap((group) => group.playIds)
+    .filter((id) => !playIds.includes(id))
+    .flatMap((id) => findPlay(id) ?? [])
+  return (
+    <div className={styles.offer}>
+      {isChoosing ? (
+        <PlayChooser
+          answers={answers}
+          onAnswer={setAnswers}
+          takenIds={playIds}
+          onChoose={onAdd}
+          onClose={() => setIsChoosing(false)}
+        />
+      ) : (
+        <div>
+          <Button
+            look="quiet"
+            icon={<Compass size={16} aria-hidden />}
+            aria-expanded={false}
+            onClick={() => setIsChoosing(true)}
+          >
+            Help me choose
+          </Button>
+        </div>
+      )}
+      <ul className={styles.plays} aria-label="Plays to add">
+        {offered.length === 0 && <li className={styles.none}>All plays are on this meeting.</li>}
+        {offered.map((play) => (
+          <li key={play.id}>
+            <button type="button" className={styles.offered} onClick={() => onAdd(play.id)}>
+              <strong>{play.name}</strong>
+              <span>{play.purpose}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
