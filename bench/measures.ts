@@ -53,6 +53,12 @@ const measureFacts = {
   },
   list: { takenWith: ['filled'], floor: 'sorting the summaries by one field' },
   filter: { takenWith: ['filled'], floor: 'looking for one word in each title' },
+  insights: {
+    takenWith: ['filled'],
+    aim: { of: 'p95', atMost: 200 },
+    aimAt: 10_000,
+    floor: 'one pass over the summaries that adds up one number',
+  },
   'search-engine': {
     takenWith: ['filled'],
     aim: ratio(1),

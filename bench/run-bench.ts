@@ -6,6 +6,7 @@ import { setUpBench } from './bench-setup'
 import { coachReadingRows } from './coach-reading-rows'
 import { coachTypingRows } from './coach-typing-rows'
 import { keyRows } from './key-rows'
+import { insightRows } from './insight-rows'
 import { listRows } from './list-rows'
 import { initialJavascriptBudgetKb, measureInitialJavascript } from './measure-initial-javascript'
 import { factsOf, measures } from './measures'
@@ -28,6 +29,7 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await saveRows(setup)),
     ...(await openingRows(setup)),
     ...(await listRows(setup)),
+    ...(await insightRows(setup)),
     ...(await searchRows(setup)),
     ...coachReadingRows(setup),
     ...(await coachTypingRows(setup)),

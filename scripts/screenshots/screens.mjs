@@ -58,6 +58,7 @@ export const screens = [
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
   { name: 'play-ideas', isOf: full, open: showPlayIdeas },
   { name: 'play-chooser', isOf: full, open: showPlayChooser },
+  { name: 'insights', isOf: always, open: (stage) => openPlace(stage, '/insights/all', 'Insights') },
   {
     name: 'coach',
     isOf: full,

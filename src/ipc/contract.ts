@@ -9,6 +9,7 @@ import { entriesRequests } from './requests/entries-requests'
 import { exchangeRequests } from './requests/exchange-requests'
 import { historyRequests } from './requests/history-requests'
 import { journalRequests } from './requests/journal-requests'
+import { insightsRequests } from './requests/insights-requests'
 import { libraryRequests } from './requests/library-requests'
 import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
@@ -34,6 +35,7 @@ export const requests = {
   ...playsRequests,
   ...historyRequests,
   ...trashRequests,
+  ...insightsRequests,
   ...libraryRequests,
   ...backupsRequests,
   ...exchangeRequests,

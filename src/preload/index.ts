@@ -5,6 +5,7 @@ import { coachBridge } from './bridge/coach-bridge'
 import { exchangeBridge } from './bridge/exchange-bridge'
 import { historyBridge } from './bridge/history-bridge'
 import { journalBridge } from './bridge/journal-bridge'
+import { insightsBridge } from './bridge/insights-bridge'
 import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
@@ -27,6 +28,7 @@ const bridge = {
   ...playsBridge,
   ...historyBridge,
   ...trashBridge,
+  ...insightsBridge,
   ...libraryBridge,
   ...backupsBridge,
   ...problemsBridge,

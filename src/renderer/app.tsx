@@ -10,6 +10,7 @@ import { exchangeActions } from './frame/exchange-actions'
 import frame from './frame/frame.module.css'
 import { LibraryBanner } from './frame/library-banner'
 import { LibraryProgress } from './frame/library-progress'
+import { insightsRoutes } from './frame/routes/insights-routes'
 import { libraryRoutes } from './frame/routes/library-routes'
 import { meetingRoutes } from './frame/routes/meeting-routes'
 import { peopleRoutes } from './frame/routes/people-routes'
@@ -100,6 +101,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
       'go.coach': { run: () => navigate(routes.coach), isEnabled: true },
       'go.people': { run: () => navigate(routes.people), isEnabled: true },
+      'go.insights': { run: () => navigate(routes.insights), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
       'library.lock': { run: () => void lock(), isEnabled: true },
       'go.trash': { run: () => navigate(routes.trash), isEnabled: true },
@@ -143,6 +145,7 @@ function Frame({ bridge, drafts }: AppProps) {
               {meetingRoutes(screens)}
               {peopleRoutes(screens)}
               {playRoutes(screens)}
+              {insightsRoutes(screens)}
               {libraryRoutes(screens)}
               <Route>
                 <Redirect to={routes.today} />

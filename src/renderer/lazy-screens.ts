@@ -29,6 +29,9 @@ export const PeopleRoute = lazy(() =>
 export const PersonRoute = lazy(() =>
   import('./frame/person-route').then((module) => ({ default: module.PersonRoute })),
 )
+export const InsightsRoute = lazy(() =>
+  import('./frame/insights-route').then((module) => ({ default: module.InsightsRoute })),
+)
 export const PlaysScreen = lazy(() =>
   import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
 )

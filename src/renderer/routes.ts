@@ -5,6 +5,7 @@ export const routes = {
   meetings: '/meetings',
   people: '/people',
   plays: '/plays',
+  insights: '/insights',
   coach: '/coach',
   settings: '/settings',
   restore: '/settings/restore',
@@ -19,5 +20,10 @@ export const routes = {
   rehearse: (id: string) => `/meetings/${id}/rehearse`,
   brief: (id: string) => `/meetings/${id}/brief`,
   person: (id: string) => `/people/${id}`,
+  /** Insights of a period, and of one person or of everyone. */
+  insightsOf: (period: string, personId: string | null) => `/insights/${period}/${personId ?? 'everyone'}`,
+  /** The notes behind one of their numbers. */
+  insightsBehind: (period: string, personId: string | null, section: string, key: string) =>
+    `/insights/${period}/${personId ?? 'everyone'}/${section}/${encodeURIComponent(key)}`,
   play: (id: string) => `/plays/${id}`,
 } as const

@@ -51,6 +51,7 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('link', { name: 'Staying in touch' }).click()
     await page.getByRole('heading', { name: 'Ideas' }).waitFor()
   },
+  Insights: (page) => goTo(page, 'Insights'),
   Settings: async (page) => {
     await goTo(page, 'Settings')
     await page.getByText(/^Rules: /).click()

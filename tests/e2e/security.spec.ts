@@ -25,6 +25,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'example',
       'exchange',
       'history',
+      'insights',
       'journal',
       'lessons',
       'library',

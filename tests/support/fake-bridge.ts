@@ -177,6 +177,12 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('problems:changed'),
       ...answers.problems,
     },
+    insights: {
+      read: unexpected(),
+      behind: unexpected(),
+      onChanged: on('meetings:changed'),
+      ...answers.insights,
+    },
     search: { wake: unexpected(), find: unexpected(), onRead: on('search:read'), ...answers.search },
     app: { environment: unexpected(), copyText: unexpected(), openLink: unexpected(), ...answers.app },
     lock: {

@@ -7,8 +7,8 @@ export interface HeldMeeting {
   readonly personIds: readonly string[]
   readonly playIds: readonly string[]
   readonly facts: MeetingFacts
-  /** When it was, as far as that is known: an instant. */
-  readonly at: string
+  /** The local month in which it was, counted from the year 0. */
+  readonly month: number
 }
 
 /** Which of the notes are looked at. */
@@ -22,18 +22,33 @@ export interface InsightScope {
 /** The meetings that can be counted. The worked example is not the person’s own. */
 export function heldMeetings(
   summaries: readonly MeetingSummary[],
-  { from, personId }: InsightScope,
+  scope: InsightScope,
 ): readonly HeldMeeting[] {
-  return summaries.flatMap(({ id, personIds, playIds, facts, isExample, ...times }) => {
-    if (facts === null || isExample) return []
-    const at = times.startsAt ?? times.endedAt ?? times.closedAt ?? times.updatedAt
-    if (from !== null && at < from) return []
-    if (personId !== null && !personIds.includes(personId)) return []
-    return [{ id, personIds, playIds, facts, at }]
+  return summaries.flatMap((summary) => {
+    const { id, personIds, playIds, facts } = summary
+    if (facts === null || !isInScope(summary, scope)) return []
+    return [{ id, personIds, playIds, facts, month: monthOfInstant(momentOf(summary)) }]
   })
 }
 
-export const monthOfMeeting = ({ at }: HeldMeeting): number => monthOfInstant(at)
+/** How many closed meetings there are whose words were not counted: those from before that was done. */
+export function uncountedMeetings(summaries: readonly MeetingSummary[], scope: InsightScope): number {
+  return summaries.filter(
+    (summary) =>
+      summary.closedAt !== null && (summary.facts?.wording ?? null) === null && isInScope(summary, scope),
+  ).length
+}
+
+function isInScope(summary: MeetingSummary, { from, personId }: InsightScope): boolean {
+  if (summary.isExample) return false
+  if (from !== null && momentOf(summary) < from) return false
+  return personId === null || summary.personIds.includes(personId)
+}
+
+/** When a meeting was, as far as that is known: an instant. */
+export function momentOf({ startsAt, endedAt, closedAt, updatedAt }: MeetingSummary): string {
+  return startsAt ?? endedAt ?? closedAt ?? updatedAt
+}
 
 export const idsOf = (items: readonly { readonly id: string }[]): readonly string[] =>
   items.map(({ id }) => id)

@@ -13,8 +13,9 @@ type Ending = 'inTime' | 'late' | 'missed'
 interface EndedPromise {
   readonly id: string
   readonly promise: CommitmentSummary
-  readonly dueOn: string
   readonly ending: Ending
+  /** The month in which it was due, counted from the year 0. */
+  readonly month: number
 }
 
 /** The promises whose day has come, by who owes them. `dayOf` answers the local day of an instant. */
@@ -37,7 +38,7 @@ export function endedPromises(
     if (firstDay !== null && dueOn < firstDay) return []
     if (personId !== null && promise.personId !== personId) return []
     const ending = endingOf(promise, dueOn, today, dayOf)
-    return ending === null ? [] : [{ id, promise, dueOn, ending }]
+    return ending === null ? [] : [{ id, promise, ending, month: monthOfDay(dueOn) }]
   })
   return {
     mine: ended.filter(({ promise }) => promise.owedBy === 'me'),
@@ -63,7 +64,7 @@ function endingOf(
 
 /** The share that was kept in time, by when they were due. */
 export function promisesOverTime(promises: readonly EndedPromise[]): InsightWithIds {
-  const { by, stretches } = cutIntoStretches(promises, ({ dueOn }) => monthOfDay(dueOn))
+  const { by, stretches } = cutIntoStretches(promises, ({ month }) => month)
   const rows = stretches.map(({ key, items }) => promisesRow(key, items))
   return { all: promisesRow('all', promises), rows, by, more: 0 }
 }

@@ -1,7 +1,8 @@
 import type { Effect } from '../coach/finding'
 import { effectOfRule } from '../coach/rules/effect-of-rule'
-import { ruleIdSchema, type RuleId } from '../coach/rules/rule-id'
-import { idsOf, monthOfMeeting, type HeldMeeting } from './held-meeting'
+import type { RuleId } from '../coach/rules/rule-id'
+import { groupedBy } from './grouped'
+import { idsOf, type HeldMeeting } from './held-meeting'
 import { mostTelling, rowOf, type InsightWithIds, type RowWithIds } from './insight'
 import { leastToTell, rateOf, shareOf, tooLittle, type Measured } from './measured'
 import { cutIntoStretches } from './stretch'
@@ -21,13 +22,28 @@ const mostRules = 12
 /** A meeting whose words were counted. */
 interface CountedMeeting extends HeldMeeting {
   readonly wording: Wording
+  /** How many findings there were of each effect. */
+  readonly found: Readonly<Record<Effect, number>>
 }
 
 export function countedMeetings(meetings: readonly HeldMeeting[]): readonly CountedMeeting[] {
   return meetings.flatMap((meeting) => {
     const { wording } = meeting.facts
-    return wording === null ? [] : [{ ...meeting, wording }]
+    return wording === null ? [] : [{ ...meeting, wording, found: foundByEffect(wording) }]
   })
+}
+
+/** What rules found that this version does not know is left out. */
+function foundByEffect({ findings }: Wording): Record<Effect, number> {
+  const found = { raises: 0, lowers: 0, asks: 0 }
+  for (const rule in findings) {
+    if (isRule(rule)) found[effectOfRule[rule]] += findings[rule] ?? 0
+  }
+  return found
+}
+
+function isRule(id: string): id is RuleId {
+  return Object.hasOwn(effectOfRule, id)
 }
 
 /**
@@ -47,30 +63,36 @@ export function sayingBackOverTime(meetings: readonly CountedMeeting[]): Insight
 
 /** How often words of this effect were found in a thousand drafted words. */
 export function wordsOverTime(meetings: readonly CountedMeeting[], effect: Effect): InsightWithIds {
-  const rules = ruleIdSchema.options.filter((rule) => effectOfRule[rule] === effect)
-  return overTime(withWords(meetings), (key, group) => wordsRow(key, group, rules))
+  return overTime(withWords(meetings), (key, group) =>
+    wordsRow(
+      key,
+      group,
+      sumOf(group, ({ found }) => found[effect]),
+    ),
+  )
 }
 
 /** The same for each rule, over the whole time; behind it are the meetings in which it found something. */
 export function wordsByRule(meetings: readonly CountedMeeting[]): InsightWithIds {
   const drafted = withWords(meetings)
   const words = sumOf(drafted, ({ wording }) => wording.words)
-  const rows = ruleIdSchema.options.flatMap((rule): readonly RowWithIds[] => {
-    const found = drafted.filter(({ wording }) => (wording.findings[rule] ?? 0) > 0)
-    if (found.length === 0) return []
-    const findings = sumOf(found, ({ wording }) => wording.findings[rule] ?? 0)
-    return [rowOf(rule, idsOf(found), rateIn(words, findings, drafted.length), { findings, words })]
+  const byRule = groupedBy(drafted, ({ wording }) => rulesIn(wording))
+  const rows = [...byRule].map(([rule, group]) => {
+    const findings = sumOf(group, ({ wording }) => wording.findings[rule] ?? 0)
+    return rowOf(rule, idsOf(group), rateIn(words, findings, drafted.length), { findings, words })
   })
-  return {
-    all: wordsRow('all', drafted, ruleIdSchema.options),
-    ...mostTelling(rows, mostRules),
-    by: null,
-  }
+  const inAll = sumOf(drafted, ({ found }) => found.raises + found.lowers + found.asks)
+  return { all: wordsRow('all', drafted, inAll), ...mostTelling(rows, mostRules), by: null }
 }
 
-function wordsRow(key: string, meetings: readonly CountedMeeting[], rules: readonly RuleId[]): RowWithIds {
+function rulesIn({ findings }: Wording): readonly RuleId[] {
+  return Object.keys(findings)
+    .filter(isRule)
+    .filter((rule) => (findings[rule] ?? 0) > 0)
+}
+
+function wordsRow(key: string, meetings: readonly CountedMeeting[], findings: number): RowWithIds {
   const words = sumOf(meetings, ({ wording }) => wording.words)
-  const findings = sumOf(meetings, ({ wording }) => sumOf(rules, (rule) => wording.findings[rule] ?? 0))
   return rowOf(key, idsOf(meetings), rateIn(words, findings, meetings.length), { findings, words })
 }
 
@@ -86,7 +108,7 @@ function overTime(
   meetings: readonly CountedMeeting[],
   toRow: (key: string, group: readonly CountedMeeting[]) => RowWithIds,
 ): InsightWithIds {
-  const { by, stretches } = cutIntoStretches(meetings, monthOfMeeting)
+  const { by, stretches } = cutIntoStretches(meetings, ({ month }) => month)
   return {
     all: toRow('all', meetings),
     rows: stretches.map(({ key, items }) => toRow(key, items)),

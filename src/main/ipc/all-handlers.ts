@@ -13,6 +13,7 @@ import type { Exchanging } from '../exchanging'
 import { exchangeHandlers } from './exchange-handlers'
 import { historyHandlers } from './history-handlers'
 import { journalHandlers } from './journal-handlers'
+import { insightsHandlers } from './insights-handlers'
 import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
@@ -54,6 +55,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...historyHandlers(library, now),
     ...trashHandlers(library, now),
     ...exampleHandlers(library, now),
+    ...insightsHandlers(library, now),
     ...problemsHandlers(library),
     ...searchHandlers(search),
     ...briefHandlers(library, getWindow),

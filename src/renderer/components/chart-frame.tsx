@@ -19,6 +19,8 @@ export interface ChartFrameProps {
   /** What the drawing shows, in one line, for whoever does not see it. */
   readonly alternative: string
   readonly table: ChartTable | null
+  /** A way to the notes behind the numbers. */
+  readonly behind?: ReactNode
   readonly headingLevel?: 2 | 3
 }
 
@@ -30,6 +32,7 @@ export function ChartFrame({
   chart,
   alternative,
   table,
+  behind,
   headingLevel = 2,
 }: ChartFrameProps) {
   const headingId = useId()
@@ -48,6 +51,7 @@ export function ChartFrame({
         </div>
       )}
       <div className={styles.more}>
+        {behind}
         {table !== null && (
           <Disclosure summary="Show as table">
             <Numbers {...table} label={title} />

@@ -1,4 +1,12 @@
-import { CalendarDays, Drama, Settings, Sun, UsersRound, type LucideIcon } from 'lucide-react'
+import {
+  CalendarDays,
+  ChartNoAxesCombined,
+  Drama,
+  Settings,
+  Sun,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { describeCommand, type CommandId } from '../../ipc/commands'
 import { isMac, showShortcut } from '../commands/shortcut'
@@ -17,6 +25,7 @@ const places: readonly Place[] = [
   { name: 'Meetings', href: routes.meetings, icon: CalendarDays, command: 'go.meetings' },
   { name: 'People', href: routes.people, icon: UsersRound, command: 'go.people' },
   { name: 'Plays', href: routes.plays, icon: Drama, command: 'go.plays' },
+  { name: 'Insights', href: routes.insights, icon: ChartNoAxesCombined, command: 'go.insights' },
 ]
 
 const settings: Place = { name: 'Settings', href: routes.settings, icon: Settings, command: 'go.settings' }

@@ -89,6 +89,11 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'problems:undo': { keptAt: 'quarantine/meetings/a.json' },
   'problems:restore-again': { keptAt: 'quarantine/meetings/a.json' },
   'problems:dismiss': { keptAts: ['quarantine/meetings/a.json'] },
+  'insights:read': { from: builtAt, personId: 'a' },
+  'insights:behind': {
+    ...{ from: builtAt, personId: 'a', section: 'reaction-by-medium', key: 'email' },
+    ...{ offset: 0, limit: 10 },
+  },
   'history:list': { kind: 'meetings', id: 'a' },
   'history:compare': { kind: 'meetings', id: 'a', name: '2026-03-02T09-00-00-000Z', with: 'present' },
   'history:restore-copy': { kind: 'meetings', id: 'a', name: '2026-03-02T09-00-00-000Z', asOf: 'then' },
@@ -133,7 +138,7 @@ describe('a hostile request', () => {
 
   it('is tried for every part of every request about what is kept', () => {
     const about =
-      /^(backups|coach|exchange|sealing|problems|history|trash|search|tasks|phrases|mail|calendar|entries|journal|lessons|weekly-review|plays):/
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|entries|journal|lessons|weekly-review|plays):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )

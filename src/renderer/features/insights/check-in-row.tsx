@@ -1,0 +1,29 @@
+import type { CheckInSummary } from '../../../domain/check-ins/check-in'
+import type { PersonSummary } from '../../../domain/people/person'
+import { dayName } from '../../presentation/when'
+import { routes } from '../../routes'
+import { nameOfPerson } from './insight-names'
+import { NoteRow } from './note-row'
+
+/** A trust check-in that counted, as a way to the person whom it is about. */
+export function CheckInRow({
+  checkIn,
+  people,
+  now,
+}: {
+  readonly checkIn: CheckInSummary
+  readonly people: readonly PersonSummary[]
+  readonly now: number
+}) {
+  const { subject, takenAt, steps } = checkIn
+  const personId = subject.kind === 'trust' ? subject.personId : 'nobody'
+  const answered = Object.keys(steps).length
+  return (
+    <NoteRow
+      when={dayName(takenAt, now)}
+      title={`Trust with ${nameOfPerson(personId, { people, ownPlays: {} })}`}
+      detail={`${answered} ${answered === 1 ? 'item' : 'items'} answered`}
+      href={routes.person(personId)}
+    />
+  )
+}

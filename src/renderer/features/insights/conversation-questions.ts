@@ -1,0 +1,155 @@
+import type { InsightId, InsightRow } from '../../../domain/insights/insight'
+import type { Insights } from '../../../ipc/requests/insights-requests'
+import { percent, shareScale } from '../../components/chart-scale'
+import type { BarFill } from '../../components/count-bars'
+import { nameOfMedium, nameOfPlay, type InsightNames } from './insight-names'
+import { pointOf, type Question } from './question'
+import {
+  compareTold,
+  counted,
+  oneDecimal,
+  shareWords,
+  toldRows,
+  tooFewOfEachWords,
+  tooFewWords,
+} from './told-words'
+
+type Answers = Insights['answers']
+
+const openedAbout =
+  'Counted are meetings with a reaction in Reflect. The number is the share in which they warmed up or opened up, and ' +
+  'the range is where the share lies with 95 % certainty if meetings were drawn by chance (Wilson 1927). What people ' +
+  'do depends on more than this: hard news tends to be told in person.'
+
+export function reactionByMedium({ 'reaction-by-medium': answer }: Answers): Question {
+  return reactionQuestion('reaction-by-medium', answer, nameOfMedium, {
+    title: 'How do people react, by medium?',
+    column: 'Medium',
+    nothing:
+      'Nothing yet. Say in Prepare how you meet, and in Reflect how they reacted; it is counted from the first one on.',
+  })
+}
+
+export function reactionByPlay({ 'reaction-by-play': answer }: Answers, names: InsightNames): Question {
+  return reactionQuestion('reaction-by-play', answer, (key) => nameOfPlay(key, names), {
+    title: 'How do people react, by play?',
+    column: 'Play',
+    nothing:
+      'Nothing yet. Choose plays for a meeting, and say in Reflect how they reacted; it is counted from the first one on.',
+  })
+}
+
+function reactionQuestion(
+  id: InsightId,
+  { all, rows, more }: Answers['reaction-by-medium'],
+  nameOf: (key: string) => string,
+  words: { readonly title: string; readonly column: string; readonly nothing: string },
+): Question {
+  const told = toldRows(rows, nameOf)
+  const sentence =
+    compareTold(told, 'They opened up', ({ value, n }) => `${percent(value)} of ${counted(n, 'meeting')}`) ??
+    tooFewOfEachWords(all.n, 'meeting')
+  return {
+    id,
+    title: words.title,
+    sentence: all.n === 0 ? words.nothing : sentence,
+    drawings:
+      told.length === 0
+        ? []
+        : [{ kind: 'points', points: rows.map((row) => pointOf(row, nameOf(row.key))), scale: shareScale() }],
+    alternative: `A dot with its range for each of ${rows.length}: the share of meetings in which they opened up.`,
+    noun: 'meeting',
+    n: all.n,
+    columns: [words.column, 'Opened up (range)', 'Opened', 'Stayed the same', 'Withdrew', 'Meetings'],
+    rows: rows.map((row) => ({
+      key: row.key,
+      n: row.n,
+      cells: [nameOf(row.key), shareWords(row), ...partsOf(row, ['opened', 'same', 'withdrew'])],
+    })),
+    about: [
+      openedAbout,
+      ...(id === 'reaction-by-play' ? ['A meeting with several plays counts with each of them.'] : []),
+      ...(more > 0 ? [`${more} more with fewer meetings are not shown.`] : []),
+    ],
+  }
+}
+
+export function partsOf({ parts }: InsightRow, names: readonly string[]): readonly string[] {
+  return names.map((name) => (parts[name] ?? 0).toLocaleString())
+}
+
+export function forecastQuestion({ forecast, 'forecast-steps': steps }: Answers): Question {
+  const { all, rows } = forecast
+  return {
+    id: 'forecast-steps',
+    title: 'Does it go better than I expect?',
+    sentence: forecastSentence(all, rows[0]),
+    drawings:
+      all.measured.kind === 'too-little'
+        ? []
+        : [
+            {
+              kind: 'bars',
+              bars: steps.rows.map(({ key, n }) => ({
+                key,
+                label: shortDifference(Number(key)),
+                count: n,
+                fill: fillOf(Number(key)),
+              })),
+            },
+          ],
+    alternative:
+      'A bar for each difference: how many meetings went worse than expected, as expected, and better.',
+    noun: 'meeting',
+    n: all.n,
+    columns: ['It went', 'Meetings'],
+    rows: steps.rows.map(({ key, n }) => ({ key, n, cells: [differenceName(Number(key))] })),
+    about: [
+      'Counted are meetings with a forecast in Prepare and an outcome in Reflect, both from 0 to 10 in the same words. ' +
+        'Half of the differences lie in the range that is told.',
+      'Honest talk tends to go better than people forecast (Levine & Cohen 2018). Outlined: as expected; filled: better; ' +
+        'hatched: worse.',
+    ],
+  }
+}
+
+function forecastSentence(all: InsightRow, feared: InsightRow | undefined): string {
+  if (all.n === 0) {
+    return 'Nothing yet. Say before a meeting how you expect it to go, and afterwards how it went; it is counted from the first one on.'
+  }
+  if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'meeting')
+  const { value, low, high } = all.measured
+  const half =
+    low === high ? '' : ` Half of them lie between ${signed(low)} and ${signed(high)} steps of ten.`
+  const general = `In the middle of ${counted(all.n, 'meeting')} it went ${middleWords(value)}.${half}`
+  if (feared === undefined || feared.measured.kind === 'too-little') return general
+  return `${general} Of the ${feared.n} that you feared, it went ${middleWords(feared.measured.value)}.`
+}
+
+function middleWords(difference: number): string {
+  if (difference === 0) return 'as you expected'
+  const steps = oneDecimal(Math.abs(difference))
+  return `${steps} ${steps === '1' ? 'step' : 'steps'} ${difference > 0 ? 'better' : 'worse'} than you expected`
+}
+
+/** `3 steps better`, or `As expected`. */
+export function differenceName(difference: number): string {
+  if (difference === 0) return 'As expected'
+  const steps = Math.abs(difference)
+  return `${steps} ${steps === 1 ? 'step' : 'steps'} ${difference > 0 ? 'better' : 'worse'}`
+}
+
+function shortDifference(difference: number): string {
+  return difference === 0 ? 'As expected' : signed(difference)
+}
+
+function signed(difference: number): string {
+  const size = oneDecimal(Math.abs(difference))
+  if (difference === 0) return '0'
+  return difference > 0 ? `+${size}` : `−${size}`
+}
+
+function fillOf(difference: number): BarFill {
+  if (difference === 0) return 'open'
+  return difference > 0 ? 'solid' : 'hatched'
+}

@@ -1,0 +1,117 @@
+import type { Insight, InsightId, InsightRow } from '../../../domain/insights/insight'
+import type { Insights } from '../../../ipc/requests/insights-requests'
+import { percent, shareScale } from '../../components/chart-scale'
+import { partsOf } from './conversation-questions'
+import { nameOfPerson, nameOfStretch, type InsightNames } from './insight-names'
+import { pointOf, type Question } from './question'
+import {
+  compareTold,
+  counted,
+  moveTold,
+  shareWords,
+  toldRows,
+  tooFewOfEachWords,
+  tooFewWords,
+  type ToldRow,
+} from './told-words'
+
+const keptAbout =
+  'Counted are promises with a day that has come. Late is also one that is still open past its day; after a new date ' +
+  'was agreed on, that date counts. The range is where the share lies with 95 % certainty (Wilson 1927).'
+
+const keptWords = ({ value, n }: ToldRow) => `${percent(value)} of ${n} in time`
+
+const keptByWords = ({ value, n }: ToldRow) => `${percent(value)} of ${n}`
+
+const columns = ['In time (range)', 'In time', 'Late', 'Missed', 'New date', 'Told of it', 'Promises']
+
+const parts = ['inTime', 'late', 'missed', 'moved', 'told'] as const
+
+export function promisesQuestion({ promises }: Insights['answers']): Question {
+  const { all, rows } = promises
+  const moved = moveTold(toldRows(rows, nameOfStretch), keptWords)
+  return {
+    id: 'promises',
+    title: 'Do I keep my promises in time?',
+    sentence: promisesSentence(all, moved),
+    drawings:
+      moved === null
+        ? []
+        : [
+            {
+              kind: 'line',
+              points: rows.map((row) => pointOf(row, nameOfStretch(row.key))),
+              scale: shareScale(),
+            },
+          ],
+    alternative: 'The share of promises kept in time, over time, with its range.',
+    noun: 'promise',
+    n: all.n,
+    columns: ['Due', ...columns],
+    rows: rows.map((row) => ({
+      key: row.key,
+      n: row.n,
+      cells: [nameOfStretch(row.key), shareWords(row), ...partsOf(row, parts)],
+    })),
+    about: [keptAbout],
+  }
+}
+
+function promisesSentence(all: InsightRow, moved: string | null): string {
+  if (all.n === 0) {
+    return 'Nothing yet. A promise with a day counts from the day on which it is due.'
+  }
+  if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'promise')
+  const kept = `You kept ${percent(all.measured.value)} of ${counted(all.n, 'promise')} in time.`
+  return moved === null ? kept : `${kept} ${moved}`
+}
+
+export function promisesByPerson(
+  { 'promises-by-person': answer }: Insights['answers'],
+  names: InsightNames,
+): Question {
+  return byPerson('promises-by-person', answer, names, {
+    title: 'To whom do I keep them?',
+    nothing: 'Nothing yet. Promises that name a person are told by person once they are due.',
+  })
+}
+
+export function promisesToMe(
+  { 'promises-to-me': answer }: Insights['answers'],
+  names: InsightNames,
+): Question {
+  return byPerson('promises-to-me', answer, names, {
+    title: 'Who keeps what was promised to me?',
+    nothing: 'Nothing yet. What others owe you counts from the day on which it is due.',
+  })
+}
+
+function byPerson(
+  id: InsightId,
+  { all, rows, more }: Insight,
+  names: InsightNames,
+  words: { readonly title: string; readonly nothing: string },
+): Question {
+  const nameOf = (key: string) => nameOfPerson(key, names)
+  const told = toldRows(rows, nameOf)
+  const compared = compareTold(told, 'Promises were kept in time', keptByWords)
+  return {
+    id,
+    title: words.title,
+    sentence: all.n === 0 ? words.nothing : (compared ?? tooFewOfEachWords(all.n, 'promise')),
+    drawings:
+      told.length === 0
+        ? []
+        : [{ kind: 'points', points: rows.map((row) => pointOf(row, nameOf(row.key))), scale: shareScale() }],
+    alternative: `A dot with its range for each of ${rows.length} people: the share of promises kept in time.`,
+    noun: 'promise',
+    n: all.n,
+    columns: ['Person', ...columns],
+    rows: rows.map((row) => ({
+      key: row.key,
+      n: row.n,
+      cells: [nameOf(row.key), shareWords(row), ...partsOf(row, parts)],
+    })),
+    about: [keptAbout, ...(more > 0 ? [`${more} more people with fewer promises are not shown.`] : [])],
+  }
+}

@@ -1,0 +1,49 @@
+import type { InsightId } from '../../../domain/insights/insight'
+import { differenceName } from './conversation-questions'
+import { nameOfMedium, nameOfPerson, nameOfPlay, nameOfStretch, type InsightNames } from './insight-names'
+import { nameOfRule } from './word-questions'
+
+/** Which number the notes stand behind, as the heading of their list. */
+export function nameOfNumber(section: InsightId, key: string, names: InsightNames): string {
+  if (key === 'all') return sectionNames[section]
+  return `${sectionNames[section]}: ${nameOfKey(section, key, names)}`
+}
+
+const sectionNames: Readonly<Record<InsightId, string>> = {
+  'reaction-by-medium': 'Reactions by medium',
+  'reaction-by-play': 'Reactions by play',
+  forecast: 'Expected beside what happened',
+  'forecast-steps': 'Expected beside what happened',
+  promises: 'My promises',
+  'promises-by-person': 'My promises',
+  'promises-to-me': 'Promised to me',
+  'saying-back': 'Saying back and asking',
+  'words-raising': 'My words',
+  'words-lowering': 'My words',
+  'words-by-rule': 'My words',
+  trust: 'Trust check-ins',
+}
+
+function nameOfKey(section: InsightId, key: string, names: InsightNames): string {
+  switch (section) {
+    case 'reaction-by-medium':
+      return nameOfMedium(key)
+    case 'reaction-by-play':
+      return nameOfPlay(key, names)
+    case 'forecast':
+      return key === 'feared' ? 'feared' : key
+    case 'forecast-steps':
+      return differenceName(Number(key))
+    case 'promises-by-person':
+    case 'promises-to-me':
+      return nameOfPerson(key, names)
+    case 'words-by-rule':
+      return nameOfRule(key)
+    case 'promises':
+    case 'saying-back':
+    case 'words-raising':
+    case 'words-lowering':
+    case 'trust':
+      return nameOfStretch(key)
+  }
+}

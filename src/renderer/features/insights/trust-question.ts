@@ -1,0 +1,81 @@
+import type { Insight } from '../../../domain/insights/insight'
+import type { ChartScale } from '../../components/chart-scale'
+import { nameOfStretch } from './insight-names'
+import { pointOf, type Question } from './question'
+import { moveTold, toldRows, tooFewWords, tooLittleWords } from './told-words'
+
+/** Words for the steps of any item, the weakest first. */
+const stepNames = ['Very weak', 'Weak', 'Fair', 'Good', 'Strong'] as const
+
+const trustScale: ChartScale = {
+  from: 1,
+  to: 5,
+  ticks: [1, 2, 3, 4, 5],
+  nameOf: (value) => stepNames[value - 1] ?? '',
+  marks: [],
+}
+
+const wordsWidth = 72
+
+/** Trust over time: of one person each check-in, of everyone the middle of them. */
+export function trustQuestion({ all, rows }: Insight, personName: string | null): Question {
+  const told = toldRows(rows, nameOfStretch)
+  return {
+    id: 'trust',
+    title: personName === null ? 'How does trust move?' : `How does trust with ${personName} move?`,
+    sentence: trustSentence(all.n, told, personName),
+    drawings:
+      told.length === 0
+        ? []
+        : [
+            {
+              kind: 'line',
+              points: rows.map((row) => pointOf(row, nameOfStretch(row.key))),
+              scale: trustScale,
+              scaleWidth: wordsWidth,
+            },
+          ],
+    alternative: 'The middle of the trust check-ins over time, with its range, from very weak to strong.',
+    noun: 'check-in',
+    n: all.n,
+    columns: [
+      'When',
+      'In the middle',
+      personName === null ? 'Half lie between' : 'Weakest to strongest',
+      'Check-ins',
+    ],
+    rows: rows.map(({ key, n, measured }) => ({
+      key,
+      n,
+      cells: [
+        nameOfStretch(key),
+        ...(measured.kind === 'too-little'
+          ? [tooLittleWords, '']
+          : [
+              stepWords(measured.value),
+              `${stepWords(measured.low)} to ${stepWords(measured.high).toLowerCase()}`,
+            ]),
+      ],
+    })),
+    about: [
+      'Counted are your own trust check-ins: the middle of what you answered. The items tend to move together, so a ' +
+        'small gap between them says little (Colquitt et al. 2007).',
+      personName === null
+        ? 'Choose a person above to see each check-in with them.'
+        : 'Each dot is one check-in, and its range reaches from the weakest to the strongest item.',
+    ],
+  }
+}
+
+function trustSentence(n: number, told: ReturnType<typeof toldRows>, personName: string | null): string {
+  if (n === 0) return 'Nothing yet. A trust check-in on a person’s page is the first dot here.'
+  if (told.length === 0) return tooFewWords(n, 'check-in')
+  const moved = moveTold(told, ({ value }) => stepWords(value).toLowerCase()) ?? ''
+  return personName !== null && n < 5 ? `${moved} ${n} check-ins are too few to call it a trend.` : moved
+}
+
+/** `Fair`, or `Fair to good` between two steps. */
+function stepWords(value: number): string {
+  const [below, above] = [stepNames[Math.floor(value) - 1] ?? '', stepNames[Math.ceil(value) - 1] ?? '']
+  return below === above ? below : `${below} to ${above.toLowerCase()}`
+}

@@ -1,0 +1,226 @@
+import { ruleIdSchema } from '../../../domain/coach/rules/rule-id'
+import { effectOfRule } from '../../../domain/coach/rules/effect-of-rule'
+import { findRule } from '../../../domain/coach/rules/find-rule'
+import type { Effect } from '../../../domain/coach/finding'
+import type { InsightRow } from '../../../domain/insights/insight'
+import type { Insights } from '../../../ipc/requests/insights-requests'
+import { percent, scaleUpTo, shareScale } from '../../components/chart-scale'
+import { partsOf } from './conversation-questions'
+import { nameOfStretch } from './insight-names'
+import { pointOf, type Question } from './question'
+import { counted, moveTold, numberWords, oneDecimal, shareWords, toldRows, tooFewWords } from './told-words'
+
+const onClosing = 'A meeting is counted when it is closed, and again when a closed one is written on.'
+
+/** From when on words are counted, where some of the meetings are older. */
+function sinceWords(uncounted: number): readonly string[] {
+  return uncounted === 0
+    ? []
+    : [
+        `${counted(uncounted, 'meeting')} ${uncounted === 1 ? 'was' : 'were'} closed before this was counted and ${uncounted === 1 ? 'is' : 'are'} left out.`,
+      ]
+}
+
+export function sayingBackQuestion({ answers, uncounted }: Insights): Question {
+  const { all, rows } = answers['saying-back']
+  const told = toldRows(rows, nameOfStretch)
+  return {
+    id: 'saying-back',
+    title: 'How much do I say back, beside asking?',
+    sentence: sayingBackSentence(all),
+    drawings:
+      told.length === 0
+        ? []
+        : [
+            {
+              kind: 'line',
+              points: rows.map((row) => pointOf(row, nameOfStretch(row.key))),
+              scale: shareScale([
+                { at: 1 / 2, label: 'fair, 1 to 1' },
+                { at: 2 / 3, label: 'good, 2 to 1' },
+              ]),
+            },
+          ],
+    alternative: 'The share of saying back in all that was said back or asked, over time, with its range.',
+    noun: 'meeting',
+    n: all.n,
+    columns: ['When', 'Said back, of both (range)', 'Said back', 'Asked', 'Meetings'],
+    rows: rows.map((row) => ({
+      key: row.key,
+      n: row.n,
+      cells: [nameOfStretch(row.key), shareWords(row), ...partsOf(row, ['saidBack', 'asked'])],
+    })),
+    about: [
+      'Counted are summaries and planned lines that you marked as said, so it is a hint and no grade: what nobody noted is not in it.',
+      'Among trained listeners one reflection for each question counts as fair and two as good (MITI 4.2).',
+      onClosing,
+      ...sinceWords(uncounted),
+    ],
+  }
+}
+
+function sayingBackSentence(all: InsightRow): string {
+  if (all.n === 0) {
+    return 'Nothing yet. Mark in the room what you said back and what you asked; it is counted when a meeting is closed, from now on.'
+  }
+  if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'meeting')
+  const { value, low, high } = all.measured
+  return (
+    `You said back ${ratioWords(all)} in ${counted(all.n, 'meeting')}: ` +
+    `${percent(value)} of both, with a range of ${Math.round(low * 100)}–${percent(high)}. One for each question is called fair, two are called good.`
+  )
+}
+
+function ratioWords({ parts }: InsightRow): string {
+  const [saidBack, asked] = [parts['saidBack'] ?? 0, parts['asked'] ?? 0]
+  return asked === 0
+    ? `${saidBack} times and asked nothing`
+    : `${oneDecimal(saidBack / asked)} times for each question`
+}
+
+export function wordsQuestion({ answers, uncounted }: Insights): Question {
+  const { 'words-raising': raising, 'words-lowering': lowering } = answers
+  const raised = toldRows(raising.rows, nameOfStretch)
+  const highest = [...raising.rows, ...lowering.rows].map(({ measured }) =>
+    measured.kind === 'told' ? measured.high : 0,
+  )
+  const scale = scaleUpTo(Math.max(0, ...highest))
+  const line = (title: string, { rows }: typeof raising) =>
+    ({ kind: 'line', title, scale, points: rows.map((row) => pointOf(row, nameOfStretch(row.key))) }) as const
+  return {
+    id: 'words-raising',
+    title: 'Do my words help, or get in the way?',
+    sentence: wordsSentence(answers),
+    drawings:
+      raised.length === 0
+        ? []
+        : [
+            line('What tends to help, in 1,000 words', raising),
+            line('What tends to get in the way, in 1,000 words', lowering),
+          ],
+    alternative:
+      'Two lines over time: words that tend to help, and words that tend to get in the way, in 1,000.',
+    noun: 'meeting',
+    n: raising.all.n,
+    columns: [
+      'When',
+      'Help, in 1,000 words (range)',
+      'In the way, in 1,000 words (range)',
+      'Words',
+      'Meetings',
+    ],
+    rows: raising.rows.map((row, place) => {
+      const beside = lowering.rows[place]
+      return {
+        key: row.key,
+        n: row.n,
+        cells: [
+          nameOfStretch(row.key),
+          numberWords(row),
+          beside === undefined ? '' : numberWords(beside),
+          ...partsOf(row, ['words']),
+        ],
+      }
+    }),
+    about: [
+      'Counted is what the coach finds in what you drafted to say or send, with all its rules, whatever is switched off. ' +
+        'The range is where the number lies with 95 % certainty if words were drawn by chance.',
+      'What helps and what gets in the way is an average of rated replies in disagreements (Yeomans et al. 2020), and no grade of you.',
+      onClosing,
+      ...sinceWords(uncounted),
+    ],
+  }
+}
+
+function wordsSentence({
+  'words-raising': raising,
+  'words-lowering': lowering,
+}: Insights['answers']): string {
+  if (raising.all.n === 0) {
+    return 'Nothing yet. What you draft is counted when a meeting is closed, from now on.'
+  }
+  if (raising.all.measured.kind === 'too-little' || lowering.all.measured.kind === 'too-little') {
+    return tooFewWords(raising.all.n, 'meeting')
+  }
+  const each = (value: number) => oneDecimal(value)
+  const overall =
+    `In 1,000 of your words, ${each(raising.all.measured.value)} places tend to help and ` +
+    `${each(lowering.all.measured.value)} tend to get in the way.`
+  const moved = moveTold(toldRows(lowering.rows, nameOfStretch), ({ value }) => each(value))
+  return moved === null || lowering.rows.length < 2
+    ? overall
+    : `${overall} Getting in the way: ${lowered(moved)}`
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}
+
+export function wordsByRule({ answers, uncounted }: Insights): Question {
+  const { all, rows } = answers['words-by-rule']
+  const told = toldRows(rows, nameOfRule)
+  const [most] = toldRows(
+    rows.filter(({ key }) => effectOf(key) === 'raises'),
+    nameOfRule,
+  ).toSorted((a, b) => b.value - a.value)
+  const [worst] = toldRows(
+    rows.filter(({ key }) => effectOf(key) === 'lowers'),
+    nameOfRule,
+  ).toSorted((a, b) => b.value - a.value)
+  const parts = [
+    most === undefined ? '' : `What helps most often is “${most.name}”.`,
+    worst === undefined ? '' : `What gets in the way most often is “${worst.name}”.`,
+  ].filter((part) => part !== '')
+  const highest = told.map(({ high }) => high)
+  return {
+    id: 'words-by-rule',
+    title: 'Which words are they?',
+    sentence: parts.length === 0 ? tooFewWords(all.n, 'meeting') : parts.join(' '),
+    drawings:
+      told.length === 0
+        ? []
+        : [
+            {
+              kind: 'points',
+              points: rows.map((row) => pointOf(row, `${arrows[effectOf(row.key)]} ${nameOfRule(row.key)}`)),
+              scale: scaleUpTo(Math.max(0, ...highest)),
+            },
+          ],
+    alternative: `A dot with its range for each of ${rows.length} kinds of words: how often in 1,000 words.`,
+    noun: 'meeting',
+    n: all.n,
+    columns: ['What the coach finds', 'It tends to', 'In 1,000 words (range)', 'Found', 'Meetings'],
+    rows: rows.map((row) => ({
+      key: row.key,
+      n: row.n,
+      cells: [
+        nameOfRule(row.key),
+        effects[effectOf(row.key)],
+        numberWords(row),
+        ...partsOf(row, ['findings']),
+      ],
+    })),
+    about: [
+      '↑ tends to help, ↓ tends to get in the way, ? asks for something. Behind a number are the meetings in which it was found.',
+      ...sinceWords(uncounted),
+    ],
+  }
+}
+
+const arrows: Readonly<Record<Effect, string>> = { raises: '↑', lowers: '↓', asks: '?' }
+
+const effects: Readonly<Record<Effect, string>> = {
+  raises: 'Help',
+  lowers: 'Get in the way',
+  asks: 'Ask for something',
+}
+
+function effectOf(key: string): Effect {
+  const rule = ruleIdSchema.safeParse(key).data
+  return rule === undefined ? 'asks' : effectOfRule[rule]
+}
+
+export function nameOfRule(key: string): string {
+  const rule = ruleIdSchema.safeParse(key).data
+  return (rule === undefined ? undefined : findRule(rule)?.name) ?? key
+}
