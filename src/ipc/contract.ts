@@ -4,6 +4,7 @@ import { searchReadingSchema } from '../domain/search/search-answer'
 import { commandIdSchema } from './commands'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
+import { checkInsRequests } from './requests/check-ins-requests'
 import { coachRequests } from './requests/coach-requests'
 import { entriesRequests } from './requests/entries-requests'
 import { exchangeRequests } from './requests/exchange-requests'
@@ -29,6 +30,7 @@ export const requests = {
   ...meetingsRequests,
   ...peopleRequests,
   ...phrasesRequests,
+  ...checkInsRequests,
   ...outgoingRequests,
   ...entriesRequests,
   ...journalRequests,

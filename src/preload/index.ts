@@ -1,6 +1,7 @@
 import { contextBridge } from 'electron'
 import { appBridge } from './bridge/app-bridge'
 import { backupsBridge } from './bridge/backups-bridge'
+import { checkInsBridge } from './bridge/check-ins-bridge'
 import { coachBridge } from './bridge/coach-bridge'
 import { exchangeBridge } from './bridge/exchange-bridge'
 import { historyBridge } from './bridge/history-bridge'
@@ -23,6 +24,7 @@ const bridge = {
   ...meetingsBridge,
   ...peopleBridge,
   ...phrasesBridge,
+  ...checkInsBridge,
   ...outgoingBridge,
   ...journalBridge,
   ...playsBridge,

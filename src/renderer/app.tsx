@@ -11,6 +11,7 @@ import frame from './frame/frame.module.css'
 import { LibraryBanner } from './frame/library-banner'
 import { LibraryProgress } from './frame/library-progress'
 import { insightsRoutes } from './frame/routes/insights-routes'
+import { checkInRoutes } from './frame/routes/check-in-routes'
 import { libraryRoutes } from './frame/routes/library-routes'
 import { meetingRoutes } from './frame/routes/meeting-routes'
 import { peopleRoutes } from './frame/routes/people-routes'
@@ -103,6 +104,8 @@ function Frame({ bridge, drafts }: AppProps) {
       'go.people': { run: () => navigate(routes.people), isEnabled: true },
       'go.insights': { run: () => navigate(routes.insights), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
+      'go.practice-check-in': { run: () => navigate(routes.practice), isEnabled: true },
+      'go.setting-check': { run: () => navigate(routes.settingChecks), isEnabled: true },
       'library.lock': { run: () => void lock(), isEnabled: true },
       'go.trash': { run: () => navigate(routes.trash), isEnabled: true },
       'go.settings': { run: () => navigate(routes.settings), isEnabled: true },
@@ -146,6 +149,7 @@ function Frame({ bridge, drafts }: AppProps) {
               {peopleRoutes(screens)}
               {playRoutes(screens)}
               {insightsRoutes(screens)}
+              {checkInRoutes(screens)}
               {libraryRoutes(screens)}
               <Route>
                 <Redirect to={routes.today} />

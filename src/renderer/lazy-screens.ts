@@ -48,6 +48,16 @@ export const SealingRoute = lazy(() =>
   import('./frame/sealing-route').then((module) => ({ default: module.SealingRoute })),
 )
 
+export const TrustCheckInRoute = lazy(() =>
+  import('./frame/trust-check-in-route').then((module) => ({ default: module.TrustCheckInRoute })),
+)
+export const PracticeRoute = lazy(() =>
+  import('./frame/practice-route').then((module) => ({ default: module.PracticeRoute })),
+)
+export const SettingRoute = lazy(() =>
+  import('./frame/setting-route').then((module) => ({ default: module.SettingRoute })),
+)
+
 export const ProblemsScreen = lazy(() =>
   import('./features/problems/problems-screen').then((module) => ({ default: module.ProblemsScreen })),
 )

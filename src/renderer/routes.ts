@@ -1,5 +1,19 @@
 export type MeetingTab = 'prepare' | 'meet' | 'reflect'
 
+/** Encoded twice: the router decodes all but a few characters once, before it takes the path apart. */
+function inPath(text: string): string {
+  return encodeURIComponent(encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')))
+}
+
+/** The words of `inPath` as a route finds them. */
+export function wordsInPath(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 export const routes = {
   today: '/',
   meetings: '/meetings',
@@ -26,4 +40,14 @@ export const routes = {
   insightsBehind: (period: string, personId: string | null, section: string, key: string) =>
     `/insights/${period}/${personId ?? 'everyone'}/${section}/${encodeURIComponent(key)}`,
   play: (id: string) => `/plays/${id}`,
+  /** Without a check-in the one of today is opened, or begun. */
+  trustCheckIn: (personId: string, checkInId?: string) =>
+    checkInId === undefined ? `/check-ins/trust/${personId}` : `/check-ins/trust/${personId}/${checkInId}`,
+  entry: (id: string) => `/journal/entries/${id}`,
+  practice: '/check-ins/practice',
+  practiceCheckIn: (id: string) => `/check-ins/practice/${id}`,
+  settingChecks: '/check-ins/setting',
+  /** Opens the latest check of the organisation, or begins the first one. */
+  settingCheck: (organisation: string) => `/check-ins/setting/${inPath(organisation)}`,
+  settingCheckAnew: (organisation: string) => `/check-ins/setting/${inPath(organisation)}/anew`,
 } as const

@@ -18,6 +18,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
     bridge: [
       'app',
       'backups',
+      'checkIns',
       'coach',
       'commands',
       'drafts',

@@ -4,6 +4,9 @@ import {
   type Commitment,
   type CommitmentSummary,
 } from '../../src/domain/commitments/commitment'
+import { newCheckIn } from '../../src/domain/check-ins/change-check-in'
+import { summarizeCheckIn, type CheckIn, type CheckInSummary } from '../../src/domain/check-ins/check-in'
+import type { Steps } from '../../src/domain/check-ins/check-in-item'
 import { newMeeting, type Meeting } from '../../src/domain/meetings/meeting'
 import { summarizeMeeting, type MeetingSummary } from '../../src/domain/meetings/meeting-summary'
 import {
@@ -66,6 +69,16 @@ export function anEntry(given: Partial<JournalEntry> = {}): JournalEntry {
 
 export function anEntrySummary(given: Partial<JournalEntry> = {}): JournalEntrySummary {
   return summarizeJournalEntry(anEntry(given))
+}
+
+export function aCheckIn(given: Partial<CheckIn> = {}): CheckIn {
+  const subject = given.subject ?? { kind: 'trust', personId: 'ana' }
+  return { ...newCheckIn(given.id ?? nextId('check-in'), subject, builtAt), ...given }
+}
+
+/** A check-in with these steps and no evidence. */
+export function aCheckInSummary(given: Partial<CheckIn> = {}, steps: Steps = {}): CheckInSummary {
+  return { ...summarizeCheckIn(aCheckIn(given)), steps: { ...steps } }
 }
 
 export function aPhrase(given: Partial<Phrase> = {}): Phrase {

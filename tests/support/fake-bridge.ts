@@ -105,6 +105,17 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('phrases:changed'),
       ...answers.phrases,
     },
+    checkIns: {
+      list: unexpected(),
+      open: unexpected(),
+      create: unexpected(),
+      save: unexpected(),
+      remove: unexpected(),
+      putBack: unexpected(),
+      practiceHistory: unexpected(),
+      onChanged: on('check-ins:changed'),
+      ...answers.checkIns,
+    },
     history: {
       list: unexpected(),
       compare: unexpected(),

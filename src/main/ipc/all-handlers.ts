@@ -6,6 +6,7 @@ import { backupsHandlers } from './backups-handlers'
 import { desktopHandingOn } from '../desktop/handing-on'
 import { briefHandlers } from './brief-handlers'
 import { carryForwardHandlers } from './carry-forward-handlers'
+import { checkInsHandlers } from './check-ins-handlers'
 import { coachHandlers, type CoachHandlersOptions } from './coach-handlers'
 import { entriesHandlers } from './entries-handlers'
 import { exampleHandlers } from './example-handlers'
@@ -47,6 +48,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...peopleHandlers(library, now),
     ...peopleReadingHandlers(library, now),
     ...phrasesHandlers(library, now),
+    ...checkInsHandlers(library, now),
     ...outgoingHandlers(library, desktopHandingOn(getWindow)),
     ...entriesHandlers(library, now),
     ...journalHandlers(library, now),

@@ -8,6 +8,7 @@ import { PersonTimeline } from '../features/people/person-timeline'
 import { routes } from '../routes'
 import type { PersonDraft } from '../saving/person-draft'
 import type { ScreensContext } from './routes/screens-context'
+import { PersonTrust } from './person-trust'
 import { usePersonActions } from './use-person-actions'
 import { usePersonDraft } from './use-person-draft'
 import { usePersonTimeline } from './use-person-timeline'
@@ -82,7 +83,7 @@ function OpenPerson({
         ),
         nextSteps: null,
         promises: null,
-        trust: null,
+        trust: <PersonTrust {...{ bridge, person, now, navigate }} />,
         timeline: timeline !== null && (
           <PersonTimeline
             events={timeline.rows}

@@ -4,6 +4,7 @@ import type { Bridge } from '../../preload'
 import { Button } from '../components/button'
 import { titleName } from '../presentation/meeting-names'
 import type { MeetingDraft } from '../saving/meeting-draft'
+import type { OtherDraft } from '../saving/other-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
 import styles from './unsaved-dialog.module.css'
 
@@ -17,6 +18,7 @@ export function UnsavedDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [unsaved, setUnsaved] = useState<readonly MeetingDraft[]>([])
+  const [others, setOthers] = useState<readonly OtherDraft[]>([])
 
   useEffect(() => {
     const onBlur = () => void drafts.flushAll()
@@ -25,6 +27,7 @@ export function UnsavedDialog({
       void drafts.flushAll().then((isSaved) => {
         if (!isSaved) {
           setUnsaved(drafts.unsaved())
+          setOthers(drafts.unsavedOthers())
           // Closing may be tried again while it is shown.
           if (dialog.current?.open === false) dialog.current.showModal()
         }
@@ -37,23 +40,25 @@ export function UnsavedDialog({
     }
   }, [bridge, drafts])
 
-  const state = unsaved[0]?.store.getState().saveState
+  const state = unsaved[0]?.store.getState().saveState ?? others[0]?.saveState
+  const names = [
+    ...unsaved.map(({ meeting }) => `“${titleName(meeting)}”`),
+    ...others.map(({ name }) => name),
+  ]
+  const texts = [...unsaved.map(textOf), ...others.map(({ text }) => text)]
   const reason = state?.kind === 'failed' ? state.message : ''
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="unsaved-heading">
       <h2 id="unsaved-heading">Not everything is saved</h2>
       <p>
-        {reason} What you wrote is still here, in{' '}
-        {unsaved.map(({ meeting }) => `“${titleName(meeting)}”`).join(', ')}. Attune keeps trying; make room
-        or give it access, then close again. Or copy the text and keep it elsewhere.
+        {reason} What you wrote is still here, in {names.join(', ')}. Attune keeps trying; make room or give
+        it access, then close again. Or copy the text and keep it elsewhere.
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => dialog.current?.close()}>
           Keep Attune open
         </Button>
-        <Button onClick={() => void bridge.app.copyText({ text: unsaved.map(textOf).join('\n\n') })}>
-          Copy the text
-        </Button>
+        <Button onClick={() => void bridge.app.copyText({ text: texts.join('\n\n') })}>Copy the text</Button>
         <Button look="quiet" onClick={() => void bridge.window.answerClosing({ isSaved: true })}>
           Close without saving
         </Button>

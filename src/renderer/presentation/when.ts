@@ -43,16 +43,20 @@ export function whenName(startsAt: string | null, now: number): string {
   return startsAt === null ? 'No date yet' : `${dayName(startsAt, now)} ${clockTime(startsAt)}`
 }
 
-/** `3 Oct 14:10`, with the year when it is another one: a moment in the past, inside a sentence or a name. */
-export function momentName(instant: string, now: number): string {
+/** `3 Oct`, with the year when it is another one: a day inside a sentence or over a column. */
+export function dayInLine(instant: string, now: number): string {
   const at = new Date(instant)
   const isThisYear = at.getFullYear() === new Date(now).getFullYear()
-  const day = new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(undefined, {
     day: 'numeric',
     month: 'short',
     ...(isThisYear ? {} : { year: 'numeric' }),
   }).format(at)
-  return `${day} ${clockTime(instant)}`
+}
+
+/** `3 Oct 14:10`, with the year when it is another one: a moment in the past, inside a sentence or a name. */
+export function momentName(instant: string, now: number): string {
+  return `${dayInLine(instant, now)} ${clockTime(instant)}`
 }
 
 /** `today 14:10`, `yesterday 14:10`, `Wed 25 Nov 14:10`: a moment that was not long ago, within a line. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Reply } from '../../ipc/reply'
 import type { MeetingChanges, OpenedMeeting } from '../../ipc/requests/meetings-requests'
 import { MeetingDraft, type OpenMeeting, type SaveMeeting } from './meeting-draft'
+import type { OtherDraft } from './other-draft'
 
 /** What a page of this program wrote itself: its parts are checked when they are saved. */
 const leftBehindSchema = z.array(z.object({ id: z.string(), changes: z.custom<MeetingChanges>() }))
@@ -15,6 +16,10 @@ export class MeetingDrafts {
   readonly #saveMeeting: SaveMeeting
   #tell: (line: string) => void = () => undefined
   readonly #drafts = new Map<string, { readonly draft: MeetingDraft; pages: number }>()
+
+  readonly #others = new Set<OtherDraft>()
+  /** Those of the others that no page shows any more. */
+  readonly #left = new Set<OtherDraft>()
 
   constructor(openMeeting: OpenMeeting, saveMeeting: SaveMeeting) {
     this.#openMeeting = openMeeting
@@ -68,6 +73,29 @@ export class MeetingDrafts {
     }
   }
 
+  /**
+   * Flushes this too whenever everything is. A page that leaves it calls the answer: it is saved then, and let go of
+   * once it is on the disk.
+   */
+  follow(other: OtherDraft): () => Promise<void> {
+    this.#letGoOfSavedOthers()
+    this.#others.add(other)
+    return async () => {
+      this.#left.add(other)
+      await other.flush()
+      this.#letGoOfSavedOthers()
+    }
+  }
+
+  /** Lets go of what was deleted. */
+  unfollow(other: OtherDraft): void {
+    this.#others.delete(other)
+  }
+
+  unsavedOthers(): OtherDraft[] {
+    return [...this.#others].filter((other) => other.hasUnsaved)
+  }
+
   unsaved(): MeetingDraft[] {
     return [...this.#drafts.values()].map(({ draft }) => draft).filter((draft) => draft.hasUnsaved)
   }
@@ -86,7 +114,8 @@ export class MeetingDrafts {
 
   /** Resolves to whether everything is on disk. */
   async flushAll(): Promise<boolean> {
-    const results = await Promise.all([...this.#drafts.values()].map(({ draft }) => draft.flush()))
+    const drafts = [...[...this.#drafts.values()].map(({ draft }) => draft), ...this.#others]
+    const results = await Promise.all(drafts.map((draft) => draft.flush()))
     return results.every(Boolean)
   }
 
@@ -105,6 +134,15 @@ export class MeetingDrafts {
       open: this.#openMeeting,
       tell: (line) => this.#tell(line),
     })
+  }
+
+  /** Those that their page left unsaved, and that a later try has saved. */
+  #letGoOfSavedOthers(): void {
+    for (const other of this.#left) {
+      if (other.hasUnsaved) continue
+      this.#others.delete(other)
+      this.#left.delete(other)
+    }
   }
 
   /** One that no page shows and that is on disk, also if it took several tries, has nothing that the disk has not. */

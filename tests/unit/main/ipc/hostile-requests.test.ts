@@ -84,6 +84,13 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'lessons:due': { meetingId: 'a', personIds: ['a'], playIds: ['a'] },
   'lessons:mark': { source: { kind: 'entry', id: 'a' }, mark: 'used' },
   'weekly-review:read': { weeksAgo: 0 },
+  'check-ins:list': { kind: 'trust', personId: 'a', limit: 10 },
+  'check-ins:open': { id: 'a' },
+  'check-ins:create': { subject: { kind: 'trust', personId: 'a' }, changes: { moveId: null } },
+  'check-ins:save': { id: 'a', changes: { ratings: { relationship: { step: 4, evidence: '' } } } },
+  'check-ins:remove': { id: 'a' },
+  'check-ins:put-back': { id: 'a' },
+  'check-ins:practice-history': { limit: 10 },
   'lock:open': { passphrase: 'slow river' },
   'problems:show': { keptAt: 'quarantine/meetings/a.json' },
   'problems:undo': { keptAt: 'quarantine/meetings/a.json' },
@@ -138,7 +145,7 @@ describe('a hostile request', () => {
 
   it('is tried for every part of every request about what is kept', () => {
     const about =
-      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|entries|journal|lessons|weekly-review|plays):/
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|entries|journal|lessons|weekly-review|plays|check-ins):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )
