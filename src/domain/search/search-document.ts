@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { CaptureKind } from '../notes/capture'
+import { recordKindNameSchema } from '../records/record-kind-name'
 
-/** The kinds of records that can be found. */
-export const searchKindSchema = z.enum(['meetings', 'people'])
+/** The kinds of records that can be found; phrases are searched where they are chosen. */
+export const searchKindSchema = recordKindNameSchema.exclude(['phrases'])
 
 export type SearchKind = z.infer<typeof searchKindSchema>
 
@@ -17,6 +18,19 @@ export const searchPlaceSchema = z.enum([
   'reflection',
   'name',
   'role',
+  'organisation',
+  'addresses',
+  'needs',
+  'common-ground',
+  'contacts',
+  'text',
+  'plan',
+  'new-dates',
+  'evidence',
+  'use',
+  'prompts',
+  'steps',
+  'questions',
 ])
 
 export type SearchPlace = z.infer<typeof searchPlaceSchema>

@@ -4,7 +4,7 @@ import { searchKindSchema } from '../../domain/search/search-document'
 import type { IndexedRecord, Postings, Segment } from './segment'
 
 /** To be raised when the layout or what is indexed changes; a file of another layout is made anew. */
-const formatVersion = 1
+const formatVersion = 2
 
 /**
  * The first line; its digest is that of all that follows: the contents as JSON on one line, then the numbers of each

@@ -1,5 +1,11 @@
 import { meetingDocument } from '../../domain/search/meeting-document'
+import { ownPlayDocument, sharedPageDocument } from '../../domain/search/own-documents'
 import { personDocument } from '../../domain/search/person-document'
+import {
+  checkInDocument,
+  commitmentDocument,
+  journalEntryDocument,
+} from '../../domain/search/relationship-documents'
 import type { SearchDocument, SearchKind } from '../../domain/search/search-document'
 import { jsonCodec } from '../library/codec'
 import type { Envelope } from '../library/envelope'
@@ -31,9 +37,14 @@ function readAs<T extends StoredRecord>(
   }
 }
 
-/** Every kind of record that can be found; a new one is added here. The few people come before the many meetings. */
+/** Every kind of record that can be found; a new one is added here. The few come before the many. */
 export const searchableKinds: Readonly<Record<SearchKind, ReadDocument>> = {
   people: readAs(recordKinds.people, personDocument),
+  plays: readAs(recordKinds.plays, ownPlayDocument),
+  pages: readAs(recordKinds.pages, sharedPageDocument),
+  'check-ins': readAs(recordKinds['check-ins'], checkInDocument),
+  commitments: readAs(recordKinds.commitments, commitmentDocument),
+  entries: readAs(recordKinds.entries, journalEntryDocument),
   meetings: readAs(recordKinds.meetings, meetingDocument),
 }
 

@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Excerpt } from '../../domain/search/excerpt'
 import type { SearchHit } from '../../domain/search/search-answer'
-import type { SearchPlace } from '../../domain/search/search-document'
-import { routes, type MeetingTab } from '../routes'
+import { placeOfHit } from './place-of-hit'
 
 /** A line that was found and is to be shown where it stands. */
 export interface FoundPlace {
@@ -12,35 +11,16 @@ export interface FoundPlace {
   readonly number: number
 }
 
-export function tabOfPlace(place: SearchPlace): MeetingTab {
-  switch (place) {
-    case 'notes':
-      return 'meet'
-    case 'say-backs':
-    case 'reflection':
-      return 'reflect'
-    case 'title':
-    case 'purpose':
-    case 'preparation':
-    case 'objections':
-    case 'name':
-    case 'role':
-      return 'prepare'
-  }
-}
-
-/** Opens hits: goes to the part of the meeting that holds the line, which then shows it. */
+/** Opens hits: goes to where the record is, and within a meeting to the part that holds the line, which then shows it. */
 export function useFoundPlace(navigate: (to: string) => void) {
   const [found, setFound] = useState<FoundPlace | null>(null)
   const opened = useRef(0)
-  const open = ({ id, excerpt }: SearchHit) => {
-    if (excerpt === null) {
-      navigate(routes.meeting(id))
-      return
+  const open = (hit: SearchHit) => {
+    if (hit.kind === 'meetings' && hit.excerpt !== null) {
+      opened.current += 1
+      setFound({ meetingId: hit.id, excerpt: hit.excerpt, number: opened.current })
     }
-    opened.current += 1
-    setFound({ meetingId: id, excerpt, number: opened.current })
-    navigate(routes.meeting(id, tabOfPlace(excerpt.place)))
+    navigate(placeOfHit(hit))
   }
   return { found, open }
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { MeetTabHandle } from '../features/meet/meet-tab'
 import type { MeetingTab } from '../routes'
 import { showLine } from './show-line'
-import { tabOfPlace, type FoundPlace } from './use-found-place'
+import { tabOfPlace } from './place-of-hit'
+import type { FoundPlace } from './use-found-place'
 
 /** Shows the line that was found, once, when the part of the meeting that holds it is on the page. */
 export function useShowFound(

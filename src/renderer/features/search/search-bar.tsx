@@ -65,12 +65,6 @@ export function SearchBar({ bridge, people, now, handleRef, onOpen }: SearchBarP
     open()
   }
   const choose = (hit: SearchHit) => {
-    if (hit.kind === 'people') {
-      // There is nothing to read about a person by themselves: what was written with them is what one looks for.
-      change({ text: '', filter: { ...noFilter, kind: 'meetings', personId: hit.id } })
-      field.current?.focus()
-      return
-    }
     setIsOpen(false)
     onOpen(hit)
   }

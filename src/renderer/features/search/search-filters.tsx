@@ -31,6 +31,11 @@ export function SearchFilters({ filter, people, onChange }: SearchFiltersProps) 
           { value: 'any', label: 'Everything' },
           { value: 'meetings', label: 'Meetings' },
           { value: 'people', label: 'People' },
+          { value: 'commitments', label: 'Commitments' },
+          { value: 'entries', label: 'Journal' },
+          { value: 'check-ins', label: 'Check-ins' },
+          { value: 'plays', label: 'My plays' },
+          { value: 'pages', label: 'Pages' },
         ]}
         onChange={(kind) => onChange({ ...filter, kind: kind === 'any' ? null : kind })}
       />

@@ -2,8 +2,7 @@ import { User } from 'lucide-react'
 import { captureNames } from '../../../domain/notes/capture'
 import type { SearchHit } from '../../../domain/search/search-answer'
 import type { PersonSummary } from '../../../domain/people/person'
-import { peopleNames, titleName } from '../../presentation/meeting-names'
-import { dayName } from '../../presentation/when'
+import { aboutHit, nameWithoutTitle } from './hit-names'
 import { MarkedText } from './marked-text'
 import { placeNames } from './place-names'
 import styles from './search-hit-row.module.css'
@@ -27,7 +26,11 @@ export function SearchHitRow({ id, hit, people, now, isActive, onPoint, onOpen }
       <p className={styles.head}>
         {hit.kind === 'people' && <User size={16} aria-hidden className={styles.icon} />}
         <span className={styles.title} dir="auto">
-          {hit.title.trim() === '' ? titleName(hit) : <MarkedText text={hit.title} marks={hit.titleMarks} />}
+          {hit.title.trim() === '' ? (
+            nameWithoutTitle(hit)
+          ) : (
+            <MarkedText text={hit.title} marks={hit.titleMarks} />
+          )}
         </span>
         <span className={styles.about}>{aboutHit(hit, people, now)}</span>
       </p>
@@ -45,17 +48,6 @@ export function SearchHitRow({ id, hit, people, now, isActive, onPoint, onOpen }
       )}
     </div>
   )
-}
-
-function aboutHit(
-  { kind, personIds, when }: SearchHit,
-  people: readonly PersonSummary[],
-  now: number,
-): string {
-  if (kind === 'people') return 'Person'
-  const names = peopleNames(personIds, people, 2)
-  const day = dayName(new Date(when).toISOString(), now)
-  return names === '' ? day : `${names} · ${day}`
 }
 
 function furtherName(count: number): string {

@@ -1,0 +1,39 @@
+import type { SearchHit } from '../../domain/search/search-answer'
+import type { SearchPlace } from '../../domain/search/search-document'
+import { routes, type MeetingTab } from '../routes'
+
+/** The part of a meeting that holds lines of this place. */
+export function tabOfPlace(place: SearchPlace): MeetingTab {
+  switch (place) {
+    case 'notes':
+      return 'meet'
+    case 'say-backs':
+    case 'reflection':
+      return 'reflect'
+    default:
+      return 'prepare'
+  }
+}
+
+/** Where a record that was found is to be read. */
+export function placeOfHit({ kind, id, personIds, excerpt }: SearchHit): string {
+  switch (kind) {
+    case 'meetings':
+      return excerpt === null ? routes.meeting(id) : routes.meeting(id, tabOfPlace(excerpt.place))
+    case 'people':
+      return routes.person(id)
+    case 'check-ins': {
+      // Trust stands with the person whom it is about; the others are of oneself, or of a place.
+      const [personId] = personIds
+      return personId === undefined ? '/journal' : routes.person(personId)
+    }
+    case 'commitments':
+      return `/commitments/${id}`
+    case 'entries':
+      return `/journal/entries/${id}`
+    case 'plays':
+      return `/plays/mine/${id}`
+    case 'pages':
+      return `/pages/${id}`
+  }
+}
