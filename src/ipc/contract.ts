@@ -16,6 +16,7 @@ import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
 import { outgoingRequests } from './requests/outgoing-requests'
+import { peopleFilesRequests } from './requests/people-files-requests'
 import { peopleRequests } from './requests/people-requests'
 import { phrasesRequests } from './requests/phrases-requests'
 import { playsRequests } from './requests/plays-requests'
@@ -29,6 +30,7 @@ import { trashRequests } from './requests/trash-requests'
 export const requests = {
   ...meetingsRequests,
   ...peopleRequests,
+  ...peopleFilesRequests,
   ...phrasesRequests,
   ...checkInsRequests,
   ...outgoingRequests,

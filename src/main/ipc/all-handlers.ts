@@ -3,6 +3,7 @@ import type { LibrarySearch } from '../search/library-search'
 import { appHandlers, type AppHandlersOptions } from './app-handlers'
 import type { BackingUp } from '../backing-up'
 import { backupsHandlers } from './backups-handlers'
+import { askForPeopleFile } from '../desktop/ask-for-people-file'
 import { desktopHandingOn } from '../desktop/handing-on'
 import { briefHandlers } from './brief-handlers'
 import { carryForwardHandlers } from './carry-forward-handlers'
@@ -19,6 +20,7 @@ import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
 import { outgoingHandlers } from './outgoing-handlers'
+import { peopleFilesHandlers } from './people-files-handlers'
 import { peopleHandlers } from './people-handlers'
 import { peopleReadingHandlers } from './people-reading-handlers'
 import { phrasesHandlers } from './phrases-handlers'
@@ -47,6 +49,10 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...carryForwardHandlers(library, now),
     ...peopleHandlers(library, now),
     ...peopleReadingHandlers(library, now),
+    ...peopleFilesHandlers({
+      ...{ library, now, tasks: options.backingUp.tasks },
+      askForFile: () => askForPeopleFile(getWindow),
+    }),
     ...phrasesHandlers(library, now),
     ...checkInsHandlers(library, now),
     ...outgoingHandlers(library, desktopHandingOn(getWindow)),

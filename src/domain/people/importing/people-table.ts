@@ -66,9 +66,11 @@ export function readPeopleTable(text: string): PeopleTable {
   }
 }
 
+/** What parts the cells of the first row, where nothing is broken yet: whichever sign it has most of. */
 function delimiterOf(lines: readonly string[]): string {
-  const { meta } = Papa.parse<string[]>(lines.slice(0, 20).join('\n'), { delimitersToGuess: delimiters })
-  return delimiters.includes(meta.delimiter) ? meta.delimiter : ','
+  const first = (lines.find((line) => line.trim() !== '') ?? '').replace(/"[^"]*"/g, '')
+  const counts = delimiters.map((delimiter) => first.split(delimiter).length)
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
 interface ReadRow {
