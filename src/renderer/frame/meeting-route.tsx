@@ -177,6 +177,7 @@ const OpenMeeting = memo(function OpenMeeting({
                   meeting={current}
                   people={people}
                   preferredMedium={preferredMedium}
+                  {...(carried === null ? {} : { knownNeeds: carried.needs })}
                   newId={newId}
                   onChange={(changes) => {
                     rememberPreference(bridge, draft.meeting, changes)

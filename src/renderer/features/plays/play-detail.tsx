@@ -34,6 +34,13 @@ export function PlayDetail({
       <section className={styles.part}>
         <h3>Prepare</h3>
         <p className={styles.hint}>About {play.preparationMinutes} minutes.</p>
+        {play.asksForOpenness && (
+          <p className={styles.openness}>
+            How far to go depends on the place. Where openness is costly, share little: what is public anyway.
+            Where people admit doubts and leaders go first, you can share more. The setting check of an
+            organisation helps to tell.
+          </p>
+        )}
         <dl className={styles.prompts}>
           {play.prepare.map((part) => (
             <div key={part.kind === 'prompt' ? part.prompt.id : part.kind}>{describePart(part)}</div>

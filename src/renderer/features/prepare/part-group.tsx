@@ -33,9 +33,10 @@ export interface PromptBoxesProps {
   readonly preparation: Preparation
   readonly playIds: readonly string[]
   readonly onAnswer: (promptId: string, text: string) => void
+  readonly knownFor: (promptId: string) => string | null
 }
 
-export function PromptBoxes({ prompts, preparation, playIds, onAnswer }: PromptBoxesProps) {
+export function PromptBoxes({ prompts, preparation, playIds, onAnswer, knownFor }: PromptBoxesProps) {
   return prompts.map((prompt) => (
     <PromptBox
       key={prompt.id}
@@ -44,6 +45,7 @@ export function PromptBoxes({ prompts, preparation, playIds, onAnswer }: PromptB
       onAnswer={onAnswer}
       playIds={playIds}
       heard={heardBy(prompt, preparation)}
+      known={knownFor(prompt.id)}
       hasCheckQuestion={prompt.id === 'say-back' && isAnswered(preparation, 'check-question')}
     />
   ))

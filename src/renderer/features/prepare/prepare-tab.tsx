@@ -9,6 +9,7 @@ import { useFilledPlays } from '../../presentation/use-filled-plays'
 import { usePlayIdsForCoach } from '../../presentation/use-play-ids-for-coach'
 import { ForecastScale } from './forecast-scale'
 import { Guide } from './guide'
+import { knownFor, noKnownNeeds, type KnownNeeds } from './known-needs'
 import { MediumPart } from './medium-part'
 import { ObjectionList } from './objection-list'
 import { missingInPageOrder, pagePartsOf, type PlayPart } from './page-parts'
@@ -26,6 +27,8 @@ export interface PrepareTabProps {
   readonly people: readonly PersonSummary[]
   /** What the person is known to prefer, or most of several. */
   readonly preferredMedium: KnownPreference | null
+  /** What the needs maps of the people hold. */
+  readonly knownNeeds?: KnownNeeds
   readonly onChange: (changes: MeetingChanges) => void
   readonly onOpenBrief: () => void
   readonly onRehearse: () => void
@@ -43,6 +46,7 @@ function PreparePage({
   meeting,
   people,
   preferredMedium,
+  knownNeeds = noKnownNeeds,
   onChange,
   onOpenBrief,
   onRehearse,
@@ -58,7 +62,12 @@ function PreparePage({
   const theirName = nameOfOnlyPerson(meeting, people)
   const parts = useMemo(() => pagePartsOf({ isSensitive }, plays, theirName), [isSensitive, plays, theirName])
   const missing = useMissingParts(meeting, plays)
-  const boxes = { preparation, playIds, onAnswer: editor.answer }
+  const boxes = {
+    preparation,
+    playIds,
+    onAnswer: editor.answer,
+    knownFor: (promptId: string) => knownFor(promptId, knownNeeds, people),
+  }
   return (
     <PageWithRail railLabel="Guide" rail={<Guide topic={topic} next={missing[0] ?? null} plays={plays} />}>
       <div role="presentation" className={styles.page} onFocus={onFocus} onBlur={onBlur}>

@@ -7,6 +7,7 @@ import { renderDraftBox } from '../../coach/render-draft-box'
 import { Disclosure } from '../../components/disclosure'
 import { FoldableText } from '../../components/foldable-text'
 import { IdeaChooser } from '../../presentation/idea-chooser'
+import styles from './prompt-box.module.css'
 
 export interface PromptBoxProps {
   readonly prompt: Prompt
@@ -17,6 +18,8 @@ export interface PromptBoxProps {
   readonly heard: string | null
   /** Whether the question that checks a summary is written down beside it. */
   readonly hasCheckQuestion: boolean
+  /** What is on record already for what is asked, or null. */
+  readonly known: string | null
 }
 
 /** One prompt with its answer. Kept as it is while other answers change, so that a key renders one box. */
@@ -27,6 +30,7 @@ export const PromptBox = memo(function PromptBox({
   playIds,
   heard,
   hasCheckQuestion,
+  known,
 }: PromptBoxProps) {
   const renderBox = useMemo(() => {
     const field = fieldOfPrompt(prompt.id)
@@ -44,6 +48,7 @@ export const PromptBox = memo(function PromptBox({
         onChange={(text) => onAnswer(prompt.id, text)}
         renderBox={renderBox}
       />
+      {known !== null && <p className={styles.known}>{known}</p>}
       {prompt.id === sharedExperiencePromptId && (
         <Disclosure summary="Ideas that fit">
           <IdeaChooser
