@@ -26,6 +26,7 @@ import type { FoundPlace } from './use-found-place'
 import { useCarriedForward } from './use-carried-forward'
 import { useMeetingCoach } from './use-meeting-coach'
 import { useShowFound } from './use-show-found'
+import { useHowFarToGo } from './use-how-far-to-go'
 import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
 import type { MeetingActions } from './use-meeting-actions'
 import { WithMeetingDraft } from './with-meeting-draft'
@@ -81,6 +82,7 @@ const OpenMeeting = memo(function OpenMeeting({
   const meeting = useStore(draft.store, (state) => state.meeting)
   const { id } = meeting
   const carried = useCarriedForward(bridge, meeting)
+  const place = useHowFarToGo(bridge, meeting.personIds, people)
   const preferredMedium = usePreferredMedium(meeting.personIds, people)
   // Opened without a tab, it opens on the part that its phase asks for, and stays there while that moves on.
   const firstTab = useMemo(
@@ -177,6 +179,7 @@ const OpenMeeting = memo(function OpenMeeting({
                   meeting={current}
                   people={people}
                   preferredMedium={preferredMedium}
+                  place={place}
                   {...(carried === null ? {} : { knownNeeds: carried.needs })}
                   newId={newId}
                   onChange={(changes) => {

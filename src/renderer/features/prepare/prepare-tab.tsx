@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import type { HowFarToGo } from '../../../domain/check-ins/how-far-to-go'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { Play } from '../../../domain/plays/play'
@@ -12,6 +13,7 @@ import { Guide } from './guide'
 import { knownFor, noKnownNeeds, type KnownNeeds } from './known-needs'
 import { MediumPart } from './medium-part'
 import { ObjectionList } from './objection-list'
+import { OpennessNote } from './openness-note'
 import { missingInPageOrder, pagePartsOf, type PlayPart } from './page-parts'
 import { PartGroup, PromptBoxes } from './part-group'
 import { PlayPicker } from './play-picker'
@@ -27,6 +29,8 @@ export interface PrepareTabProps {
   readonly people: readonly PersonSummary[]
   /** What the person is known to prefer, or most of several. */
   readonly preferredMedium: KnownPreference | null
+  /** How far openness can go where they work; null or absent until that is known. */
+  readonly place?: HowFarToGo | null
   /** What the needs maps of the people hold. */
   readonly knownNeeds?: KnownNeeds
   readonly onChange: (changes: MeetingChanges) => void
@@ -46,6 +50,7 @@ function PreparePage({
   meeting,
   people,
   preferredMedium,
+  place = null,
   knownNeeds = noKnownNeeds,
   onChange,
   onOpenBrief,
@@ -97,6 +102,7 @@ function PreparePage({
         </PartGroup>
         {parts.plays.map(({ play, prompts }) => (
           <PartGroup key={play.id} title={play.name} plays={[play]}>
+            {play.asksForOpenness && place !== null && <OpennessNote place={place} />}
             <PromptBoxes prompts={prompts} {...boxes} />
           </PartGroup>
         ))}
