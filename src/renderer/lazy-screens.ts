@@ -32,8 +32,11 @@ export const PersonRoute = lazy(() =>
 export const InsightsRoute = lazy(() =>
   import('./frame/insights-route').then((module) => ({ default: module.InsightsRoute })),
 )
-export const PlaysScreen = lazy(() =>
-  import('./features/plays/plays-screen').then((module) => ({ default: module.PlaysScreen })),
+export const PlaysRoute = lazy(() =>
+  import('./frame/plays-route').then((module) => ({ default: module.PlaysRoute })),
+)
+export const OwnPlayRoute = lazy(() =>
+  import('./frame/own-play-route').then((module) => ({ default: module.OwnPlayRoute })),
 )
 export const ExchangeScreen = lazy(() =>
   import('./features/exchange/exchange-screen').then((module) => ({ default: module.ExchangeScreen })),

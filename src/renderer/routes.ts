@@ -39,6 +39,7 @@ export const routes = {
   /** The notes behind one of their numbers. */
   insightsBehind: (period: string, personId: string | null, section: string, key: string) =>
     `/insights/${period}/${personId ?? 'everyone'}/${section}/${encodeURIComponent(key)}`,
+  ownPlay: (id: string) => `/plays/mine/${id}`,
   play: (id: string) => `/plays/${id}`,
   /** Without a check-in the one of today is opened, or begun. */
   trustCheckIn: (personId: string, checkInId?: string) =>

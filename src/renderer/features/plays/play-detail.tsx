@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Copy, Plus } from 'lucide-react'
 import type { PreparePart, Play } from '../../../domain/plays/play'
 import type { Source } from '../../../domain/plays/source'
 import { sharedExperiencePromptId } from '../../../domain/plays/built-in/staying-in-touch'
@@ -11,9 +11,12 @@ import styles from './play-detail.module.css'
 export function PlayDetail({
   play,
   onPrepareWith,
+  onCopy,
 }: {
   readonly play: Play
   readonly onPrepareWith: () => void
+  /** Makes a play of one’s own of it, to change. */
+  readonly onCopy: () => void
 }) {
   const sources = play.sourceIds.flatMap((id) => findSource(id) ?? [])
   return (
@@ -23,9 +26,14 @@ export function PlayDetail({
           <h2 className={styles.title}>{play.name}</h2>
           <p className={styles.purpose}>{play.purpose}</p>
         </div>
-        <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onPrepareWith}>
-          Prepare with this play
-        </Button>
+        <div className={styles.actions}>
+          <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onPrepareWith}>
+            Prepare with this play
+          </Button>
+          <Button icon={<Copy size={16} aria-hidden />} onClick={onCopy}>
+            Copy to my plays
+          </Button>
+        </div>
       </header>
       <div className={styles.fit}>
         <ListOf title="When to use it" items={play.whenToUse} />

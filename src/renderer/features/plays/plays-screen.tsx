@@ -7,17 +7,21 @@ import { playGroups } from '../../../domain/plays/play-groups'
 import { Button } from '../../components/button'
 import { noPlayAnswers, PlayChooser } from '../../presentation/play-chooser'
 import { routes } from '../../routes'
+import { OwnPlaysList, RefusedPlay, type OwnPlays } from './own-plays'
+import ownStyles from './own-plays.module.css'
 import { PlayDetail } from './play-detail'
 import { PlayList } from './play-list'
 import styles from './plays-screen.module.css'
+import { useDroppedFile } from './use-dropped-file'
 
 export interface PlaysScreenProps {
   /** The play that is open; the first one where none is named. */
   readonly playId: string | undefined
   readonly onPrepareWith: (play: Play) => void
+  readonly own: OwnPlays
 }
 
-export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
+export function PlaysScreen({ playId, onPrepareWith, own }: PlaysScreenProps) {
   const [, navigate] = useLocation()
   const [isChoosing, setIsChoosing] = useState(false)
   const [answers, setAnswers] = useState(noPlayAnswers)
@@ -25,6 +29,7 @@ export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
   const page = useRef<HTMLDivElement>(null)
   const isJustChosen = useRef(false)
   const open = (playId === undefined ? undefined : findPlay(playId)) ?? builtInPlays[0]
+  const { isOver, target } = useDroppedFile(own.onDrop)
   const stopChoosing = () => {
     setIsChoosing(false)
     helper.current?.focus()
@@ -42,7 +47,11 @@ export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
     navigate(routes.play(id))
   }
   return (
-    <div className={styles.screen}>
+    <div
+      role="presentation"
+      className={[styles.screen, isOver ? ownStyles.isOver : ''].join(' ').trim()}
+      {...target}
+    >
       <div className={styles.list}>
         <h1 className={styles.heading}>Plays</h1>
         <p className={styles.lead}>
@@ -65,8 +74,10 @@ export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
             openId={open?.id}
           />
         ))}
+        <OwnPlaysList {...own} />
       </div>
       <div ref={page} className={styles.page}>
+        <RefusedPlay {...own} />
         {isChoosing && (
           <div
             role="presentation"
@@ -79,7 +90,12 @@ export function PlaysScreen({ playId, onPrepareWith }: PlaysScreenProps) {
           </div>
         )}
         {open !== undefined && (
-          <PlayDetail key={open.id} play={open} onPrepareWith={() => onPrepareWith(open)} />
+          <PlayDetail
+            key={open.id}
+            play={open}
+            onPrepareWith={() => onPrepareWith(open)}
+            onCopy={() => own.onCopy(open.id)}
+          />
         )}
       </div>
     </div>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Route } from 'wouter'
-import { PlaysScreen } from '../../lazy-screens'
+import { OwnPlayRoute, PlaysRoute } from '../../lazy-screens'
 import type { ScreensContext } from './screens-context'
 
-export function playRoutes({ actions }: ScreensContext): ReactNode {
+export function playRoutes(screens: ScreensContext): ReactNode {
   return (
-    <Route path="/plays/:id?">
-      {({ id }) => <PlaysScreen playId={id} onPrepareWith={(play) => void actions.create([play.id])} />}
-    </Route>
+    <>
+      <Route path="/plays/mine/:id">{({ id }) => <OwnPlayRoute key={id} {...screens} id={id} />}</Route>
+      <Route path="/plays/:id?">{({ id }) => <PlaysRoute {...screens} id={id} />}</Route>
+    </>
   )
 }

@@ -10,9 +10,19 @@ afterEach(cleanup)
 
 const [firstPlay] = builtInPlays
 
+const own = {
+  plays: [],
+  refused: null,
+  onNew: vi.fn(),
+  onCopy: vi.fn(),
+  onImport: vi.fn(),
+  onDrop: vi.fn(),
+  onDismissRefusal: vi.fn(),
+}
+
 function theScreen(playId?: string) {
   const onPrepareWith = vi.fn()
-  render(<PlaysScreen playId={playId} onPrepareWith={onPrepareWith} />)
+  render(<PlaysScreen playId={playId} onPrepareWith={onPrepareWith} own={own} />)
   return onPrepareWith
 }
 
@@ -23,6 +33,7 @@ describe('the plays', () => {
     expect(links.toSorted()).toEqual(builtInPlays.map(({ id }) => `/plays/${id}`).toSorted())
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
       ...playGroups.map(({ title }) => title),
+      'My plays',
       'Difficult truth',
     ])
     expect(screen.getByRole('link', { current: true }).textContent).toContain('Difficult truth')

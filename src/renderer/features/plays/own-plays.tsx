@@ -1,0 +1,70 @@
+import { FileDown, Plus } from 'lucide-react'
+import { Link } from 'wouter'
+import type { OwnPlaySummary } from '../../../domain/plays/own-play'
+import { unnamedPlay } from '../../../domain/plays/plays-of-meeting'
+import { Banner } from '../../components/banner'
+import { Button } from '../../components/button'
+import { routes } from '../../routes'
+import listStyles from './play-list.module.css'
+import styles from './own-plays.module.css'
+
+/** The plays of the person’s own, and what can be done with them on the screen of all plays. */
+export interface OwnPlays {
+  readonly plays: readonly OwnPlaySummary[]
+  readonly refused: RefusedFile | null
+  readonly onNew: () => void
+  readonly onCopy: (playId: string) => void
+  readonly onImport: () => void
+  readonly onDrop: (file: File) => void
+  readonly onDismissRefusal: () => void
+}
+
+interface RefusedFile {
+  readonly name: string | null
+  readonly line: number | null
+  readonly message: string
+}
+
+/** *My plays*, below those of Attune. */
+export function OwnPlaysList({ plays, onNew, onImport }: OwnPlays) {
+  return (
+    <section className={listStyles.group}>
+      <h2 className={listStyles.title}>My plays</h2>
+      {plays.length === 0 && (
+        <p className={styles.none}>Copy a play and change it, or begin with a blank one.</p>
+      )}
+      <ul>
+        {plays.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={routes.ownPlay(id)} className={listStyles.item}>
+              {name.trim() === '' ? unnamedPlay : name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button look="quiet" icon={<Plus size={16} aria-hidden />} onClick={onNew}>
+          New play
+        </Button>
+        <Button look="quiet" icon={<FileDown size={16} aria-hidden />} onClick={onImport}>
+          Import…
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** Why a file was not imported, and where in it to look. */
+export function RefusedPlay({ refused, onDismissRefusal }: OwnPlays) {
+  if (refused === null) return null
+  const { name, line, message } = refused
+  const file = name === null ? 'the file' : `“${name}”`
+  const place = line === null ? `This is not a play in ${file}.` : `Line ${line} of ${file}:`
+  return (
+    <div className={styles.refused}>
+      <Banner tone="bad" actions={<Button onClick={onDismissRefusal}>Dismiss</Button>}>
+        {`${place} ${message} Nothing was changed.`}
+      </Banner>
+    </div>
+  )
+}
