@@ -1,5 +1,13 @@
 import { box, button, heading, showAtTop, tab } from '../tour/meeting-parts.mjs'
 import {
+  showPersonTrust,
+  showPractice,
+  showSettingResult,
+  showSettings,
+  showTrustCheckIn,
+  showTrustResult,
+} from './check-in-states.mjs'
+import {
   showDamagedList,
   showEmptyingTrash,
   showFoldedHistory,
@@ -54,6 +62,12 @@ export const screens = [
   { name: 'person-end', isOf: full, open: showPersonEnd },
   { name: 'person-forms', isOf: full, open: showLogContact },
   { name: 'person-blank', isOf: (library) => library === 'empty', open: showBlankPerson },
+  { name: 'trust-check-in', isOf: full, open: showTrustCheckIn },
+  { name: 'trust-result', isOf: full, open: showTrustResult },
+  { name: 'person-trust', isOf: full, open: showPersonTrust },
+  { name: 'practice', isOf: notLong, open: showPractice },
+  { name: 'setting-checks', isOf: notLong, open: showSettings },
+  { name: 'setting-result', isOf: full, open: showSettingResult },
   { name: 'plays', isOf: notLong, open: (stage) => openPlace(stage, '/plays', 'Plays') },
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
   { name: 'play-ideas', isOf: full, open: showPlayIdeas },

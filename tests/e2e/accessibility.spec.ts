@@ -39,6 +39,28 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.keyboard.type('price')
     await search.hits.first().waitFor()
   },
+  'Practice check-in': async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+Y')
+    await page.getByRole('heading', { level: 1, name: 'Practice check-in' }).waitFor()
+    await page.getByRole('radio', { name: 'Yes' }).first().check()
+    await page.getByRole('heading', { name: 'Over time' }).waitFor()
+  },
+  'Setting check': async (page) => {
+    await page.keyboard.press('ControlOrMeta+Shift+U')
+    await page.getByLabel('Organisation').fill('Northwind')
+    await page.keyboard.press('Enter')
+    await page.getByRole('radio', { name: 'It depends who' }).check()
+  },
+  'Trust check-in': async (page) => {
+    const ana = await page.evaluate(async () => {
+      const people = await window.attune.people.list()
+      return people.ok ? people.value[0]?.id : undefined
+    })
+    await page.evaluate((id) => (window.location.hash = `/check-ins/trust/${id}`), ana)
+    await page.getByRole('radio', { name: 'Warm' }).check()
+    await page.getByRole('radio', { name: 'They doubt it' }).check()
+    await page.getByRole('region', { name: 'One next step' }).waitFor()
+  },
   Plays: (page) => goTo(page, 'Plays'),
   'Plays, with the questions': async (page) => {
     await page.getByRole('button', { name: 'Help me choose' }).click()

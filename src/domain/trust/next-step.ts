@@ -59,7 +59,7 @@ function whyOf(
   const opening =
     kind === 'even'
       ? `Nothing stands out, so this begins with ${inSentence(first)}`
-      : `${first.item.name} stands lowest`
+      : `This is for ${inSentence(first)}`
   const second = others.find(({ item, step }) => move.helps.includes(item.id) && step <= first.step + 1)
   return second === undefined || kind === 'even'
     ? `${opening}.`

@@ -1,5 +1,6 @@
 import type { Steps } from '../../../domain/check-ins/check-in-item'
 import { wordOfStep } from '../../../domain/check-ins/check-in-item'
+import { trustElements } from '../../../domain/check-ins/trust-items'
 import { readTrust, type AnsweredItem, type TrustReading } from '../../../domain/check-ins/weakest-element'
 import { findPlay } from '../../../domain/plays/built-in-plays'
 import { findTrustMove, type TrustMove } from '../../../domain/trust/moves'
@@ -74,6 +75,7 @@ function Reading({ reading }: { readonly reading: TrustReading }) {
       return (
         <>
           <p className={styles.reading}>
+            {isElement(reading.first) ? 'Of the elements, ' : ''}
             <strong>{reading.first.item.name}</strong> stands lowest: “{wordOf(reading.first)}”.
           </p>
           <p className={styles.soft}>
@@ -82,6 +84,10 @@ function Reading({ reading }: { readonly reading: TrustReading }) {
         </>
       )
   }
+}
+
+function isElement({ item }: AnsweredItem): boolean {
+  return trustElements.some(({ id }) => id === item.id)
 }
 
 function wordOf({ item, step }: AnsweredItem): string {

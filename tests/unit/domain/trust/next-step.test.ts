@@ -76,7 +76,7 @@ describe('nextStepFor', () => {
 
   it('says why, and that nothing stands out where all is even', () => {
     expect(nextStepFor({ ...low, responsiveness: 2 }, null)?.why).toBe(
-      'Relationship stands lowest, and it helps responsiveness too.',
+      'This is for relationship, and it helps responsiveness too.',
     )
     expect(nextStepFor({ relationship: 4, judgement: 4 }, null)?.why).toBe(
       'Nothing stands out, so this begins with relationship.',
