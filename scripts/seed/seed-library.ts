@@ -13,6 +13,9 @@ import { sealedEnvelope } from '../../src/main/library/sealed-envelope'
 import type { SealingKeys } from '../../src/main/library/sealing/sealing-keys'
 import { seedConversation } from './seed-conversation'
 import { SeedRefusal } from './seed-refusal'
+import { seededCheckIns } from './seeded-check-ins'
+import { seededCommitment } from './seeded-commitment'
+import { seededEntries } from './seeded-entries'
 import { seededMeeting, type SeedSurroundings } from './seeded-meeting'
 import { seededPeople } from './seeded-people'
 import { SeededRandom } from './seeded-random'
@@ -52,12 +55,22 @@ export async function seedLibrary(library: LibraryToSeed, tell: (written: number
   await completeFolders(nodeFileSystem, out, now, () => random.id())
   const people = seededPeople(seed, meetings, now)
   for (const person of people) await writeRecord(out, envelope, recordKinds.people, person)
+  for (const entry of seededEntries(seed, meetings, people, now)) {
+    await writeRecord(out, envelope, recordKinds.entries, entry)
+  }
+  for (const checkIn of seededCheckIns(seed, people, now)) {
+    await writeRecord(out, envelope, recordKinds['check-ins'], checkIn)
+  }
   const surroundings = surroundingsOf(library, people)
   for (let start = 0; start < meetings; start += writesAtOnce) {
     const end = Math.min(meetings, start + writesAtOnce)
     const numbers = Array.from({ length: end - start }, (_, place) => start + place)
     const batch = numbers.map((number) => seededMeeting(surroundings, number))
     await Promise.all(batch.map((meeting) => writeRecord(out, envelope, recordKinds.meetings, meeting)))
+    for (const meeting of batch) {
+      const commitment = seededCommitment(seed, meeting, now)
+      if (commitment !== null) await writeRecord(out, envelope, recordKinds.commitments, commitment)
+    }
     if (end % tellEvery === 0) tell(end)
   }
 }

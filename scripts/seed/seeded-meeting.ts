@@ -10,6 +10,7 @@ import { seededNotes } from './seeded-notes'
 import { seededPreparation } from './seeded-preparation'
 import { SeededRandom } from './seeded-random'
 import { seededReflection } from './seeded-reflection'
+import { seededWording } from './seeded-wording'
 import { seededTimes, type MeetingTimes } from './seeded-times'
 
 export interface SeedSurroundings {
@@ -97,7 +98,11 @@ export function seededMeeting(surroundings: SeedSurroundings, index: number): Me
     preparation,
     notes,
     sayBacks: saidBack === null ? [] : [saidBack],
-    reflection: phase === 'closed' ? seededReflection(random, learned) : emptyReflection,
+    reflection:
+      times.closedAt === null
+        ? emptyReflection
+        : seededReflection(random, { ...learned, closedAt: times.closedAt, now }),
+    wording: times.closedAt === null ? null : seededWording(random),
     updatedAt: instant(lastChange ?? Math.min(now, times.createdAt + 3_600_000)),
   }
 }

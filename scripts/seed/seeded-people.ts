@@ -1,5 +1,6 @@
 import { media } from '../../src/domain/medium/medium'
 import { newPerson, type Person } from '../../src/domain/people/person'
+import { seededRelationship } from './seeded-relationship'
 import { SeededRandom } from './seeded-random'
 
 const dayMs = 24 * 60 * 60_000
@@ -78,6 +79,7 @@ export function seededPeople(seed: string, meetings: number, now: number): Perso
       ...newPerson(random.id(), name, createdAt),
       role,
       preferredMedium: random.chance(0.5) ? random.pick(media) : null,
+      ...seededRelationship(random, role, createdAt, now),
     }
   })
 }

@@ -1,4 +1,4 @@
-import { newLessonLife } from '../../src/domain/journal/lesson'
+import { newLessonLife, type LessonLife } from '../../src/domain/journal/lesson'
 import { practiceItems } from '../../src/domain/reflections/practice-items'
 import type { PracticeAnswer, Reflection } from '../../src/domain/reflections/reflection'
 import { signals } from '../../src/domain/reflections/signals'
@@ -15,6 +15,9 @@ export interface ReflectionOptions {
   readonly filling: PhraseFilling
   /** What happened, in the words of the conversation's summary. */
   readonly summary: string
+  /** In milliseconds since the epoch, like `now`. */
+  readonly closedAt: number
+  readonly now: number
 }
 
 const practiceAnswers: readonly (readonly [PracticeAnswer, number])[] = [
@@ -26,7 +29,7 @@ const practiceAnswers: readonly (readonly [PracticeAnswer, number])[] = [
 /** What was learned from a meeting that is closed: most of it answered, as nothing has to be. */
 export function seededReflection(
   random: SeededRandom,
-  { playIds, filling, summary }: ReflectionOptions,
+  { playIds, filling, summary, closedAt, now }: ReflectionOptions,
 ): Reflection {
   const reaction = random.pick(scaleSteps)
   const [ifMoment, thenAction] = random.pick(ifThenPlans)
@@ -39,7 +42,7 @@ export function seededReflection(
     difference: filledPhrase(random.pick(differenceTexts), filling),
     ifMoment,
     thenAction,
-    lesson: newLessonLife,
+    lesson: seededLesson(random, closedAt, now),
     outcome: Math.min(10, Math.max(0, reaction * 2 + random.integer(-2, 1))),
     answers: Object.fromEntries(
       reflectPromptsOf(playsOf({ playIds, ownPlays: [] }))
@@ -50,6 +53,13 @@ export function seededReflection(
       practiceItems.filter(() => random.chance(0.9)).map(({ id }) => [id, random.weighted(practiceAnswers)]),
     ),
   }
+}
+
+/** Most lessons are never marked; some were used, and a few of those are learned by now. */
+function seededLesson(random: SeededRandom, closedAt: number, now: number): LessonLife {
+  if (!random.chance(0.3)) return newLessonLife
+  const usedAt = new Date(Math.round(closedAt + (now - closedAt) * random.next())).toISOString()
+  return { usedAt: [usedAt], retiredAt: random.chance(0.3) ? usedAt : null }
 }
 
 /** Those that fit the reaction, and now and then one that does not. */

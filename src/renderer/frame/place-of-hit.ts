@@ -2,17 +2,15 @@ import type { SearchHit } from '../../domain/search/search-answer'
 import type { SearchPlace } from '../../domain/search/search-document'
 import { routes, type MeetingTab } from '../routes'
 
+const tabs: Readonly<Partial<Record<SearchPlace, MeetingTab>>> = {
+  notes: 'meet',
+  'say-backs': 'reflect',
+  reflection: 'reflect',
+}
+
 /** The part of a meeting that holds lines of this place. */
 export function tabOfPlace(place: SearchPlace): MeetingTab {
-  switch (place) {
-    case 'notes':
-      return 'meet'
-    case 'say-backs':
-    case 'reflection':
-      return 'reflect'
-    default:
-      return 'prepare'
-  }
+  return tabs[place] ?? 'prepare'
 }
 
 /** Where a record that was found is to be read. */

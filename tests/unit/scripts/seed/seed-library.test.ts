@@ -40,6 +40,31 @@ describe('a seeded library', () => {
     expect(named.filter((id) => !known.has(id))).toEqual([])
   })
 
+  it('has promises kept, missed and open, the journal and check-ins, about people and meetings that are there', async () => {
+    const library = await openedLibrary(await seeded(120))
+    await library.reconciled
+    const known = new Set(
+      [...library.summariesOf('people'), ...library.summariesOf('meetings')].map(({ id }) => id),
+    )
+    const commitments = library.summariesOf('commitments')
+    expect(new Set(commitments.map(({ state }) => state))).toEqual(new Set(['open', 'kept', 'missed']))
+    expect(commitments.some(({ renegotiations }) => renegotiations.length > 0)).toBe(true)
+    const named = [
+      ...commitments.flatMap(({ personId, meetingId }) => [personId, meetingId]),
+      ...library.summariesOf('entries').flatMap(({ personIds }) => personIds),
+      ...library
+        .summariesOf('check-ins')
+        .flatMap(({ subject }) => (subject.kind === 'trust' ? subject.personId : [])),
+    ].filter((id) => id !== null)
+    expect(named.filter((id) => !known.has(id))).toEqual([])
+    const latest = [
+      ...commitments.map(({ settledAt }) => settledAt ?? ''),
+      ...library.summariesOf('check-ins').map(({ takenAt }) => takenAt),
+    ]
+    expect(latest.filter((at) => at > new Date(now).toISOString())).toEqual([])
+    expect(library.problems).toEqual([])
+  })
+
   it('has a meeting in each phase from five meetings on', async () => {
     const library = await openedLibrary(await seeded(5))
     await library.reconciled
