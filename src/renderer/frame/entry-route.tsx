@@ -1,0 +1,71 @@
+import { useStore } from 'zustand'
+import { EmptyState } from '../components/empty-state'
+import { EntryPage } from '../features/journal/entry-page'
+import { entryName } from '../presentation/entry-names'
+import { routes } from '../routes'
+import type { EntryDraft } from '../saving/entry-draft'
+import type { ScreensContext } from './routes/screens-context'
+import { useEntryDraft } from './use-entry-draft'
+
+export interface EntryRouteProps extends ScreensContext {
+  readonly id: string
+}
+
+export function EntryRoute(props: EntryRouteProps) {
+  const state = useEntryDraft(props.bridge, props.id)
+  switch (state.kind) {
+    case 'opening':
+      return null
+    case 'failed':
+      return <EmptyState>{state.message}</EmptyState>
+    case 'open':
+      return <OpenEntry {...props} draft={state.draft} />
+  }
+}
+
+function OpenEntry({
+  bridge,
+  draft,
+  id,
+  people,
+  navigate,
+  say,
+}: EntryRouteProps & { readonly draft: EntryDraft }) {
+  const { entry, saveState } = useStore(draft.store)
+  const putBack = async () => {
+    const reply = await bridge.entries.putBack({ id })
+    if (reply.ok) navigate(routes.entry(id))
+    else say({ text: reply.error.message, action: null, tone: 'bad' })
+  }
+  const remove = async () => {
+    // What was just typed goes along into the trash, so that undoing brings it back too.
+    await draft.flush()
+    const reply = await bridge.entries.remove({ id })
+    if (!reply.ok) {
+      say({ text: reply.error.message, action: null, tone: 'bad' })
+      return
+    }
+    draft.giveUp()
+    navigate(routes.journal)
+    say({
+      text: `“${entryName(draft.entry)}” was deleted.`,
+      action: { label: 'Undo', run: () => void putBack() },
+      tone: 'neutral',
+    })
+  }
+  const addPerson = async (name: string) => {
+    const reply = await bridge.people.create({ name })
+    if (reply.ok) draft.change({ personIds: [...draft.entry.personIds, reply.value.id] })
+    else say({ text: `${name} was not added: ${reply.error.message}`, action: null, tone: 'bad' })
+  }
+  return (
+    <EntryPage
+      entry={entry}
+      saveState={saveState}
+      people={people}
+      onChange={(changes) => draft.change(changes)}
+      onAddPerson={(name) => void addPerson(name)}
+      onDelete={() => void remove()}
+    />
+  )
+}
