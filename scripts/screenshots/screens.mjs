@@ -1,4 +1,5 @@
 import { box, button, heading, showAtTop, tab } from '../tour/meeting-parts.mjs'
+import { showEmptyJournal, showEntry, showJournal, showLessons, showWeeklyReview } from './journal-states.mjs'
 import {
   showPersonTrust,
   showPractice,
@@ -56,6 +57,11 @@ const sealed = (library) => library === 'sealed'
 export const screens = [
   { name: 'today', isOf: always, open: (stage) => openPlace(stage, '/', 'Today') },
   { name: 'meetings', isOf: always, open: (stage) => openPlace(stage, '/meetings', 'Meetings') },
+  { name: 'journal', isOf: full, open: showJournal },
+  { name: 'journal-none', isOf: (library) => library === 'empty', open: showEmptyJournal },
+  { name: 'entry', isOf: full, open: showEntry },
+  { name: 'lessons', isOf: full, open: showLessons },
+  { name: 'weekly-review', isOf: notLong, open: showWeeklyReview },
   { name: 'people', isOf: full, open: showPeople },
   { name: 'people-none', isOf: (library) => library === 'empty', open: showNobody },
   { name: 'person', isOf: full, open: showPerson },

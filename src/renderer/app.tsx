@@ -12,6 +12,7 @@ import { LibraryBanner } from './frame/library-banner'
 import { LibraryProgress } from './frame/library-progress'
 import { insightsRoutes } from './frame/routes/insights-routes'
 import { checkInRoutes } from './frame/routes/check-in-routes'
+import { journalRoutes } from './frame/routes/journal-routes'
 import { libraryRoutes } from './frame/routes/library-routes'
 import { meetingRoutes } from './frame/routes/meeting-routes'
 import { peopleRoutes } from './frame/routes/people-routes'
@@ -103,6 +104,8 @@ function Frame({ bridge, drafts }: AppProps) {
       'go.coach': { run: () => navigate(routes.coach), isEnabled: true },
       'go.people': { run: () => navigate(routes.people), isEnabled: true },
       'go.insights': { run: () => navigate(routes.insights), isEnabled: true },
+      'go.journal': { run: () => navigate(routes.journal), isEnabled: true },
+      'go.weekly-review': { run: () => navigate(routes.weeklyReview), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
       'go.practice-check-in': { run: () => navigate(routes.practice), isEnabled: true },
       'go.setting-check': { run: () => navigate(routes.settingChecks), isEnabled: true },
@@ -147,6 +150,7 @@ function Frame({ bridge, drafts }: AppProps) {
               </Route>
               {meetingRoutes(screens)}
               {peopleRoutes(screens)}
+              {journalRoutes(screens)}
               {playRoutes(screens)}
               {insightsRoutes(screens)}
               {checkInRoutes(screens)}

@@ -64,3 +64,15 @@ export const SettingRoute = lazy(() =>
 export const ProblemsScreen = lazy(() =>
   import('./features/problems/problems-screen').then((module) => ({ default: module.ProblemsScreen })),
 )
+export const JournalRoute = lazy(() =>
+  import('./frame/journal-route').then((module) => ({ default: module.JournalRoute })),
+)
+export const EntryRoute = lazy(() =>
+  import('./frame/entry-route').then((module) => ({ default: module.EntryRoute })),
+)
+export const LessonsRoute = lazy(() =>
+  import('./frame/lessons-route').then((module) => ({ default: module.LessonsRoute })),
+)
+export const WeeklyReviewRoute = lazy(() =>
+  import('./frame/weekly-review-route').then((module) => ({ default: module.WeeklyReviewRoute })),
+)

@@ -61,6 +61,21 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('radio', { name: 'They doubt it' }).check()
     await page.getByRole('region', { name: 'One next step' }).waitFor()
   },
+  Journal: (page) => goTo(page, 'Journal'),
+  Lessons: async (page) => {
+    await page.getByRole('link', { name: 'Lessons' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Lessons' }).waitFor()
+  },
+  'Weekly review': async (page) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('link', { name: 'Weekly review' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Weekly review' }).waitFor()
+  },
+  'An entry of the journal': async (page) => {
+    await goTo(page, 'Journal')
+    await page.getByRole('button', { name: 'New entry' }).click()
+    await page.getByRole('textbox', { name: 'Entry' }).waitFor()
+  },
   Plays: (page) => goTo(page, 'Plays'),
   'Plays, with the questions': async (page) => {
     await page.getByRole('button', { name: 'Help me choose' }).click()

@@ -30,10 +30,7 @@ export function JournalScreen({ source, people, now, lookingBack, onNewEntry }: 
   const isFiltered =
     filter.kind !== null || filter.personId !== null || filter.playId !== null || filter.text.trim() !== ''
   return (
-    <PageWithRail
-      railLabel="Looking back"
-      rail={<LookingBack {...lookingBack} people={people} now={now} />}
-    >
+    <PageWithRail railLabel="Looking back" rail={<LookingBack {...lookingBack} people={people} now={now} />}>
       <div className={styles.screen}>
         <header className={styles.header}>
           <h1 className={styles.heading}>Journal</h1>

@@ -50,12 +50,7 @@ export function TimelineList({ pages, people, now }: TimelineListProps) {
   )
 }
 
-function Row({
-  row,
-  pages,
-  people,
-  now,
-}: TimelineListProps & { readonly row: TimelineRow | undefined }) {
+function Row({ row, pages, people, now }: TimelineListProps & { readonly row: TimelineRow | undefined }) {
   if (row === undefined) return null
   if (row.kind === 'month') return <h2 className={styles.month}>{monthName(row.month)}</h2>
   const item = pages.itemAt(row.index)

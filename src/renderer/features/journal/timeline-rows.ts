@@ -2,8 +2,7 @@ import type { JournalPage } from '../../../domain/journal/read-journal'
 
 /** One row of the timeline as it is drawn: the name of a month, or the item at this index. */
 export type TimelineRow =
-  | { readonly kind: 'month'; readonly month: string }
-  | { readonly kind: 'item'; readonly index: number }
+  { readonly kind: 'month'; readonly month: string } | { readonly kind: 'item'; readonly index: number }
 
 /** All rows in order: each month, then what it holds. */
 export function timelineRows(months: JournalPage['months']): readonly TimelineRow[] {

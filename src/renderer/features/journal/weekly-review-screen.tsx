@@ -159,7 +159,11 @@ function weekName(startsAt: string, endsAt: string, weeksAgo: number): string {
   return weeksAgo === 0 ? `This week, ${range}` : range
 }
 
-function dueWords({ dueOn, id }: CommitmentSummary, overdue: readonly CommitmentSummary[], now: number): ReactNode {
+function dueWords(
+  { dueOn, id }: CommitmentSummary,
+  overdue: readonly CommitmentSummary[],
+  now: number,
+): ReactNode {
   // At noon, so that it is the same day wherever it is read.
   const day = dueOn === null ? '' : dayName(new Date(`${dueOn}T12:00`).toISOString(), now)
   return overdue.some((promise) => promise.id === id) ? `Was due ${day}` : day
