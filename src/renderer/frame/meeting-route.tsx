@@ -16,6 +16,7 @@ import { MeetingDetails } from '../features/meetings/meeting-details'
 import { MeetingPage } from '../features/meetings/meeting-page'
 import { FromLastTime } from '../features/prepare/from-last-time'
 import { PrepareTab } from '../features/prepare/prepare-tab'
+import { LessonsAsked } from '../features/reflect/lessons-asked'
 import { ReflectTab } from '../features/reflect/reflect-tab'
 import { usePhrasePalette } from '../phrases/use-phrase-palette'
 import { useNow } from '../requests/use-now'
@@ -24,6 +25,7 @@ import type { MeetingDraft } from '../saving/meeting-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
 import type { FoundPlace } from './use-found-place'
 import { useCarriedForward } from './use-carried-forward'
+import { useLessonsDue } from './use-lessons-due'
 import { useMeetingCoach } from './use-meeting-coach'
 import { useShowFound } from './use-show-found'
 import { useHowFarToGo } from './use-how-far-to-go'
@@ -82,6 +84,7 @@ const OpenMeeting = memo(function OpenMeeting({
   const meeting = useStore(draft.store, (state) => state.meeting)
   const { id } = meeting
   const carried = useCarriedForward(bridge, meeting)
+  const lessons = useLessonsDue(bridge, meeting, onMessage)
   const place = useHowFarToGo(bridge, meeting.personIds, people)
   const preferredMedium = usePreferredMedium(meeting.personIds, people)
   // Opened without a tab, it opens on the part that its phase asks for, and stays there while that moves on.
@@ -203,6 +206,7 @@ const OpenMeeting = memo(function OpenMeeting({
                           personIds={current.personIds}
                           people={people}
                           now={now}
+                          onMarkLesson={lessons.mark}
                         />
                       )}
                     </>
@@ -234,6 +238,14 @@ const OpenMeeting = memo(function OpenMeeting({
                   onCopy={(text) => void bridge.app.copyText({ text })}
                   onClose={close}
                   onOpenMeet={() => goTo('meet')}
+                  lessons={
+                    <LessonsAsked
+                      lessons={lessons.lessons}
+                      people={people}
+                      heldAt={current.startedAt ?? current.startsAt}
+                      onMark={lessons.mark}
+                    />
+                  }
                 />
               )
           }

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { CarriedForward } from '../../../domain/meetings/carried-forward'
+import type { LessonSource } from '../../../domain/journal/lessons-of'
+import type { LessonMark } from '../../../domain/journal/mark-lesson'
 import type { PersonSummary } from '../../../domain/people/person'
 import { Disclosure } from '../../components/disclosure'
-import {
-  lastTimeLine,
-  lessonLine,
-  needLabel,
-  ownerPrefix,
-  promiseLine,
-} from '../../presentation/carried-words'
+import { lastTimeLine, needLabel, ownerPrefix, promiseLine } from '../../presentation/carried-words'
+import { LessonToMark } from '../../presentation/lesson-to-mark'
 import { titleName } from '../../presentation/meeting-names'
 import { routes } from '../../routes'
 import styles from './from-last-time.module.css'
@@ -20,10 +17,11 @@ export interface FromLastTimeProps {
   readonly people: readonly PersonSummary[]
   /** Milliseconds. */
   readonly now: number
+  readonly onMarkLesson: (source: LessonSource, mark: LessonMark) => void
 }
 
 /** What was there before this conversation, so that nothing has to be looked up: open at first, and one line when folded. */
-export function FromLastTime({ carried, personIds, people, now }: FromLastTimeProps) {
+export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: FromLastTimeProps) {
   const { lastTime, openPromises, keptPromises, objections, openingSignals, reflectAnswers, lessons } =
     carried
   const owner = (personId: string) => ownerPrefix(personId, personIds, people)
@@ -44,7 +42,19 @@ export function FromLastTime({ carried, personIds, people, now }: FromLastTimePr
               )}
             </Group>
           )}
-          <Lines title="The lesson due now" lines={lessons.map(lessonLine)} />
+          {lessons.length > 0 && (
+            <Group title="The lesson due now">
+              {lessons.map((lesson) => (
+                <LessonToMark
+                  key={`${lesson.source.kind} ${lesson.source.id}`}
+                  lesson={lesson}
+                  people={people}
+                  moment="before"
+                  onMark={onMarkLesson}
+                />
+              ))}
+            </Group>
+          )}
           <Lines
             title="Promised"
             lines={[

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { tallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import { whatWasHeardInRoom } from '../../../domain/coach/what-was-heard'
 import type { Meeting } from '../../../domain/meetings/meeting'
@@ -33,13 +33,23 @@ export interface ReflectTabProps {
   readonly onCopy: (text: string) => void
   readonly onClose: () => void
   readonly onOpenMeet: () => void
+  /** The lessons that came up for this meeting, to say whether they were used. */
+  readonly lessons?: ReactNode
 }
 
 /**
  * The part of a meeting for afterwards: what was seen, the plan beside what happened, and what to do next
  * time.
  */
-export function ReflectTab({ meeting, people, onChange, onCopy, onClose, onOpenMeet }: ReflectTabProps) {
+export function ReflectTab({
+  meeting,
+  people,
+  onChange,
+  onCopy,
+  onClose,
+  onOpenMeet,
+  lessons,
+}: ReflectTabProps) {
   const { preparation, reflection } = meeting
   const plays = useFilledPlays(meeting, people)
   const playIds = usePlayIdsForCoach(meeting)
@@ -80,6 +90,7 @@ export function ReflectTab({ meeting, people, onChange, onCopy, onClose, onOpenM
         <ForecastAndOutcome {...parts} forecast={preparation.forecast} />
         <PlayReflections {...parts} plays={plays} />
         <FollowUpMessage {...parts} {...{ captures, heard, onCopy }} playIds={playIds} />
+        {lessons}
         <PracticeCheckIn {...parts} />
         <ClosingBar
           closedAt={meeting.closedAt}
