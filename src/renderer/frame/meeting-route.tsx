@@ -20,6 +20,7 @@ import { LessonsAsked } from '../features/reflect/lessons-asked'
 import { ReflectTab } from '../features/reflect/reflect-tab'
 import { usePhrasePalette } from '../phrases/use-phrase-palette'
 import { useNow } from '../requests/use-now'
+import { useRequest } from '../requests/use-request'
 import { routes, type MeetingTab } from '../routes'
 import type { MeetingDraft } from '../saving/meeting-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
@@ -94,6 +95,7 @@ const OpenMeeting = memo(function OpenMeeting({
   )
   const shownTab = isTab(tab) ? tab : firstTab
 
+  const ownPlays = useRequest(bridge.plays.list, bridge.plays.onChanged)
   const coach = useMeetingCoach(bridge, draft, onMessage)
   useShowFound(found, id, shownTab, meetTab)
 
@@ -180,6 +182,7 @@ const OpenMeeting = memo(function OpenMeeting({
               return (
                 <PrepareTab
                   meeting={current}
+                  {...(ownPlays.kind === 'ready' ? { ownPlays: ownPlays.value } : {})}
                   people={people}
                   preferredMedium={preferredMedium}
                   place={place}

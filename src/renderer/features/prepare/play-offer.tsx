@@ -1,7 +1,9 @@
 import { Compass } from 'lucide-react'
 import { useState } from 'react'
 import { findPlay } from '../../../domain/plays/built-in-plays'
+import type { OwnPlaySummary } from '../../../domain/plays/own-play'
 import { playGroups } from '../../../domain/plays/play-groups'
+import { playOfOwn } from '../../../domain/plays/plays-of-meeting'
 import { Button } from '../../components/button'
 import { noPlayAnswers, PlayChooser } from '../../presentation/play-chooser'
 import styles from './play-offer.module.css'
@@ -10,16 +12,20 @@ export interface PlayOfferProps {
   /** The plays that are on the meeting already. */
   readonly playIds: readonly string[]
   readonly onAdd: (playId: string) => void
+  /** The person’s own plays as they are now. */
+  readonly ownPlays: readonly OwnPlaySummary[]
+  readonly onAddOwn: (play: OwnPlaySummary) => void
 }
 
 /** The plays that could be added, each with what it is for, and three questions for whoever does not know which. */
-export function PlayOffer({ playIds, onAdd }: PlayOfferProps) {
+export function PlayOffer({ playIds, onAdd, ownPlays, onAddOwn }: PlayOfferProps) {
   const [isChoosing, setIsChoosing] = useState(false)
   const [answers, setAnswers] = useState(noPlayAnswers)
   const offered = playGroups
     .flatMap((group) => group.playIds)
     .filter((id) => !playIds.includes(id))
     .flatMap((id) => findPlay(id) ?? [])
+  const offeredOwn = ownPlays.filter(({ id }) => !playIds.includes(id))
   return (
     <div className={styles.offer}>
       {isChoosing ? (
@@ -43,7 +49,17 @@ export function PlayOffer({ playIds, onAdd }: PlayOfferProps) {
         </div>
       )}
       <ul className={styles.plays} aria-label="Plays to add">
-        {offered.length === 0 && <li className={styles.none}>All plays are on this meeting.</li>}
+        {offered.length + offeredOwn.length === 0 && (
+          <li className={styles.none}>All plays are on this meeting.</li>
+        )}
+        {offeredOwn.map((own) => (
+          <li key={own.id}>
+            <button type="button" className={styles.offered} onClick={() => onAddOwn(own)}>
+              <strong>{playOfOwn(own).name}</strong>
+              <span>{own.purpose === '' ? 'One of my plays' : `${own.purpose} (my play)`}</span>
+            </button>
+          </li>
+        ))}
         {offered.map((play) => (
           <li key={play.id}>
             <button type="button" className={styles.offered} onClick={() => onAdd(play.id)}>

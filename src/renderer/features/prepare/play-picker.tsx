@@ -1,15 +1,21 @@
 import { Plus } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
-import { findPlay } from '../../../domain/plays/built-in-plays'
+import type { ChosenPlay, OwnPlaySummary } from '../../../domain/plays/own-play'
+import { playsOf } from '../../../domain/plays/plays-of-meeting'
 import { Button } from '../../components/button'
 import { RemovableChip } from '../../components/removable-chip'
 import { UndoLine } from '../../components/undo-line'
+import { NewerPlays } from './newer-plays'
 import { PlayOffer } from './play-offer'
 import styles from './play-picker.module.css'
 
 export interface PlayPickerProps {
   readonly playIds: readonly string[]
+  readonly chosen: readonly ChosenPlay[]
+  readonly ownPlays: readonly OwnPlaySummary[]
   readonly onAdd: (playId: string) => void
+  /** Adds a play of the person’s own, or takes its newer version. */
+  readonly onTakeOwn: (play: OwnPlaySummary) => void
   readonly onRemove: (playId: string) => void
   readonly onPutBack: (playId: string, index: number) => void
 }
@@ -20,7 +26,16 @@ interface Removal {
 }
 
 /** The plays of this meeting, and those that could be added, each with what it is for. */
-export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, onPutBack }: PlayPickerProps) {
+export const PlayPicker = memo(function PlayPicker({
+  playIds,
+  chosen,
+  ownPlays,
+  onAdd,
+  onTakeOwn,
+  onRemove,
+  onPutBack,
+}: PlayPickerProps) {
+  const nameOf = (playId: string) => playsOf({ playIds: [playId], ownPlays: chosen })[0]?.name ?? playId
   const [isOffering, setIsOffering] = useState(false)
   const [removal, setRemoval] = useState<Removal | null>(null)
   const adder = useRef<HTMLButtonElement>(null)
@@ -77,6 +92,12 @@ export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, o
       {isOffering && (
         <PlayOffer
           playIds={playIds}
+          ownPlays={ownPlays}
+          onAddOwn={(own) => {
+            onTakeOwn(own)
+            setIsOffering(false)
+            adder.current?.focus()
+          }}
           onAdd={(playId) => {
             onAdd(playId)
             setIsOffering(false)
@@ -84,6 +105,7 @@ export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, o
           }}
         />
       )}
+      <NewerPlays {...{ playIds, chosen, ownPlays }} onRenew={onTakeOwn} />
       {removal !== null && (
         <div ref={undo}>
           <UndoLine onUndo={() => putBack(removal)}>
@@ -94,7 +116,3 @@ export const PlayPicker = memo(function PlayPicker({ playIds, onAdd, onRemove, o
     </div>
   )
 })
-
-function nameOf(playId: string): string {
-  return findPlay(playId)?.name ?? playId
-}

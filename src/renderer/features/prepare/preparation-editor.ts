@@ -1,9 +1,11 @@
 import type { Meeting, Objection, Preparation } from '../../../domain/meetings/meeting'
 import type { Medium } from '../../../domain/medium/medium'
 import type { Situation } from '../../../domain/medium/situation'
+import { playAsChosen, renewChosenPlay } from '../../../domain/plays/chosen-play'
+import type { OwnPlaySummary } from '../../../domain/plays/own-play'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 
-type PreparedMeeting = Pick<Meeting, 'preparation' | 'playIds'>
+type PreparedMeeting = Pick<Meeting, 'preparation' | 'playIds' | 'ownPlays'>
 type SendChanges = (changes: MeetingChanges) => void
 
 /**
@@ -42,6 +44,21 @@ export class PreparationEditor {
   readonly markSensitive = (isSensitive: boolean): void => this.#send({ isSensitive })
 
   readonly addPlay = (playId: string): void => this.#choosePlays((ids) => [...ids, playId])
+
+  /** A play of the person’s own, as it is now: added, or in place of how it was when it was chosen. */
+  readonly takeOwnPlay = (own: OwnPlaySummary): void => {
+    const { playIds, ownPlays, preparation } = this.#newest
+    const known = ownPlays.find(({ id }) => id === own.id)
+    const { answers } = preparation
+    const isAnswered = (promptId: string) => (answers[promptId] ?? '').trim() !== ''
+    const taken = known === undefined ? playAsChosen(own) : renewChosenPlay(known, own, isAnswered)
+    const changes = {
+      playIds: [...new Set([...playIds, own.id])],
+      ownPlays: [...ownPlays.filter(({ id }) => id !== own.id), taken],
+    }
+    this.#newest = { ...this.#newest, ...changes }
+    this.#send(changes)
+  }
 
   readonly removePlay = (playId: string): void =>
     this.#choosePlays((ids) => ids.filter((id) => id !== playId))

@@ -2,12 +2,16 @@ import { useMemo, useState, type ReactNode } from 'react'
 import type { HowFarToGo } from '../../../domain/check-ins/how-far-to-go'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
+import { earlierAnswersOf } from '../../../domain/plays/earlier-answers'
+import type { OwnPlaySummary } from '../../../domain/plays/own-play'
 import type { Play } from '../../../domain/plays/play'
+import { preparePromptsOf } from '../../../domain/plays/prompts-of-plays'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 import { PageWithRail } from '../../components/page-with-rail'
 import { SwitchField } from '../../components/switch-field'
 import { useFilledPlays } from '../../presentation/use-filled-plays'
 import { usePlayIdsForCoach } from '../../presentation/use-play-ids-for-coach'
+import { EarlierAnswers } from './earlier-answers'
 import { ForecastScale } from './forecast-scale'
 import { Guide } from './guide'
 import { knownFor, noKnownNeeds, type KnownNeeds } from './known-needs'
@@ -37,8 +41,13 @@ export interface PrepareTabProps {
   readonly onOpenBrief: () => void
   readonly onRehearse: () => void
   readonly newId: () => string
+  /** The person’s own plays as they are now. */
+  readonly ownPlays?: readonly OwnPlaySummary[]
   readonly header?: ReactNode
 }
+
+/** A list that keeps its identity, so that nothing is rendered for it. */
+const noOwnPlays: readonly OwnPlaySummary[] = []
 
 /** The preparation of one meeting: a page whose parts stand under one another, with a guide in the margin. */
 export function PrepareTab(props: PrepareTabProps) {
@@ -56,6 +65,7 @@ function PreparePage({
   onOpenBrief,
   onRehearse,
   newId,
+  ownPlays = noOwnPlays,
   header,
 }: PrepareTabProps) {
   const editor = usePreparationEditor(meeting, onChange)
@@ -81,6 +91,9 @@ function PreparePage({
           <ReadinessLine missing={missing} onOpenBrief={onOpenBrief} onRehearse={onRehearse} />
           <PlayPicker
             playIds={meeting.playIds}
+            chosen={meeting.ownPlays}
+            ownPlays={ownPlays}
+            onTakeOwn={editor.takeOwnPlay}
             onAdd={editor.addPlay}
             onRemove={editor.removePlay}
             onPutBack={editor.putBackPlay}
@@ -130,6 +143,7 @@ function PreparePage({
           <ForecastScale forecast={forecast} onChange={editor.expect} />
           <RehearseButton onRehearse={onRehearse} />
         </PartGroup>
+        <EarlierAnswers answers={earlierAnswersOf(preparation.answers, meeting, preparePromptsOf(plays))} />
       </div>
     </PageWithRail>
   )
