@@ -1,3 +1,4 @@
+import { recordKindNames } from '../../../src/domain/records/record-kind-name'
 import type { SeededRandom } from '../../seed/seeded-random'
 import { harms, type Harm } from './harms'
 import type { LibrarySnapshot } from './library-snapshot'
@@ -13,7 +14,7 @@ export type PlaceOfFile = 'record' | 'trash' | 'history' | 'quarantine' | 'head'
 
 export function placeOfFile(path: string): PlaceOfFile {
   const [top = ''] = path.split('/')
-  if (top === 'meetings' || top === 'people' || top === 'phrases') return 'record'
+  if (recordKindNames.some((kind) => kind === top)) return 'record'
   if (top === 'trash' || top === 'history') return top
   // The second copy of library.json says nothing that the first does not, and is made anew from it.
   if (path === 'library.copy.json') return 'cache'

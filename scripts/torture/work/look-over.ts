@@ -1,3 +1,4 @@
+import { recordKindNames } from '../../../src/domain/records/record-kind-name'
 import { join } from 'node:path'
 import { nodeFileSystem, type FileSystem } from '../../../src/main/library/file-system'
 import { Library } from '../../../src/main/library/library'
@@ -91,7 +92,7 @@ async function missingVersions(
 
 async function leftoversIn(fileSystem: FileSystem, folder: string): Promise<string[]> {
   const names = await Promise.all(
-    ['.', 'meetings', 'people', 'phrases'].map((name) => fileSystem.listFolder(join(folder, name))),
+    ['.', ...recordKindNames].map((name) => fileSystem.listFolder(join(folder, name))),
   )
   return names
     .flat()
