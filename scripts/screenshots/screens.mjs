@@ -56,6 +56,7 @@ const sealed = (library) => library === 'sealed'
  */
 export const screens = [
   { name: 'today', isOf: always, open: (stage) => openPlace(stage, '/', 'Today') },
+  { name: 'commitments', isOf: notLong, open: (stage) => openPlace(stage, '/commitments', 'Commitments') },
   { name: 'meetings', isOf: always, open: (stage) => openPlace(stage, '/meetings', 'Meetings') },
   { name: 'journal', isOf: full, open: showJournal },
   { name: 'journal-none', isOf: (library) => library === 'empty', open: showEmptyJournal },

@@ -7,6 +7,7 @@ import { backupsRequests } from './requests/backups-requests'
 import { checkInsRequests } from './requests/check-ins-requests'
 import { coachRequests } from './requests/coach-requests'
 import { entriesRequests } from './requests/entries-requests'
+import { commitmentsRequests } from './requests/commitments-requests'
 import { exchangeRequests } from './requests/exchange-requests'
 import { historyRequests } from './requests/history-requests'
 import { journalRequests } from './requests/journal-requests'
@@ -37,6 +38,7 @@ export const requests = {
   ...entriesRequests,
   ...journalRequests,
   ...playsRequests,
+  ...commitmentsRequests,
   ...historyRequests,
   ...trashRequests,
   ...insightsRequests,

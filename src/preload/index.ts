@@ -3,6 +3,7 @@ import { appBridge } from './bridge/app-bridge'
 import { backupsBridge } from './bridge/backups-bridge'
 import { checkInsBridge } from './bridge/check-ins-bridge'
 import { coachBridge } from './bridge/coach-bridge'
+import { commitmentsBridge } from './bridge/commitments-bridge'
 import { exchangeBridge } from './bridge/exchange-bridge'
 import { historyBridge } from './bridge/history-bridge'
 import { journalBridge } from './bridge/journal-bridge'
@@ -28,6 +29,7 @@ const bridge = {
   ...outgoingBridge,
   ...journalBridge,
   ...playsBridge,
+  ...commitmentsBridge,
   ...historyBridge,
   ...trashBridge,
   ...insightsBridge,

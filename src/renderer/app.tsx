@@ -14,6 +14,7 @@ import { insightsRoutes } from './frame/routes/insights-routes'
 import { checkInRoutes } from './frame/routes/check-in-routes'
 import { journalRoutes } from './frame/routes/journal-routes'
 import { libraryRoutes } from './frame/routes/library-routes'
+import { commitmentRoutes } from './frame/routes/commitment-routes'
 import { meetingRoutes } from './frame/routes/meeting-routes'
 import { peopleRoutes } from './frame/routes/people-routes'
 import { playRoutes } from './frame/routes/play-routes'
@@ -62,11 +63,12 @@ function Frame({ bridge, drafts }: AppProps) {
   const knownPeople = people.kind === 'ready' ? people.value : peopleNotRead
   const reported = useRequest(bridge.problems.list, bridge.problems.onChanged)
   const problems = reported.kind === 'ready' ? reported.value : noProblems
+  const due = useRequest(bridge.commitments.due, bridge.commitments.onChanged)
   const problemActions = useProblemActions(bridge, setToast)
   const actions = useMeetingActions(bridge, drafts, navigate, setToast)
   const task = useTaskProgress(bridge)
   const search = useRef<SearchBarHandle>(null)
-  const { found, open: openHit } = useFoundPlace(navigate)
+  const { found, open: openHit, openLine } = useFoundPlace(navigate)
   useEffect(() => drafts.onTold((text) => setToast({ text, action: null, tone: 'neutral' })), [drafts])
   useHandOverOnLock(bridge, drafts)
   useEffect(
@@ -100,6 +102,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'library.export': { run: () => navigate(routes.exchange), isEnabled: true },
       'library.import': { run: () => navigate(routes.exchange), isEnabled: true },
       'go.today': { run: () => navigate(routes.today), isEnabled: true },
+      'go.commitments': { run: () => navigate(routes.commitments), isEnabled: true },
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
       'go.coach': { run: () => navigate(routes.coach), isEnabled: true },
       'go.people': { run: () => navigate(routes.people), isEnabled: true },
@@ -118,6 +121,7 @@ function Frame({ bridge, drafts }: AppProps) {
 
   const screens: ScreensContext = {
     ...{ bridge, drafts, navigate, now, today, problems, problemActions, actions, exchange, found, search },
+    openLine,
     say: setToast,
     people: knownPeople,
     isBusy: task !== null,
@@ -125,7 +129,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const waiting = today.kind === 'ready' ? today.value.reflectionsOwed.total + today.value.toPrepare.total : 0
   return (
     <div className={frame.frame}>
-      <Sidebar waiting={waiting} />
+      <Sidebar waiting={waiting} due={due.kind === 'ready' ? due.value.ownNow : 0} />
       <header className={frame.topbar}>
         <SearchBar bridge={bridge} people={knownPeople} now={now} handleRef={search} onOpen={openHit} />
       </header>
@@ -148,6 +152,7 @@ function Frame({ bridge, drafts }: AppProps) {
               <Route path={routes.today}>
                 <TodayRoute {...screens} />
               </Route>
+              {commitmentRoutes(screens)}
               {meetingRoutes(screens)}
               {peopleRoutes(screens)}
               {journalRoutes(screens)}

@@ -38,6 +38,12 @@ export const PlaysRoute = lazy(() =>
 export const OwnPlayRoute = lazy(() =>
   import('./frame/own-play-route').then((module) => ({ default: module.OwnPlayRoute })),
 )
+export const CommitmentsRoute = lazy(() =>
+  import('./frame/commitments-route').then((module) => ({ default: module.CommitmentsRoute })),
+)
+export const CommitmentRoute = lazy(() =>
+  import('./frame/commitment-route').then((module) => ({ default: module.CommitmentRoute })),
+)
 export const ExchangeScreen = lazy(() =>
   import('./features/exchange/exchange-screen').then((module) => ({ default: module.ExchangeScreen })),
 )

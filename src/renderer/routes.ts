@@ -17,6 +17,8 @@ export function wordsInPath(part: string): string {
 export const routes = {
   today: '/',
   meetings: '/meetings',
+  commitments: '/commitments',
+  commitment: (id: string) => `/commitments/${id}`,
   people: '/people',
   journal: '/journal',
   lessons: '/journal/lessons',

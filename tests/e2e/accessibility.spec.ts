@@ -32,6 +32,7 @@ async function findings(page: Page): Promise<string[]> {
 /** Every screen, on the worked example and blank. */
 const screens: Record<string, (page: Page) => Promise<unknown>> = {
   Today: (page) => goTo(page, 'Today'),
+  Commitments: (page) => goTo(page, 'Commitments'),
   Meetings: (page) => goTo(page, 'Meetings'),
   'Search, with hits': async (page) => {
     const search = new SearchField(page)

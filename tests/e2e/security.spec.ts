@@ -21,6 +21,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'checkIns',
       'coach',
       'commands',
+      'commitments',
       'drafts',
       'entries',
       'example',

@@ -1,7 +1,7 @@
 import type { Commitment } from './commitment'
 import type { PromiseLine } from './parse-promise-line'
 
-/** What a line gives to a promise; an unknown name gives nobody. */
+/** What a line gives to a promise. */
 export interface LineParts {
   readonly text: string
   readonly owedBy: Commitment['owedBy']
@@ -9,9 +9,15 @@ export interface LineParts {
   readonly dueOn: string | null
 }
 
-export function partsOfLine(line: PromiseLine): LineParts {
-  const personId = line.person?.kind === 'known' ? line.person.id : null
-  return { text: line.text, owedBy: line.owedBy, personId, dueOn: line.dueOn }
+/**
+ * What is taken from a line without asking anybody. A name that means nobody, or several people, stays in the words; a
+ * line without a name is about `onlyPersonId`, the one other person who was there, if it was one.
+ */
+export function partsOfLine(line: PromiseLine, onlyPersonId: string | null): LineParts {
+  const { person, text, owedBy, dueOn } = line
+  if (person === null) return { text, owedBy, personId: onlyPersonId, dueOn }
+  if (person.kind === 'known') return { text, owedBy, personId: person.id, dueOn }
+  return { text: `@${person.name} ${text}`.trim(), owedBy, personId: null, dueOn }
 }
 
 /**

@@ -10,6 +10,7 @@ import { carryForwardHandlers } from './carry-forward-handlers'
 import { checkInsHandlers } from './check-ins-handlers'
 import { coachHandlers, type CoachHandlersOptions } from './coach-handlers'
 import { entriesHandlers } from './entries-handlers'
+import { commitmentsHandlers } from './commitments-handlers'
 import { exampleHandlers } from './example-handlers'
 import type { Exchanging } from '../exchanging'
 import { exchangeHandlers } from './exchange-handlers'
@@ -53,6 +54,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
       ...{ library, now, tasks: options.backingUp.tasks },
       askForFile: () => askForPeopleFile(getWindow),
     }),
+    ...commitmentsHandlers(library, now),
     ...phrasesHandlers(library, now),
     ...checkInsHandlers(library, now),
     ...outgoingHandlers(library, desktopHandingOn(getWindow)),

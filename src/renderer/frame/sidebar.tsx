@@ -2,6 +2,7 @@ import {
   CalendarDays,
   ChartNoAxesCombined,
   Drama,
+  Handshake,
   NotebookPen,
   Settings,
   Sun,
@@ -26,14 +27,23 @@ const places: readonly Place[] = [
   { name: 'Meetings', href: routes.meetings, icon: CalendarDays, command: 'go.meetings' },
   { name: 'People', href: routes.people, icon: UsersRound, command: 'go.people' },
   { name: 'Journal', href: routes.journal, icon: NotebookPen, command: 'go.journal' },
+  { name: 'Commitments', href: routes.commitments, icon: Handshake, command: 'go.commitments' },
   { name: 'Plays', href: routes.plays, icon: Drama, command: 'go.plays' },
   { name: 'Insights', href: routes.insights, icon: ChartNoAxesCombined, command: 'go.insights' },
 ]
 
 const settings: Place = { name: 'Settings', href: routes.settings, icon: Settings, command: 'go.settings' }
 
-/** How many things wait is shown beside Today; the screen itself says it in words, so it is no part of the name. */
-export function Sidebar({ waiting }: { readonly waiting: number }) {
+export interface SidebarProps {
+  /** How many things wait. */
+  readonly waiting: number
+  /** How many of one’s own promises are due today or overdue. */
+  readonly due: number
+}
+
+/** The counts stand beside the places; the screens themselves say them in words, so they are no part of the names. */
+export function Sidebar({ waiting, due }: SidebarProps) {
+  const counts: Readonly<Record<string, number>> = { [routes.today]: waiting, [routes.commitments]: due }
   return (
     <nav aria-label="Main" className={styles.sidebar}>
       <p className={styles.brand} aria-hidden="true">
@@ -42,7 +52,7 @@ export function Sidebar({ waiting }: { readonly waiting: number }) {
       </p>
       <ul className={styles.places}>
         {places.map((place) => (
-          <PlaceLink key={place.href} place={place} count={place.href === routes.today ? waiting : 0} />
+          <PlaceLink key={place.href} place={place} count={counts[place.href] ?? 0} />
         ))}
         <PlaceLink place={settings} count={0} />
       </ul>

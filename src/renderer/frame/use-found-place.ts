@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Excerpt } from '../../domain/search/excerpt'
 import type { SearchHit } from '../../domain/search/search-answer'
+import { routes } from '../routes'
 import { placeOfHit } from './place-of-hit'
 
 /** A line that was found and is to be shown where it stands. */
@@ -22,5 +23,16 @@ export function useFoundPlace(navigate: (to: string) => void) {
     }
     navigate(placeOfHit(hit))
   }
-  return { found, open }
+  const openLine = (meetingId: string, line: string) => {
+    opened.current += 1
+    const excerpt: Excerpt = {
+      place: 'notes',
+      text: line,
+      marks: [{ start: 0, end: line.length }],
+      captureKind: 'commitment',
+    }
+    setFound({ meetingId, excerpt, number: opened.current })
+    navigate(routes.meeting(meetingId, 'meet'))
+  }
+  return { found, open, openLine }
 }

@@ -30,5 +30,7 @@ export interface ScreensContext {
   readonly isBusy: boolean
   /** The line that was found and is to be shown. */
   readonly found: FoundPlace | null
+  /** Goes to a line of a meeting’s notes. */
+  readonly openLine: (meetingId: string, line: string) => void
   readonly search: RefObject<SearchBarHandle | null>
 }

@@ -45,7 +45,7 @@ describe('a promise', () => {
 
 describe('a line that was edited', () => {
   const line = (text: string, dueOn: string | null) =>
-    partsOfLine({ person: null, owedBy: 'me', text, dueOn, refusedDate: null })
+    partsOfLine({ person: null, owedBy: 'me', text, dueOn, refusedDate: null }, null)
   const before = line('Draft', '2026-11-26')
   const made = aCommitment({ text: 'Draft', dueOn: '2026-11-26' })
 
@@ -58,6 +58,16 @@ describe('a line that was edited', () => {
     expect(readPromiseAgain(dayChanged, before, line('The draft', '2026-11-27'))).toMatchObject({
       text: 'The draft',
       dueOn: '2026-12-01',
+    })
+  })
+
+  it('is about the one other person who was there, and keeps a name that means nobody in its words', () => {
+    const named = { owedBy: 'me', text: 'Draft', dueOn: null, refusedDate: null } as const
+    expect(partsOfLine({ ...named, person: null }, 'ben').personId).toBe('ben')
+    const unknown = { kind: 'unknown', name: 'Carla' } as const
+    expect(partsOfLine({ ...named, person: unknown }, 'ben')).toMatchObject({
+      personId: null,
+      text: '@Carla Draft',
     })
   })
 

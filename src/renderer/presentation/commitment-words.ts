@@ -1,0 +1,67 @@
+import type { DateRefusal } from '../../domain/commitments/find-dates'
+import type { CommitmentSummary } from '../../domain/commitments/commitment'
+import { isToldOfThisDay } from '../../domain/commitments/settle-commitment'
+import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
+import type { CalendarDay } from '../../domain/records/calendar-day'
+import { daysLeftWords } from './day-words'
+import { peopleNotRead } from './meeting-names'
+import { dayName } from './when'
+
+/** The other person’s name; '' for nobody in particular. */
+export function otherName(
+  { personId }: Pick<CommitmentSummary, 'personId'>,
+  people: readonly PersonSummary[],
+): string {
+  if (personId === null) return ''
+  const name = people.find(({ id }) => id === personId)?.name
+  if (name !== undefined) return name
+  return people === peopleNotRead ? '' : deletedPersonName
+}
+
+/** `to Ana` for what the writer owes, `from Ana` for what is owed; without a name who owes it. */
+export function directionWords(commitment: CommitmentSummary, people: readonly PersonSummary[]): string {
+  const name = otherName(commitment, people)
+  if (name === '') return commitment.owedBy === 'me' ? 'I owe' : 'Owed to me'
+  return commitment.owedBy === 'me' ? `to ${name}` : `from ${name}`
+}
+
+/** What stands under the day: how long it still is, or when it was settled. */
+export function dueDetail(commitment: CommitmentSummary, today: CalendarDay, now: number): string {
+  const { state, dueOn, settledAt } = commitment
+  switch (state) {
+    case 'open':
+      return dueOn === null ? '' : daysLeftWords(dueOn, today)
+    case 'kept':
+      return settledAt === null ? 'kept' : `kept ${dayName(settledAt, now)}`
+    case 'missed':
+      return 'missed'
+  }
+}
+
+/** When whoever waits was told, in a few words; '' when that does not matter yet. */
+export function toldWords(commitment: CommitmentSummary, now: number): string {
+  const { owedBy, toldAt, state } = commitment
+  if (toldAt !== null && (isToldOfThisDay(commitment) || state !== 'open')) {
+    return `${owedBy === 'me' ? 'told them' : 'told me'} ${dayName(toldAt, now)}`
+  }
+  return state === 'missed' && owedBy === 'me' ? 'not told before' : ''
+}
+
+const refusals: Readonly<Record<DateRefusal, (words: string) => string>> = {
+  'no-such-day': (words) => `There is no “${words}”.`,
+  past: (words) => `“${words}” is over already.`,
+  'too-far': (words) => `“${words}” is more than ten years away.`,
+  'two-readings': (words) => `“${words}” can be read in two ways; write the month as a word.`,
+  'weekday-differs': (words) => `The weekday and the date in “${words}” are not the same day.`,
+}
+
+/** Why words gave no date, as one sentence. */
+export function dateRefusalWords({
+  words,
+  why,
+}: {
+  readonly words: string
+  readonly why: DateRefusal
+}): string {
+  return refusals[why](words)
+}
