@@ -7,6 +7,7 @@ import { PersonPage } from '../features/people/person-page'
 import { PersonTimeline } from '../features/people/person-timeline'
 import { routes } from '../routes'
 import type { PersonDraft } from '../saving/person-draft'
+import { PromisesWithPerson } from './promises-with-person'
 import type { ScreensContext } from './routes/screens-context'
 import { PersonTrust } from './person-trust'
 import { usePersonActions } from './use-person-actions'
@@ -39,6 +40,7 @@ function OpenPerson({
   now,
   navigate,
   say,
+  people,
   actions: meetingActions,
 }: PersonRouteProps & { readonly draft: PersonDraft }) {
   const { person, saveState } = useStore(draft.store)
@@ -82,7 +84,7 @@ function OpenPerson({
           />
         ),
         nextSteps: null,
-        promises: null,
+        promises: <PromisesWithPerson {...{ bridge, people, now }} personId={id} />,
         trust: <PersonTrust {...{ bridge, person, now, navigate }} />,
         timeline: timeline !== null && (
           <PersonTimeline

@@ -1,11 +1,16 @@
+import { CommitmentsDuePart } from '../features/today/commitments-due-part'
 import { LosingTouchPart } from '../features/today/losing-touch-part'
 import { TodayScreen } from '../features/today/today-screen'
+import { useRequest } from '../requests/use-request'
 import type { ScreensContext } from './routes/screens-context'
+import { useCommitmentActions } from './use-commitment-actions'
 import { useLosingTouch } from './use-losing-touch'
 import { usePersonActions } from './use-person-actions'
 
 /** Composes Today of its parts: what each of them shows comes from its own noun. */
-export function TodayRoute({ bridge, today, people, now, actions, say }: ScreensContext) {
+export function TodayRoute({ bridge, today, people, now, actions, say, navigate }: ScreensContext) {
+  const due = useRequest(bridge.commitments.due, bridge.commitments.onChanged)
+  const commitmentActions = useCommitmentActions(bridge, navigate, say)
   const losingTouch = useLosingTouch(bridge)
   const personActions = usePersonActions(bridge, say)
   switch (today.kind) {
@@ -20,6 +25,16 @@ export function TodayRoute({ bridge, today, people, now, actions, say }: Screens
           people={people}
           now={now}
           parts={[
+            due.kind !== 'ready' || due.value.total === 0 ? null : (
+              <CommitmentsDuePart
+                key="commitments-due"
+                due={due.value}
+                people={people}
+                now={now}
+                onCopy={commitmentActions.copy}
+                onTold={(commitment) => void commitmentActions.step(commitment, { kind: 'tell' })}
+              />
+            ),
             losingTouch === null || losingTouch.total === 0 ? null : (
               <LosingTouchPart
                 key="losing-touch"
