@@ -27,6 +27,7 @@ import type { MeetingDrafts } from '../saving/meeting-drafts'
 import type { FoundPlace } from './use-found-place'
 import { useCarriedForward } from './use-carried-forward'
 import { useLessonsDue } from './use-lessons-due'
+import { PromisesOfMeeting } from './promises-of-meeting'
 import { useMeetingCoach } from './use-meeting-coach'
 import { useShowFound } from './use-show-found'
 import { useHowFarToGo } from './use-how-far-to-go'
@@ -235,6 +236,7 @@ const OpenMeeting = memo(function OpenMeeting({
             case 'reflect':
               return (
                 <ReflectTab
+                  promises={<PromisesOfMeeting {...{ bridge, people, now }} meeting={current} />}
                   meeting={current}
                   people={people}
                   onChange={change}

@@ -28,6 +28,8 @@ import { useFocusWhenLost } from './use-focus-when-lost'
 export interface ReflectTabProps {
   /** Its notes are those of this moment. */
   readonly meeting: Meeting
+  /** The promises that were made, with their dates. */
+  readonly promises?: ReactNode
   readonly people: readonly PersonSummary[]
   readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
   readonly onCopy: (text: string) => void
@@ -43,6 +45,7 @@ export interface ReflectTabProps {
  */
 export function ReflectTab({
   meeting,
+  promises,
   people,
   onChange,
   onCopy,
@@ -89,6 +92,7 @@ export function ReflectTab({
         <ObjectionsTable compared={compareObjections(preparation.objections, captures)} />
         <ForecastAndOutcome {...parts} forecast={preparation.forecast} />
         <PlayReflections {...parts} plays={plays} />
+        {promises}
         <FollowUpMessage {...parts} {...{ captures, heard, onCopy }} playIds={playIds} />
         {lessons}
         <PracticeCheckIn {...parts} />
