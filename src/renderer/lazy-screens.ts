@@ -82,3 +82,13 @@ export const LessonsRoute = lazy(() =>
 export const WeeklyReviewRoute = lazy(() =>
   import('./frame/weekly-review-route').then((module) => ({ default: module.WeeklyReviewRoute })),
 )
+
+export const ImportPeopleRoute = lazy(() =>
+  import('./frame/import-people-route').then((module) => ({ default: module.ImportPeopleRoute })),
+)
+export const MergePeopleRoute = lazy(() =>
+  import('./frame/merge-people-route').then((module) => ({ default: module.MergePeopleRoute })),
+)
+export const ForgetPersonRoute = lazy(() =>
+  import('./frame/forget-person-route').then((module) => ({ default: module.ForgetPersonRoute })),
+)

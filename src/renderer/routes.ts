@@ -23,6 +23,7 @@ export const routes = {
   journal: '/journal',
   lessons: '/journal/lessons',
   weeklyReview: '/journal/review',
+  importPeople: '/people/import',
   plays: '/plays',
   insights: '/insights',
   coach: '/coach',
@@ -39,6 +40,8 @@ export const routes = {
   rehearse: (id: string) => `/meetings/${id}/rehearse`,
   brief: (id: string) => `/meetings/${id}/brief`,
   person: (id: string) => `/people/${id}`,
+  mergePerson: (id: string) => `/people/${id}/merge`,
+  forgetPerson: (id: string) => `/people/${id}/forget`,
   /** Insights of a period, and of one person or of everyone. */
   insightsOf: (period: string, personId: string | null) => `/insights/${period}/${personId ?? 'everyone'}`,
   /** The notes behind one of their numbers. */

@@ -114,6 +114,22 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: 'Export or import…' }).click()
     await page.getByRole('heading', { level: 1, name: 'Export and import' }).waitFor()
   },
+  'Import people': async (page) => {
+    await goTo(page, 'People')
+    await page.getByRole('button', { name: 'Import…' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Import people' }).waitFor()
+  },
+  'Make one person of two': async (page) => {
+    await goTo(page, 'People')
+    await page.getByRole('link', { name: /Ana Ferreira/ }).click()
+    await page.getByRole('button', { name: 'Ana Ferreira is the same as…' }).click()
+    await page.getByRole('combobox', { name: 'Who is the same person' }).waitFor()
+  },
+  'Forget a person': async (page) => {
+    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Forget Ana Ferreira everywhere…' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Forget Ana Ferreira everywhere' }).waitFor()
+  },
   'Prepare, blank': (page) => MeetingScreen.create(page),
   'Prepare, filled in': async (page) =>
     (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Prepare'),
@@ -208,6 +224,8 @@ async function startAgain(attune: Attune): Promise<RunningAttune> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen in the ${colorScheme} theme`, async ({ attune }) => {
+    // It goes through all of them, which is more than one test's time.
+    test.setTimeout(240_000)
     const { page } = await startAgain(attune)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const [name, open] of Object.entries(screens)) {

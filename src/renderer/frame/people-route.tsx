@@ -1,4 +1,6 @@
+import { FileInput } from 'lucide-react'
 import { useMemo } from 'react'
+import { Button } from '../components/button'
 import { PeopleScreen } from '../features/people/people-screen'
 import type { PeopleSource } from '../features/people/use-people-pages'
 import { routes } from '../routes'
@@ -18,5 +20,20 @@ export function PeopleRoute({ bridge, now, navigate, say }: ScreensContext) {
     if (reply.ok) navigate(routes.person(reply.value.id))
     else say({ text: `${name} was not added: ${reply.error.message}`, action: null, tone: 'bad' })
   }
-  return <PeopleScreen source={source} now={now} onCreate={(name) => void create(name)} />
+  return (
+    <PeopleScreen
+      source={source}
+      now={now}
+      onCreate={(name) => void create(name)}
+      actions={
+        <Button
+          look="quiet"
+          icon={<FileInput size={16} aria-hidden />}
+          onClick={() => navigate(routes.importPeople)}
+        >
+          Import…
+        </Button>
+      }
+    />
+  )
 }

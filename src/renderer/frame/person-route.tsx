@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react'
+import { Merge, Trash2, UserX } from 'lucide-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { EmptyState } from '../components/empty-state'
@@ -77,11 +77,23 @@ function OpenPerson({
       onPrepareMeeting={() => void meetingActions.create(undefined, [id])}
       slots={{
         actions: (
-          <IconButton
-            label={`Delete ${person.name}`}
-            icon={<Trash2 size={16} aria-hidden />}
-            onClick={() => void remove()}
-          />
+          <>
+            <IconButton
+              label={`${person.name} is the same as…`}
+              icon={<Merge size={16} aria-hidden />}
+              onClick={() => navigate(routes.mergePerson(id))}
+            />
+            <IconButton
+              label={`Forget ${person.name} everywhere…`}
+              icon={<UserX size={16} aria-hidden />}
+              onClick={() => navigate(routes.forgetPerson(id))}
+            />
+            <IconButton
+              label={`Delete ${person.name}`}
+              icon={<Trash2 size={16} aria-hidden />}
+              onClick={() => void remove()}
+            />
+          </>
         ),
         nextSteps: null,
         promises: <PromisesWithPerson {...{ bridge, people, now }} personId={id} />,

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { ForgettingPreview } from '../../../ipc/requests/people-files-requests'
+import { Button } from '../../components/button'
+import { CheckBox } from '../../components/check-box'
+import { Screen } from '../../components/screen'
+import styles from './forget-person-screen.module.css'
+
+export interface ForgettingChoices {
+  readonly meetingsAlone: 'keep' | 'remove'
+  readonly replacesName: boolean
+}
+
+export interface ForgetPersonScreenProps {
+  readonly preview: ForgettingPreview
+  readonly isBusy: boolean
+  readonly onForget: (choices: ForgettingChoices) => void
+  readonly onBack: () => void
+}
+
+/** What forgetting somebody everywhere means, before it is done: it is the one thing that cannot be taken back. */
+export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: ForgetPersonScreenProps) {
+  const [removesAlone, setRemovesAlone] = useState(false)
+  const [replacesName, setReplacesName] = useState(true)
+  const { name, names, meetings, meetingsAlone, commitments, entries, checkIns, mentions } = preview
+  const shared = meetings - meetingsAlone
+  return (
+    <Screen
+      title={`Forget ${name} everywhere`}
+      actions={
+        <Button look="quiet" onClick={onBack}>
+          Back
+        </Button>
+      }
+    >
+      <div className={styles.column}>
+        <p>This is done for good: nothing of it goes to the trash, and nothing of it can be put back.</p>
+        <section aria-labelledby="goes">
+          <h2 id="goes">What goes</h2>
+          <ul className={styles.list}>
+            <li>The page of {name}: needs, common ground, contacts, and how often to be in touch.</li>
+            <li>
+              {counted(checkIns, 'trust check-in', 'trust check-ins')} and{' '}
+              {counted(commitments, 'promise', 'promises')} with {name}.
+            </li>
+            <li>Earlier versions of all that, and what of it lies in the trash.</li>
+          </ul>
+        </section>
+        <section aria-labelledby="stays">
+          <h2 id="stays">What stays, without {name}</h2>
+          <ul className={styles.list}>
+            <li>
+              {counted(shared, 'meeting', 'meetings')} with others too, and{' '}
+              {counted(entries, 'note', 'notes')} in the journal.
+            </li>
+          </ul>
+          {meetingsAlone > 0 && (
+            <CheckBox
+              label={`Remove ${counted(meetingsAlone, 'meeting', 'meetings')} with nobody else, too`}
+              isChecked={removesAlone}
+              onChange={setRemovesAlone}
+            />
+          )}
+          {mentions > 0 && (
+            <CheckBox
+              label={`Write “someone” for ${names.map((each) => `“${each}”`).join(' and ')} in ${counted(mentions, 'record', 'records')}`}
+              isChecked={replacesName}
+              onChange={setReplacesName}
+            />
+          )}
+        </section>
+        <section aria-labelledby="cannot">
+          <h2 id="cannot">What Attune cannot reach</h2>
+          <p>
+            Backups and exports that were made before still hold everything. Delete them yourself where they
+            are, or wait until the backups have been replaced by newer ones.
+          </p>
+        </section>
+        <Button
+          look="primary"
+          disabled={isBusy}
+          onClick={() => onForget({ meetingsAlone: removesAlone ? 'remove' : 'keep', replacesName })}
+        >
+          Forget {name} for good
+        </Button>
+      </div>
+    </Screen>
+  )
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString()} ${count === 1 ? one : many}`
+}
