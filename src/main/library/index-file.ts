@@ -16,7 +16,7 @@ import { recordKinds } from './record-kinds'
 import type { IndexEntry } from './summary-index'
 
 /** To be raised when the layout of the index changes; an index of another layout is made anew. */
-const indexFormatVersion = 2
+const indexFormatVersion = 3
 
 const label: FileLabel = { kind: 'index', id: 'index' }
 

@@ -22,9 +22,8 @@ export function choicesFor({
 }: FoundPerson): readonly { readonly value: Choice; readonly label: string }[] {
   const leaveOut = { value: 'leave-out', label: 'Leave out' } as const
   if (match.kind === 'new') return [{ value: 'add', label: 'Add' }, leaveOut]
-  const where = match.as.kind === 'known' ? match.as.name : `the one in line ${match.as.line}`
   return [
-    { value: 'join', label: `Same as ${where}: add what is missing` },
+    { value: 'join', label: 'The same: add what is missing' },
     { value: 'add', label: 'Somebody else: add' },
     leaveOut,
   ]

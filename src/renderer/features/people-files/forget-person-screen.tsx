@@ -38,24 +38,22 @@ export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: Forget
           <h2 id="goes">What goes</h2>
           <ul className={styles.list}>
             <li>The page of {name}: needs, common ground, contacts, and how often to be in touch.</li>
-            <li>
-              {counted(checkIns, 'trust check-in', 'trust check-ins')} and{' '}
-              {counted(commitments, 'promise', 'promises')} with {name}.
-            </li>
+            {checkIns > 0 && <li>{counted(checkIns, 'trust check-in', 'trust check-ins')}.</li>}
+            {commitments > 0 && <li>{counted(commitments, 'promise', 'promises')}, given or received.</li>}
             <li>Earlier versions of all that, and what of it lies in the trash.</li>
           </ul>
         </section>
         <section aria-labelledby="stays">
           <h2 id="stays">What stays, without {name}</h2>
           <ul className={styles.list}>
-            <li>
-              {counted(shared, 'meeting', 'meetings')} with others too, and{' '}
-              {counted(entries, 'note', 'notes')} in the journal.
-            </li>
+            {shared > 0 && <li>{counted(shared, 'meeting', 'meetings')} with others too.</li>}
+            {meetingsAlone > 0 && <li>{counted(meetingsAlone, 'meeting', 'meetings')} with nobody else.</li>}
+            {entries > 0 && <li>{counted(entries, 'note', 'notes')} in the journal.</li>}
+            <li>What was written about others.</li>
           </ul>
           {meetingsAlone > 0 && (
             <CheckBox
-              label={`Remove ${counted(meetingsAlone, 'meeting', 'meetings')} with nobody else, too`}
+              label="Remove what was with nobody else, too"
               isChecked={removesAlone}
               onChange={setRemovesAlone}
             />

@@ -47,7 +47,7 @@ describe('the index', () => {
   it('is one JSON document that any program can read', async () => {
     const { index } = await aClosedLibrary()
     expect(await contentOfFile(index)).toMatchObject({
-      formatVersion: 2,
+      formatVersion: 3,
       meetings: { rows: expect.any(Array) as unknown },
     })
   })
@@ -69,7 +69,7 @@ describe('the index', () => {
     ['cut off', (text: string) => text.slice(0, -20)],
     ['changed in one letter', (text: string) => text.replace('"A"', '"X"')],
     ['no JSON', () => 'hello\nworld'],
-    ['of another layout', (text: string) => text.replace('"formatVersion":2', '"formatVersion":99')],
+    ['of another layout', (text: string) => text.replace('"formatVersion":3', '"formatVersion":99')],
   ])('that is %s is made anew from the files, silently and with progress', async (_, spoil) => {
     const { folder, index, reopen } = await aClosedLibrary()
     const spoilt = spoil(await readFile(index, 'utf8'))
@@ -86,7 +86,7 @@ describe('the index', () => {
     expect(library.indexing).toBeNull()
     expect(library.problems).toEqual([])
     await library.close()
-    expect(await contentOfFile(join(folder, 'index.json'))).toMatchObject({ formatVersion: 2 })
+    expect(await contentOfFile(join(folder, 'index.json'))).toMatchObject({ formatVersion: 3 })
   })
 
   it('of another version of Attune is shown while its summaries are made anew', async () => {
