@@ -14,7 +14,12 @@ test('people come from a table, two are made one, and one is forgotten', async (
   const { app, page } = await attune.start()
   const file = join(attune.userDataFolder, 'kontakte.csv')
   // Latin-1, with a quotation mark that is never closed in the middle of it.
-  const rows = ['Vorname;Nachname;Firma;E-Mail', 'Jörg;Müller;Hafen;j@example.org', '"Kaputt;x;y;z', 'Ana;Ferreira;Quay;a@example.org']
+  const rows = [
+    'Vorname;Nachname;Firma;E-Mail',
+    'Jörg;Müller;Hafen;j@example.org',
+    '"Kaputt;x;y;z',
+    'Ana;Ferreira;Quay;a@example.org',
+  ]
   await writeFile(file, Buffer.from(`${rows.join('\r\n')}\r\nJ.;Müller;;J@example.org\r\n`, 'latin1'))
   await chooseFile(app, file)
 
@@ -33,7 +38,10 @@ test('people come from a table, two are made one, and one is forgotten', async (
   await expect(people.getByText('Jörg Müller')).toBeVisible()
   await expect(people.getByText('Ana Ferreira')).toHaveCount(2)
 
-  await people.getByRole('link', { name: /Ana Ferreira/ }).first().click()
+  await people
+    .getByRole('link', { name: /Ana Ferreira/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Ana Ferreira is the same as…' }).click()
   await page.getByLabel('Find the other').fill('ferreira')
   await page.getByRole('combobox', { name: 'Who is the same person' }).selectOption({ index: 1 })
