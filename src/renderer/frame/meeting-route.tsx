@@ -18,6 +18,8 @@ import { FromLastTime } from '../features/prepare/from-last-time'
 import { PrepareTab } from '../features/prepare/prepare-tab'
 import { LessonsAsked } from '../features/reflect/lessons-asked'
 import { ReflectTab } from '../features/reflect/reflect-tab'
+import { LessonLine } from '../presentation/lesson-line'
+import { lessonReason } from '../presentation/lesson-words'
 import { usePhrasePalette } from '../phrases/use-phrase-palette'
 import { useNow } from '../requests/use-now'
 import { useRequest } from '../requests/use-request'
@@ -87,6 +89,7 @@ const OpenMeeting = memo(function OpenMeeting({
   const { id } = meeting
   const carried = useCarriedForward(bridge, meeting)
   const lessons = useLessonsDue(bridge, meeting, onMessage)
+  const [dueNow] = lessons.lessons
   const place = useHowFarToGo(bridge, meeting.personIds, people)
   const preferredMedium = usePreferredMedium(meeting.personIds, people)
   // Opened without a tab, it opens on the part that its phase asks for, and stays there while that moves on.
@@ -224,6 +227,11 @@ const OpenMeeting = memo(function OpenMeeting({
                   people={people}
                   now={nowMs}
                   handleRef={meetTab}
+                  reminder={
+                    dueNow !== undefined && (
+                      <LessonLine lesson={dueNow} detail={lessonReason(dueNow, people)} />
+                    )
+                  }
                   onChange={change}
                   onNotesChanged={(readNotes) => draft.changeNotes(readNotes)}
                   onNotesFromOutside={onNotesFromOutside}

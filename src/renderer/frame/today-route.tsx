@@ -1,10 +1,12 @@
 import { CommitmentsDuePart } from '../features/today/commitments-due-part'
 import { LosingTouchPart } from '../features/today/losing-touch-part'
+import { ReviewOffer } from '../features/today/review-offer'
 import { TodayScreen } from '../features/today/today-screen'
 import { useRequest } from '../requests/use-request'
 import type { ScreensContext } from './routes/screens-context'
 import { useCommitmentActions } from './use-commitment-actions'
 import { useLosingTouch } from './use-losing-touch'
+import { useReviewOffered } from './use-review-offered'
 import { usePersonActions } from './use-person-actions'
 
 /** Composes Today of its parts: what each of them shows comes from its own noun. */
@@ -12,6 +14,7 @@ export function TodayRoute({ bridge, today, people, now, actions, say, navigate 
   const due = useRequest(bridge.commitments.due, bridge.commitments.onChanged)
   const commitmentActions = useCommitmentActions(bridge, navigate, say)
   const losingTouch = useLosingTouch(bridge)
+  const isReviewOffered = useReviewOffered(bridge)
   const personActions = usePersonActions(bridge, say)
   switch (today.kind) {
     case 'loading':
@@ -35,6 +38,7 @@ export function TodayRoute({ bridge, today, people, now, actions, say, navigate 
                 onTold={(commitment) => void commitmentActions.step(commitment, { kind: 'tell' })}
               />
             ),
+            isReviewOffered ? <ReviewOffer key="review" /> : null,
             losingTouch === null || losingTouch.total === 0 ? null : (
               <LosingTouchPart
                 key="losing-touch"

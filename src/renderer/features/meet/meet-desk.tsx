@@ -34,7 +34,7 @@ interface MeetDeskProps extends MeetTabProps {
  * The notes, as wide and high as there is, and the plan beside them or, in a narrow window, in a drawer over
  * them.
  */
-export function MeetDesk({ meeting, people, now, handleRef, ...on }: MeetDeskProps) {
+export function MeetDesk({ meeting, people, now, reminder, handleRef, ...on }: MeetDeskProps) {
   const desk = useRef<HTMLDivElement>(null)
   const isNarrow = useNarrowWindow()
   const [isDrawerOpen, setIsDrawerOpen] = useState(false)
@@ -129,6 +129,7 @@ export function MeetDesk({ meeting, people, now, handleRef, ...on }: MeetDeskPro
         {(!isNarrow || isDrawerOpen) && (
           <PlanRail
             top={isNarrow ? null : { clock, sayItBack, firstSentence, message }}
+            reminder={reminder}
             tally={tally}
             sayBack={sayBack}
             renderSummaryBox={renderSummaryBox}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { Excerpt } from '../../../domain/search/excerpt'
@@ -30,5 +30,7 @@ export interface MeetTabProps {
   readonly onEnd: () => void
   readonly onCopy: (text: string) => void
   readonly onOpenLink: (url: string) => void
+  /** One quiet line at the top of the plan. */
+  readonly reminder?: ReactNode
   readonly handleRef?: RefObject<MeetTabHandle | null>
 }

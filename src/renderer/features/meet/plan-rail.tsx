@@ -19,6 +19,8 @@ export interface PlanRailProps {
     readonly message: ReactNode
     readonly firstSentence: ReactNode
   } | null
+  /** What was learned before and comes up now. */
+  readonly reminder: ReactNode
   readonly tally: TallyOfRoom
   readonly sayBack: ReturnType<typeof useSayBack>
   readonly renderSummaryBox: TextAreaProps['renderBox']
@@ -34,6 +36,7 @@ export interface PlanRailProps {
 /** The plan beside the notes: the time, a small tally, the summary to say back, the current step, and what was expected. */
 export function PlanRail({
   top,
+  reminder,
   tally,
   sayBack,
   renderSummaryBox,
@@ -80,6 +83,7 @@ export function PlanRail({
         />
       )}
       {top?.firstSentence}
+      {reminder}
       {current === null ? (
         <p className={styles.none}>
           No play is chosen for this meeting; Prepare offers them, with their steps.
