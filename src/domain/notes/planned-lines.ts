@@ -1,4 +1,4 @@
-import { lineMarksSchema } from './line-marks'
+import { isUnsaid, lineMarksSchema } from './line-marks'
 import type { NotesDocument, NotesNode } from './notes-document'
 import type { PlannedKind } from './planned-line'
 import { isTextBlock } from './text-block'
@@ -13,5 +13,16 @@ function linesIn(node: NotesNode, kind: PlannedKind): readonly string[] {
   if (!isTextBlock(node)) return (node.content ?? []).flatMap((child) => linesIn(child, kind))
   if (lineMarksSchema.parse({ ...node.attrs }).planned !== kind) return []
   const words = wordsOf(node.content ?? [])
+  return words === '' ? [] : [words]
+}
+
+/** The words of the lines that were planned and not said. */
+export function unsaidLinesIn(document: NotesDocument): readonly string[] {
+  return document.content.flatMap(unsaidIn)
+}
+
+function unsaidIn(node: NotesNode): readonly string[] {
+  if (!isTextBlock(node)) return (node.content ?? []).flatMap(unsaidIn)
+  const words = isUnsaid(lineMarksSchema.parse({ ...node.attrs })) ? wordsOf(node.content ?? []) : ''
   return words === '' ? [] : [words]
 }

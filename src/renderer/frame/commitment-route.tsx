@@ -7,6 +7,7 @@ import { useRequest } from '../requests/use-request'
 import { routes } from '../routes'
 import type { ScreensContext } from './routes/screens-context'
 import { useCommitmentActions } from './use-commitment-actions'
+import { useOutgoing } from './use-outgoing'
 
 const noHistory = { kind: 'too-few', count: 0 } as const
 
@@ -24,6 +25,7 @@ export function CommitmentRoute({
   ...context
 }: CommitmentRouteProps) {
   const actions = useCommitmentActions(bridge, navigate, say)
+  const outgoing = useOutgoing(bridge, say)
   const open = useCallback(() => bridge.commitments.open({ id }), [bridge, id])
   const opened = useRequest(open, bridge.commitments.onChanged)
   const history = useRequest(bridge.commitments.ownHistory, bridge.commitments.onChanged)
@@ -44,6 +46,7 @@ export function CommitmentRoute({
       onCopy={actions.copy}
       onRepair={() => void actions.repair(commitment)}
       onOpenOrigin={() => openOrigin(origin, commitment, { navigate, openLine: context.openLine })}
+      onExportCalendar={() => void outgoing.exportCalendar('commitments', id)}
       onRemove={() => void actions.remove(commitment)}
     />
   )

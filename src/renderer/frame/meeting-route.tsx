@@ -31,6 +31,8 @@ import { useCarriedForward } from './use-carried-forward'
 import { useLessonsDue } from './use-lessons-due'
 import { PromisesOfMeeting } from './promises-of-meeting'
 import { useMeetingCoach } from './use-meeting-coach'
+import { useOutgoing } from './use-outgoing'
+import { usePromisesOfMeeting } from './use-promises-of-meeting'
 import { useShowFound } from './use-show-found'
 import { useHowFarToGo } from './use-how-far-to-go'
 import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
@@ -101,6 +103,8 @@ const OpenMeeting = memo(function OpenMeeting({
 
   const ownPlays = useRequest(bridge.plays.list, bridge.plays.onChanged)
   const coach = useMeetingCoach(bridge, draft, onMessage)
+  const outgoing = useOutgoing(bridge, onMessage)
+  const promisesMade = usePromisesOfMeeting(bridge, id, shownTab === 'reflect')
   useShowFound(found, id, shownTab, meetTab)
 
   const goTo = (next: MeetingTab) => {
@@ -116,6 +120,18 @@ const OpenMeeting = memo(function OpenMeeting({
     goTo('reflect')
   }
   const close = () => draft.change(closeMeeting(draft.meeting, nowIso()))
+  const mail = (body: string) => {
+    const taking = people.filter((person) => meeting.personIds.includes(person.id))
+    void outgoing.writeMail({
+      to: taking.flatMap(({ emails }) => emails.slice(0, 1)),
+      subject: meeting.title.trim() === '' ? 'Our talk' : meeting.title.trim(),
+      body,
+    })
+  }
+  const exportCalendar = async () => {
+    // The file is made of what is on the disk: what was just typed has to be there.
+    if (await draft.flush()) await outgoing.exportCalendar('meetings', id)
+  }
   const openBrief = () => navigate(routes.brief(id))
   const rehearse = () => navigate(routes.rehearse(id))
   const openHistory = () => navigate(routes.history(id))
@@ -177,6 +193,7 @@ const OpenMeeting = memo(function OpenMeeting({
         onPhrases={openPhrases}
         onBrief={openBrief}
         onHistory={openHistory}
+        onExportCalendar={() => void exportCalendar()}
         onDuplicate={() => void actions.duplicate(id)}
         onDelete={() => void actions.remove(draft.meeting)}
       >
@@ -247,8 +264,11 @@ const OpenMeeting = memo(function OpenMeeting({
                   promises={<PromisesOfMeeting {...{ bridge, people, now }} meeting={current} />}
                   meeting={current}
                   people={people}
+                  promisesMade={promisesMade}
+                  now={now}
                   onChange={change}
                   onCopy={(text) => void bridge.app.copyText({ text })}
+                  onMail={mail}
                   onClose={close}
                   onOpenMeet={() => goTo('meet')}
                   lessons={

@@ -1,4 +1,4 @@
-import { ArrowLeft, Trash2 } from 'lucide-react'
+import { ArrowLeft, CalendarPlus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
@@ -38,6 +38,8 @@ export interface CommitmentPageProps {
   /** Begins a meeting to repair what a missed promise did. */
   readonly onRepair: () => void
   readonly onOpenOrigin: () => void
+  /** Saves it as a file for a calendar; only one with a day can be. */
+  readonly onExportCalendar: () => void
   readonly onRemove: () => void
 }
 
@@ -138,6 +140,11 @@ export function CommitmentPage({ commitment, origin, people, history, now, ...on
       )}
       <PromiseHistory commitment={commitment} now={now} />
       <div>
+        {commitment.dueOn !== null && (
+          <Button look="quiet" icon={<CalendarPlus size={16} aria-hidden />} onClick={on.onExportCalendar}>
+            Calendar file…
+          </Button>
+        )}
         <Button look="quiet" icon={<Trash2 size={16} aria-hidden />} onClick={on.onRemove}>
           Remove
         </Button>

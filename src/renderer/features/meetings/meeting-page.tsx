@@ -1,4 +1,4 @@
-import { CopyPlus, FileText, History, Quote, Trash2 } from 'lucide-react'
+import { CalendarPlus, CopyPlus, FileText, History, Quote, Trash2 } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
@@ -35,6 +35,8 @@ export interface MeetingPageProps {
   readonly onPhrases: () => void
   readonly onBrief: () => void
   readonly onHistory: () => void
+  /** Saves the meeting as a file for a calendar; only one that has a time can be. */
+  readonly onExportCalendar: () => void
   readonly onDuplicate: () => void
   readonly onDelete: () => void
   readonly children: (tab: MeetingTab, meeting: Meeting) => ReactNode
@@ -49,6 +51,7 @@ export function MeetingPage({
   onPhrases,
   onBrief,
   onHistory,
+  onExportCalendar,
   onDuplicate,
   onDelete,
   children,
@@ -89,6 +92,13 @@ export function MeetingPage({
             Brief
           </Button>
           <IconButton label="History" icon={<History size={16} aria-hidden />} onClick={onHistory} />
+          {meeting.startsAt !== null && (
+            <IconButton
+              label="Calendar file…"
+              icon={<CalendarPlus size={16} aria-hidden />}
+              onClick={onExportCalendar}
+            />
+          )}
           <IconButton label="Same again" icon={<CopyPlus size={16} aria-hidden />} onClick={onDuplicate} />
           <IconButton
             label="Delete this meeting"

@@ -1,7 +1,10 @@
-import { Copy } from 'lucide-react'
+import { Copy, Mail } from 'lucide-react'
 import { useMemo } from 'react'
-import { composeFollowUp, followUpPrompt } from '../../../domain/reflections/follow-up-message'
-import type { Capture } from '../../../domain/notes/capture'
+import {
+  composeFollowUp,
+  followUpPrompt,
+  type FollowUpMaterial,
+} from '../../../domain/reflections/follow-up-message'
 import { CoachPanelOf } from '../../coach/coach-panel'
 import { renderDraftBox } from '../../coach/render-draft-box'
 import { Button } from '../../components/button'
@@ -11,32 +14,35 @@ import styles from './follow-up-message.module.css'
 import { ReflectionPart } from './reflection-part'
 
 export interface FollowUpMessageProps extends ReflectionPartProps {
-  readonly captures: readonly Capture[]
+  /** What it can begin with. */
+  readonly material: FollowUpMaterial
   /** What the other side held and said, which the message answers; null when nothing is known of it. */
   readonly heard: string | null
   readonly playIds: readonly string[]
   readonly onCopy: (text: string) => void
+  readonly onMail: (text: string) => void
 }
 
 /** Where findings of the message are put aside, and what the panel under it belongs to. */
 const place = 'follow-up'
 
 /**
- * The message to send after the talk: begun from what was captured, written on by hand with the coach beneath, copied
- * into any mail.
+ * The message to send after the talk: begun from what was captured and promised, written on by hand with the coach
+ * beneath, opened in the mail program or copied into any mail.
  */
 export function FollowUpMessage({
   reflection,
   change,
-  captures,
+  material,
   heard,
   playIds,
   onCopy,
+  onMail,
 }: FollowUpMessageProps) {
   const { id, label, hint } = followUpPrompt
   const text = reflection.answers[id] ?? ''
   const isEmpty = text.trim() === ''
-  const composed = isEmpty ? composeFollowUp(captures) : null
+  const composed = isEmpty ? composeFollowUp(material) : null
   const write = (words: string) => change(({ answers }) => ({ answers: { ...answers, [id]: words } }))
   const renderBox = useMemo(
     () => renderDraftBox({ place, context: { field: 'follow-up', playIds, heard } }, 'under-the-box'),
@@ -49,6 +55,15 @@ export function FollowUpMessage({
       </div>
       <div className={styles.actions}>
         {composed !== null && <Button onClick={() => write(composed)}>Begin with what was noted</Button>}
+        <Button
+          look="quiet"
+          disabled={isEmpty}
+          icon={<Mail size={16} aria-hidden />}
+          title="Opens it in your mail program, to be read once more and sent there"
+          onClick={() => onMail(text)}
+        >
+          Open in mail program
+        </Button>
         <Button
           look="quiet"
           disabled={isEmpty}

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
+import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import { tallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import { whatWasHeardInRoom } from '../../../domain/coach/what-was-heard'
 import type { Meeting } from '../../../domain/meetings/meeting'
@@ -6,7 +7,10 @@ import { compareObjections } from '../../../domain/meetings/objections-compared'
 import { summariesSaidBack } from '../../../domain/meetings/said-back'
 import type { PersonSummary } from '../../../domain/people/person'
 import { collectCaptures } from '../../../domain/notes/collect-captures'
+import { unsaidLinesIn } from '../../../domain/notes/planned-lines'
 import { roomTalkIn } from '../../../domain/notes/room-talk'
+import { dayOf } from '../../../domain/records/day-count'
+import type { FollowUpMaterial } from '../../../domain/reflections/follow-up-message'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 import { PageWithRail } from '../../components/page-with-rail'
 import { useNewest } from '../../components/use-newest'
@@ -31,8 +35,14 @@ export interface ReflectTabProps {
   /** The promises that were made, with their dates. */
   readonly promises?: ReactNode
   readonly people: readonly PersonSummary[]
+  /** The promises of the meeting, for the follow-up message. */
+  readonly promisesMade: readonly CommitmentSummary[]
+  /** Milliseconds since the epoch. */
+  readonly now: number
   readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
   readonly onCopy: (text: string) => void
+  /** Hands the follow-up message to the mail program. */
+  readonly onMail: (text: string) => void
   readonly onClose: () => void
   readonly onOpenMeet: () => void
   /** The lessons that came up for this meeting, to say whether they were used. */
@@ -47,8 +57,11 @@ export function ReflectTab({
   meeting,
   promises,
   people,
+  promisesMade,
+  now,
   onChange,
   onCopy,
+  onMail,
   onClose,
   onOpenMeet,
   lessons,
@@ -76,6 +89,16 @@ export function ReflectTab({
     () => whatWasHeardInRoom({ answers: preparation.answers, objections: preparation.objections, captures }),
     [preparation.answers, preparation.objections, captures],
   )
+  const today = dayOf(now)
+  const material = useMemo<FollowUpMaterial>(
+    () => ({
+      ...{ captures, today },
+      promises: promisesMade,
+      unsaidLines: unsaidLinesIn(meeting.notes),
+      nameOf: (personId) => people.find((person) => person.id === personId)?.name ?? null,
+    }),
+    [captures, promisesMade, today, meeting.notes, people],
+  )
   const parts = { reflection, change }
   const start = useFocusWhenLost<HTMLParagraphElement>()
   return (
@@ -93,7 +116,7 @@ export function ReflectTab({
         <ForecastAndOutcome {...parts} forecast={preparation.forecast} />
         <PlayReflections {...parts} plays={plays} />
         {promises}
-        <FollowUpMessage {...parts} {...{ captures, heard, onCopy }} playIds={playIds} />
+        <FollowUpMessage {...parts} {...{ material, heard, playIds, onCopy, onMail }} />
         {lessons}
         <PracticeCheckIn {...parts} />
         <ClosingBar

@@ -10,6 +10,7 @@ import { aMeeting } from '../../../../support/builders'
 afterEach(cleanup)
 
 const onCopy = vi.fn()
+const onMail = vi.fn()
 const onClose = vi.fn()
 const onOpenMeet = vi.fn()
 
@@ -31,12 +32,15 @@ function reflectOn(first: Meeting): () => Meeting {
     return (
       <ReflectTab
         people={[]}
+        promisesMade={[]}
+        now={Date.parse('2026-03-02T12:00:00.000Z')}
         meeting={meeting}
         onChange={(changes) => {
           newest = { ...newest, ...changes } as Meeting
           setMeeting(newest)
         }}
         onCopy={onCopy}
+        onMail={onMail}
         onClose={onClose}
         onOpenMeet={onOpenMeet}
       />
@@ -253,6 +257,8 @@ describe('the follow-up message', () => {
     fireEvent.change(box('Follow-up message'), { target: { value: 'Dear Ana' } })
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
     expect(onCopy).toHaveBeenCalledWith('Dear Ana')
+    fireEvent.click(screen.getByRole('button', { name: 'Open in mail program' }))
+    expect(onMail).toHaveBeenCalledWith('Dear Ana')
     expect(newest().reflection.answers['follow-up-message']).toBe('Dear Ana')
   })
 
