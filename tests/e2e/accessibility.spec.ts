@@ -8,6 +8,7 @@ import { SearchField } from './screens/search-field'
 import { PhrasePalette } from './screens/phrase-palette'
 import { MeetingScreen } from './screens/meeting-screen'
 import { lockedPage, seal } from './screens/sealing'
+import { PersonScreen } from './screens/person-screen'
 import { expect, test, type Attune, type RunningAttune } from './fixtures'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -34,6 +35,12 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
   Today: (page) => goTo(page, 'Today'),
   Commitments: (page) => goTo(page, 'Commitments'),
   Meetings: (page) => goTo(page, 'Meetings'),
+  People: (page) => goTo(page, 'People'),
+  'A person, with a form open': async (page) => {
+    const person = await PersonScreen.open(page, 'Ana')
+    await person.answer('Goals', 'A calm launch', 'I assume so')
+    await person.button('Log a contact').click()
+  },
   'Search, with hits': async (page) => {
     const search = new SearchField(page)
     await search.open()

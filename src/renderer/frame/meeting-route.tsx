@@ -30,6 +30,7 @@ import type { FoundPlace } from './use-found-place'
 import { useCarriedForward } from './use-carried-forward'
 import { useLessonsDue } from './use-lessons-due'
 import { PromisesOfMeeting } from './promises-of-meeting'
+import { useKeeping } from './use-keeping'
 import { useMeetingCoach } from './use-meeting-coach'
 import { useOutgoing } from './use-outgoing'
 import { usePromisesOfMeeting } from './use-promises-of-meeting'
@@ -89,6 +90,7 @@ const OpenMeeting = memo(function OpenMeeting({
   const meetTab = useRef<MeetTabHandle | null>(null)
   const meeting = useStore(draft.store, (state) => state.meeting)
   const { id } = meeting
+  const keeping = useKeeping(bridge, id, meeting.personIds, onMessage)
   const carried = useCarriedForward(bridge, meeting)
   const lessons = useLessonsDue(bridge, meeting, onMessage)
   const [dueNow] = lessons.lessons
@@ -266,6 +268,7 @@ const OpenMeeting = memo(function OpenMeeting({
                   people={people}
                   promisesMade={promisesMade}
                   now={now}
+                  keeping={keeping}
                   onChange={change}
                   onCopy={(text) => void bridge.app.copyText({ text })}
                   onMail={mail}

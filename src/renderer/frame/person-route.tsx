@@ -1,6 +1,7 @@
-import { Merge, Trash2, UserX } from 'lucide-react'
+import { Merge, NotebookPen, Trash2, UserX } from 'lucide-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { Button } from '../components/button'
 import { EmptyState } from '../components/empty-state'
 import { IconButton } from '../components/icon-button'
 import { PersonPage } from '../features/people/person-page'
@@ -54,6 +55,12 @@ function OpenPerson({
     }
   }, [person.name])
 
+  const writeNote = async () => {
+    const reply = await bridge.entries.create({ changes: { personIds: [id] } })
+    if (reply.ok) navigate(routes.entry(reply.value.id))
+    else say({ text: reply.error.message, action: null, tone: 'bad' })
+  }
+
   const remove = async () => {
     // What was just typed goes along into the trash, so that undoing brings it back too.
     await draft.flush()
@@ -95,7 +102,11 @@ function OpenPerson({
             />
           </>
         ),
-        nextSteps: null,
+        nextSteps: (
+          <Button icon={<NotebookPen size={16} aria-hidden />} onClick={() => void writeNote()}>
+            Write a note
+          </Button>
+        ),
         promises: <PromisesWithPerson {...{ bridge, people, now }} personId={id} />,
         trust: <PersonTrust {...{ bridge, person, now, navigate }} />,
         timeline: timeline !== null && (

@@ -1,7 +1,9 @@
 import { useCombobox } from 'downshift'
 import { X } from 'lucide-react'
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { Link } from 'wouter'
 import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
+import { routes } from '../routes'
 import { peopleNotRead } from './meeting-names'
 import styles from './people-picker.module.css'
 import { suggestPeople } from './suggest-people'
@@ -31,6 +33,7 @@ export function PeoplePicker({
     const chipOf = (id: string) => byId.get(id) ?? { id, name: deletedPersonName }
     return people === peopleNotRead ? [] : chosenIds.map(chipOf)
   }, [people, chosenIds])
+  const known = useMemo(() => new Set(people.map(({ id }) => id)), [people])
   const suggestions = useMemo(() => suggestPeople(people, chosenIds, typed), [people, chosenIds, typed])
 
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu, selectItem } =
@@ -82,7 +85,13 @@ export function PeoplePicker({
         <ul aria-label={listLabel} className={styles.chips}>
           {chosen.map((person) => (
             <li key={person.id} className={styles.chip}>
-              <span dir="auto">{person.name}</span>
+              {known.has(person.id) ? (
+                <Link href={routes.person(person.id)} className={styles.name} dir="auto">
+                  {person.name}
+                </Link>
+              ) : (
+                <span dir="auto">{person.name}</span>
+              )}
               <button
                 type="button"
                 aria-label={`Remove ${person.name}`}

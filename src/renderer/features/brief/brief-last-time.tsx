@@ -53,11 +53,9 @@ export function briefLines(carried: CarriedForward, now: number): string[] {
   ].map(cut)
 }
 
-/** What a cut leaves of an emoji that it goes through. */
-const halfCharacterAtEnd = /[\ud800-\udbff]$/
-
 function cut(line: string): string {
   const flat = line.replace(/\s+/g, ' ').trim()
   if (flat.length <= longestLine) return flat
-  return `${flat.slice(0, longestLine).replace(halfCharacterAtEnd, '').trimEnd()}…`
+  // Between two words; a word that is longer than a line is left out.
+  return `${flat.slice(0, longestLine).replace(/\S*$/u, '').trimEnd()} …`
 }

@@ -16,7 +16,9 @@ export function intervalOptions(chosen: number | null): { value: string; label: 
   return [
     { value: '', label: 'Not settled' },
     ...plain,
-    ...(isOther ? [{ value: String(chosen), label: `Every ${chosen} days` }] : []),
+    ...(isOther
+      ? [{ value: String(chosen), label: chosen === 1 ? 'Every day' : `Every ${chosen} days` }]
+      : []),
     { value: 'custom', label: 'Other…' },
   ]
 }

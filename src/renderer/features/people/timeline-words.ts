@@ -48,8 +48,11 @@ export function timelineWords(event: TimelineEvent, now: number): TimelineWords 
         href: meetingId === null ? null : routes.meeting(meetingId),
       }
     }
-    case 'check-in':
-      return { kind: 'Trust check-in', title: 'How far we trust each other', detail: '', href: null }
+    case 'check-in': {
+      const { id, subject } = event.checkIn
+      const href = subject.kind === 'trust' ? routes.trustCheckIn(subject.personId, id) : null
+      return { kind: 'Trust check-in', title: 'How far we trust each other', detail: '', href }
+    }
     case 'contact': {
       const { medium, note } = event.contact
       const how = medium === null ? 'In touch' : mediumNames[medium]
@@ -62,7 +65,7 @@ export function timelineWords(event: TimelineEvent, now: number): TimelineWords 
         kind: isContact ? 'Contact, noted' : 'Note',
         title: hasTitle ? title : excerpt,
         detail: hasTitle ? excerpt : '',
-        href: null,
+        href: routes.entry(event.entry.id),
       }
     }
   }

@@ -80,7 +80,12 @@ export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: 
           )}
           <Lines
             title="What worked"
-            lines={[...openingSignals, ...reflectAnswers.map(({ label, text }) => `${label}: ${text}`)]}
+            lines={[
+              ...openingSignals,
+              ...reflectAnswers.map(({ label, text }) =>
+                label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`,
+              ),
+            ]}
           />
           <Lines
             title="What they need"

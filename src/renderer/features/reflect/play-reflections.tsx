@@ -1,7 +1,10 @@
+import { Fragment } from 'react'
 import type { Play } from '../../../domain/plays/play'
 import { reflectPromptsOf } from '../../../domain/plays/prompts-of-plays'
 import { TextArea } from '../../components/text-area'
 import type { ReflectionPartProps } from './change-reflection'
+import { KeepWithPerson } from './keep-with-person'
+import { keptKindOfPrompt, type Keeping } from './keeping'
 import styles from './play-reflections.module.css'
 import { ReflectionPart } from './reflection-part'
 
@@ -10,7 +13,8 @@ export function PlayReflections({
   reflection,
   change,
   plays,
-}: ReflectionPartProps & { readonly plays: readonly Play[] }) {
+  keeping,
+}: ReflectionPartProps & { readonly plays: readonly Play[]; readonly keeping: Keeping }) {
   const asked = reflectPromptsOf(plays)
   if (asked.length === 0) return null
   return (
@@ -21,18 +25,32 @@ export function PlayReflections({
           <div key={play.id} className={styles.play}>
             <h3 className={styles.name}>{play.name}</h3>
             {prompts.map(({ id, label, hint }) => (
-              <TextArea
-                key={id}
-                label={label}
-                hint={hint}
-                size="line"
-                value={reflection.answers[id] ?? ''}
-                onChange={(text) => change(({ answers }) => ({ answers: { ...answers, [id]: text } }))}
-              />
+              <Fragment key={id}>
+                <TextArea
+                  label={label}
+                  hint={hint}
+                  size="line"
+                  value={reflection.answers[id] ?? ''}
+                  onChange={(text) => change(({ answers }) => ({ answers: { ...answers, [id]: text } }))}
+                />
+                <KeptAnswer promptId={id} text={reflection.answers[id] ?? ''} keeping={keeping} />
+              </Fragment>
             ))}
           </div>
         )
       })}
     </ReflectionPart>
   )
+}
+
+interface KeptAnswerProps {
+  readonly promptId: string
+  readonly text: string
+  readonly keeping: Keeping
+}
+
+/** Below an answer that belongs to the person: the way to take it there. */
+function KeptAnswer({ promptId, text, keeping }: KeptAnswerProps) {
+  const kind = keptKindOfPrompt(promptId)
+  return kind === null ? null : <KeepWithPerson kind={kind} text={text} {...keeping} />
 }

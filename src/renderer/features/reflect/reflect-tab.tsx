@@ -20,6 +20,8 @@ import type { ChangeReflection } from './change-reflection'
 import { ClosingBar } from './closing-bar'
 import { FollowUpMessage } from './follow-up-message'
 import { ForecastAndOutcome } from './forecast-and-outcome'
+import { HeardNeeds } from './heard-needs'
+import type { Keeping } from './keeping'
 import { MeetingRecord } from './meeting-record'
 import { ObjectionsTable } from './objections-table'
 import { PlanAndHappened } from './plan-and-happened'
@@ -39,6 +41,8 @@ export interface ReflectTabProps {
   readonly promisesMade: readonly CommitmentSummary[]
   /** Milliseconds since the epoch. */
   readonly now: number
+  /** Takes what was learned to the people of the meeting. */
+  readonly keeping: Keeping
   readonly onChange: (changes: Omit<MeetingChanges, 'notesJson'>) => void
   readonly onCopy: (text: string) => void
   /** Hands the follow-up message to the mail program. */
@@ -59,6 +63,7 @@ export function ReflectTab({
   people,
   promisesMade,
   now,
+  keeping,
   onChange,
   onCopy,
   onMail,
@@ -114,7 +119,8 @@ export function ReflectTab({
         <PlanAndHappened {...parts} meeting={meeting} />
         <ObjectionsTable compared={compareObjections(preparation.objections, captures)} />
         <ForecastAndOutcome {...parts} forecast={preparation.forecast} />
-        <PlayReflections {...parts} plays={plays} />
+        <PlayReflections {...parts} plays={plays} keeping={keeping} />
+        <HeardNeeds captures={captures} keeping={keeping} />
         {promises}
         <FollowUpMessage {...parts} {...{ material, heard, playIds, onCopy, onMail }} />
         {lessons}

@@ -34,6 +34,7 @@ function reflectOn(first: Meeting): () => Meeting {
         people={[]}
         promisesMade={[]}
         now={Date.parse('2026-03-02T12:00:00.000Z')}
+        keeping={{ meetingId: 'm', people: [], onKeep: vi.fn(), onTakeBack: vi.fn() }}
         meeting={meeting}
         onChange={(changes) => {
           newest = { ...newest, ...changes } as Meeting
