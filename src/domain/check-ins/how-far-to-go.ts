@@ -1,4 +1,4 @@
-import { foldText } from '../meetings/folded-text'
+import { isSameOrganisation } from '../people/same-organisation'
 import type { CheckInItem, Steps } from './check-in-item'
 import type { CheckInSummary } from './check-in'
 import { opennessReachOf, type OpennessReach } from './openness-reach'
@@ -39,7 +39,9 @@ function inOnePlace(
   checkIns: readonly Pick<CheckInSummary, 'subject' | 'takenAt' | 'steps'>[],
 ): HowFarToGo {
   const latest = checkIns
-    .filter(({ subject }) => subject.kind === 'setting' && isSamePlace(subject.organisation, organisation))
+    .filter(
+      ({ subject }) => subject.kind === 'setting' && isSameOrganisation(subject.organisation, organisation),
+    )
     .toSorted((one, other) => Date.parse(other.takenAt) - Date.parse(one.takenAt))[0]
   if (latest === undefined) return { kind: 'not-checked', organisation: organisation.trim() }
   const { takenAt, steps } = latest
@@ -50,10 +52,6 @@ function inOnePlace(
     reach: opennessReachOf(steps),
     weakest: weakestOf(steps),
   }
-}
-
-function isSamePlace(one: string, other: string): boolean {
-  return foldText(one.trim()) === foldText(other.trim())
 }
 
 function weakestOf(steps: Steps): CheckInItem | null {

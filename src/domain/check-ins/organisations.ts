@@ -1,4 +1,4 @@
-import { foldText } from '../meetings/folded-text'
+import { foldOrganisation } from '../people/same-organisation'
 import type { CheckInSummary } from './check-in'
 
 /** An organisation that people belong to or that was looked at, as it was written last. */
@@ -9,22 +9,13 @@ export interface Organisation {
   readonly setting: CheckInSummary | null
 }
 
-/** Two spellings are one organisation when they differ in capitals, accents or spaces alone. */
-function foldedOrganisation(name: string): string {
-  return foldText(name).trim().replace(/\s+/g, ' ')
-}
-
-export function isSameOrganisation(one: string, other: string): boolean {
-  return foldedOrganisation(one) === foldedOrganisation(other)
-}
-
 /** The latest setting check of an organisation, or null; none is ever found for a person without one. */
 export function settingOf(organisation: string, checkIns: readonly CheckInSummary[]): CheckInSummary | null {
-  const wanted = foldedOrganisation(organisation)
+  const wanted = foldOrganisation(organisation)
   if (wanted === '') return null
   return checkIns.reduce<CheckInSummary | null>((latest, checkIn) => {
     if (checkIn.subject.kind !== 'setting') return latest
-    if (foldedOrganisation(checkIn.subject.organisation) !== wanted) return latest
+    if (foldOrganisation(checkIn.subject.organisation) !== wanted) return latest
     return latest === null || checkIn.takenAt > latest.takenAt ? checkIn : latest
   }, null)
 }
@@ -36,7 +27,7 @@ export function listOrganisations(
 ): readonly Organisation[] {
   const known = new Map<string, { name: string; people: number }>()
   const add = (name: string, count: number) => {
-    const folded = foldedOrganisation(name)
+    const folded = foldOrganisation(name)
     if (folded === '') return
     const before = known.get(folded)
     known.set(folded, { name: before?.name ?? name.trim(), people: (before?.people ?? 0) + count })
@@ -53,7 +44,7 @@ function latestSettings(checkIns: readonly CheckInSummary[]): ReadonlyMap<string
   const latest = new Map<string, CheckInSummary>()
   for (const checkIn of checkIns) {
     if (checkIn.subject.kind !== 'setting') continue
-    const folded = foldedOrganisation(checkIn.subject.organisation)
+    const folded = foldOrganisation(checkIn.subject.organisation)
     const before = latest.get(folded)
     if (before === undefined || checkIn.takenAt > before.takenAt) latest.set(folded, checkIn)
   }

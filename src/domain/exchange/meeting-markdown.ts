@@ -11,8 +11,10 @@ import { practiceAnswerNames, practiceItems } from '../reflections/practice-item
 import { escapeMarkdown, joinParts, markdownOfText, underHeading } from './markdown-text'
 import { notesMarkdown } from './notes-markdown'
 
+type NameOf = (personId: string) => string | null
+
 /** A meeting to read: its preparation, its notes with what was captured, and its reflection. */
-export function meetingMarkdown(meeting: Meeting, nameOf: (personId: string) => string | null): string {
+export function meetingMarkdown(meeting: Meeting, nameOf: NameOf): string {
   const plays = filledPlaysOf(meeting, nameOf)
   const people = meeting.personIds.flatMap((id) => nameOf(id) ?? [])
   const head = [
@@ -27,21 +29,21 @@ export function meetingMarkdown(meeting: Meeting, nameOf: (personId: string) => 
     head,
     `# ${title}`,
     markdownOfText(meeting.purpose),
-    part('Preparation', preparationOf(meeting, plays)),
+    part('Preparation', preparationOf(meeting, plays, nameOf)),
     part('Notes', [notesMarkdown(meeting.notes)]),
     part(
       'Said back',
       meeting.sayBacks.map(({ text }) => markdownOfText(text)),
     ),
-    part('Reflection', reflectionOf(meeting, plays)),
+    part('Reflection', reflectionOf(meeting, plays, nameOf)),
   ])
 }
 
-function preparationOf(meeting: Meeting, plays: readonly Play[]): string[] {
+function preparationOf(meeting: Meeting, plays: readonly Play[], nameOf: NameOf): string[] {
   const { preparation } = meeting
   const { answers, objections, medium, forecast } = preparation
   const asked = [...preparePromptsOf(plays), ...corePrompts, ...sensitivePrompts]
-  const labels = new Map([...earlierNames(meeting), ...namesOf(asked)])
+  const labels = new Map([...earlierNames(meeting, nameOf), ...namesOf(asked)])
   return [
     ...answered(answers, labels),
     underHeading('Expected objections', objections.map(objection).join('\n')),
@@ -64,12 +66,12 @@ function objection({ text, protects, acknowledgement, addition, question, raised
   return [`- ${escapeMarkdown(inOneLine(text))}${raised}`, ...lines].join('\n')
 }
 
-function reflectionOf(meeting: Meeting, plays: readonly Play[]): string[] {
+function reflectionOf(meeting: Meeting, plays: readonly Play[], nameOf: NameOf): string[] {
   const { reflection } = meeting
   const { planned, happened, difference, ifMoment, thenAction, outcome, answers, practice, otherSignals } =
     reflection
   const asked = [...reflectPromptsOf(plays), followUpPrompt]
-  const labels = new Map([...earlierNames(meeting), ...namesOf(asked)])
+  const labels = new Map([...earlierNames(meeting, nameOf), ...namesOf(asked)])
   const practised = practiceItems.flatMap(({ id, question }) => {
     const answer = practice[id]
     return answer === undefined ? [] : [`- ${escapeMarkdown(question)} ${practiceAnswerNames[answer]}`]

@@ -14,6 +14,7 @@ type FieldsOf = {
   readonly [K in RecordKindName]: (
     record: RecordOf[K],
     nameOfPerson: (id: string) => string,
+    nameOfPlay: (id: string) => string,
   ) => readonly RecordField[]
 }
 

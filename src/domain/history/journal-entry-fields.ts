@@ -1,5 +1,4 @@
 import type { JournalEntry } from '../journal/journal-entry'
-import { findPlay } from '../plays/built-in-plays'
 import { reactionSteps } from '../reflections/reaction-scale'
 import { lessonFields } from './lesson-fields'
 import { practiceText } from './practice-text'
@@ -9,6 +8,7 @@ import { instantField, textField, type RecordField } from './record-field'
 export function fieldsOfJournalEntry(
   entry: JournalEntry,
   nameOfPerson: (id: string) => string,
+  nameOfPlay: (id: string) => string,
 ): RecordField[] {
   const { reaction } = entry
   return [
@@ -17,7 +17,7 @@ export function fieldsOfJournalEntry(
     textField('occasion', 'Occasion', entry.occasion === 'free' ? 'Free entry' : 'Weekly review'),
     instantField('happenedAt', 'Date and time', entry.happenedAt),
     textField('people', 'People', entry.personIds.map(nameOfPerson).join('\n')),
-    textField('plays', 'Plays', entry.playIds.map((id) => findPlay(id)?.name ?? id).join('\n')),
+    textField('plays', 'Plays', entry.playIds.map(nameOfPlay).join('\n')),
     textField('isContact', 'We were in touch', entry.isContact ? 'Yes' : 'No'),
     textField('reaction', 'How they reacted', reaction === null ? '' : (reactionSteps[reaction - 1] ?? '')),
     textField('practice', 'Practice', practiceText(entry.practice)),

@@ -15,7 +15,7 @@ import { reflectionFields } from './reflection-fields'
 export function fieldsOfMeeting(meeting: Meeting, nameOfPerson: (id: string) => string): RecordField[] {
   const { preparation } = meeting
   const plays = filledPlaysOf(meeting, nameOfPerson)
-  const earlier = earlierNames(meeting)
+  const earlier = earlierNames(meeting, nameOfPerson)
   const nameOfPlay = (id: string) => plays.find((play) => play.id === id)?.name ?? id
   return [
     textField('title', 'Title', meeting.title),

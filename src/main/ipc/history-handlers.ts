@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { fieldsOfRecord } from '../../domain/history/fields-of-record'
 import { deletedPersonName } from '../../domain/people/person'
+import { deletedPlayName, playName } from '../../domain/plays/play-name'
 import { ownCopyOf } from '../../domain/records/own-copy'
 import type { RecordKindName } from '../../domain/records/record-kind-name'
 import type { RecordOf } from '../../domain/records/record-of'
@@ -24,7 +25,12 @@ export function historyHandlers(library: Library, now: () => number): HistoryHan
         history: library.history[kind],
         titleOf: (record) => titleOfRecord(kind, record),
         renamed: ownCopyOf[kind],
-        fieldsOf: (record) => fieldsOfRecord[kind](record, (id) => names.get(id) ?? deletedPersonName),
+        fieldsOf: (record) =>
+          fieldsOfRecord[kind](
+            record,
+            (id) => names.get(id) ?? deletedPersonName,
+            (id) => playName(id, library.summariesOf('plays')) ?? deletedPlayName,
+          ),
       },
       nowIso,
       randomUUID,

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { CheckInSummary } from '../../domain/check-ins/check-in'
-import { isSameOrganisation, listOrganisations, settingOf } from '../../domain/check-ins/organisations'
+import { listOrganisations, settingOf } from '../../domain/check-ins/organisations'
+import { isSameOrganisation } from '../../domain/people/same-organisation'
 import { EmptyState } from '../components/empty-state'
 import { SettingCheckScreen } from '../features/check-ins/setting-check-screen'
 import { SettingsListScreen } from '../features/check-ins/settings-list-screen'

@@ -1,5 +1,6 @@
 import { foldText } from '../../meetings/folded-text'
 import type { PersonSummary } from '../person'
+import { foldOrganisation } from '../same-organisation'
 import type { PersonCandidate } from './person-candidate'
 
 /** Somebody who may be the same person: known already, or earlier in the same file. */
@@ -39,7 +40,7 @@ export function matchCandidates(
   const byName = new Map<string, Known[]>()
   const add = (as: Lookalike, { name, organisation, emails }: Told | PersonCandidate) => {
     for (const email of emails) if (!byAddress.has(key(email))) byAddress.set(key(email), as)
-    const known = { as, hasAddresses: emails.length > 0, organisation: foldText(organisation) }
+    const known = { as, hasAddresses: emails.length > 0, organisation: foldOrganisation(organisation) }
     const ofTheName = byName.get(foldText(name)) ?? []
     // Of many people of one name only that there are several matters.
     if (ofTheName.length < 2) byName.set(foldText(name), [...ofTheName, known])
@@ -63,7 +64,7 @@ function matchOf(
   if (withAddress !== undefined) return { kind: 'same', as: withAddress, because: 'address' }
   const [first, second] = ofTheName
   if (first === undefined) return { kind: 'new' }
-  const organisation = foldText(candidate.organisation)
+  const organisation = foldOrganisation(candidate.organisation)
   const isElsewhere = first.organisation !== '' && organisation !== '' && first.organisation !== organisation
   const hasOtherAddress = first.hasAddresses && candidate.emails.length > 0
   if (second !== undefined || isElsewhere || hasOtherAddress) return { kind: 'ask', as: first.as }

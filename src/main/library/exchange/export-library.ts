@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { recordMarkdown } from '../../../domain/exchange/record-markdown'
+import { playName } from '../../../domain/plays/play-name'
 import { mapKinds } from '../../../domain/records/map-kinds'
 import { recordKindNames, type RecordKindName } from '../../../domain/records/record-kind-name'
 import { writeZip, type FileToPack } from '../archive/write-zip'
@@ -116,7 +117,9 @@ class ExportPacking {
     // Among meetings one looks for a day.
     const day = 'startsAt' in record ? record.startsAt?.slice(0, 10) : undefined
     const name = day === undefined ? title : `${day} ${title}`
-    yield this.#readable(kind, name, recordMarkdown[kind](record, title, nameOf), record.updatedAt)
+    const nameOfPlay = (playId: string) => playName(playId, this.options.library.summariesOf('plays'))
+    const text = recordMarkdown[kind](record, title, nameOf, nameOfPlay)
+    yield this.#readable(kind, name, text, record.updatedAt)
     this.facts = { ...this.facts, [kind]: this.facts[kind] + 1 }
   }
 

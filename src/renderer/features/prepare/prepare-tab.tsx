@@ -77,6 +77,12 @@ function PreparePage({
   const theirName = nameOfOnlyPerson(meeting, people)
   const parts = useMemo(() => pagePartsOf({ isSensitive }, plays, theirName), [isSensitive, plays, theirName])
   const missing = useMissingParts(meeting, plays)
+  const earlier = earlierAnswersOf(
+    preparation.answers,
+    meeting,
+    preparePromptsOf(plays),
+    (personId) => people.find(({ id }) => id === personId)?.name ?? null,
+  )
   const boxes = {
     preparation,
     playIds,
@@ -143,7 +149,7 @@ function PreparePage({
           <ForecastScale forecast={forecast} onChange={editor.expect} />
           <RehearseButton onRehearse={onRehearse} />
         </PartGroup>
-        <EarlierAnswers answers={earlierAnswersOf(preparation.answers, meeting, preparePromptsOf(plays))} />
+        <EarlierAnswers answers={earlier} />
       </div>
     </PageWithRail>
   )

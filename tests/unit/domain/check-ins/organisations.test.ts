@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isSameOrganisation,
-  listOrganisations,
-  settingOf,
-} from '../../../../src/domain/check-ins/organisations'
+import { listOrganisations, settingOf } from '../../../../src/domain/check-ins/organisations'
+import { isSameOrganisation } from '../../../../src/domain/people/same-organisation'
 import { aCheckInSummary } from '../../../support/builders'
 
 const at = (organisation: string, takenAt: string) =>

@@ -114,12 +114,16 @@ describe('a play that was changed since it was chosen', () => {
   })
 
   test('leaves its answers to be read as earlier ones', () => {
-    const kept = { playIds: ['own-play'], ownPlays: [renewChosenPlay(chosen, newer, () => true)] }
+    const kept = aMeeting({
+      playIds: ['own-play'],
+      ownPlays: [renewChosenPlay(chosen, newer, () => true)],
+      personIds: ['ana'],
+    })
     const answers = { 'lowest-price': 'Twelve.', 'say-back': 'Time.', unknown: 'x', 'check-question': ' ' }
-    expect(earlierAnswersOf(answers, kept, [])).toEqual([
-      { id: 'lowest-price', label: 'What {person} can pay', text: 'Twelve.' },
+    expect(earlierAnswersOf(answers, kept, [], nameOf)).toEqual([
+      { id: 'lowest-price', label: 'What Ana can pay', text: 'Twelve.' },
       { id: 'say-back', label: 'What I will say back', text: 'Time.' },
     ])
-    expect(earlierAnswersOf(answers, kept, preparePromptsOf(builtInPlays))).toHaveLength(1)
+    expect(earlierAnswersOf(answers, kept, preparePromptsOf(builtInPlays), nameOf)).toHaveLength(1)
   })
 })

@@ -23,7 +23,11 @@ interface OfKind<K extends RecordKindName> {
 }
 
 function fieldsOf<K extends RecordKindName>({ kind, record }: OfKind<K>) {
-  return fieldsOfRecord[kind](record, (id) => id)
+  return fieldsOfRecord[kind](
+    record,
+    (id) => id,
+    (id) => id,
+  )
 }
 
 /** The fullest record of a kind. */
