@@ -6,13 +6,14 @@ import { routes } from '../routes'
 import type { EntryDraft } from '../saving/entry-draft'
 import type { ScreensContext } from './routes/screens-context'
 import { useEntryDraft } from './use-entry-draft'
+import { usePlayNames } from './use-play-names'
 
 export interface EntryRouteProps extends ScreensContext {
   readonly id: string
 }
 
 export function EntryRoute(props: EntryRouteProps) {
-  const state = useEntryDraft(props.bridge, props.id)
+  const state = useEntryDraft(props.bridge, props.drafts, props.id)
   switch (state.kind) {
     case 'opening':
       return null
@@ -25,6 +26,7 @@ export function EntryRoute(props: EntryRouteProps) {
 
 function OpenEntry({
   bridge,
+  drafts,
   draft,
   id,
   people,
@@ -32,6 +34,7 @@ function OpenEntry({
   say,
 }: EntryRouteProps & { readonly draft: EntryDraft }) {
   const { entry, saveState } = useStore(draft.store)
+  const plays = usePlayNames(bridge)
   const putBack = async () => {
     const reply = await bridge.entries.putBack({ id })
     if (reply.ok) navigate(routes.entry(id))
@@ -46,6 +49,7 @@ function OpenEntry({
       return
     }
     draft.giveUp()
+    drafts.unfollow(draft)
     navigate(routes.journal)
     say({
       text: `“${entryName(draft.entry)}” was deleted.`,
@@ -63,6 +67,7 @@ function OpenEntry({
       entry={entry}
       saveState={saveState}
       people={people}
+      plays={plays}
       onChange={(changes) => draft.change(changes)}
       onAddPerson={(name) => void addPerson(name)}
       onDelete={() => void remove()}

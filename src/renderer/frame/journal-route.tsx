@@ -5,6 +5,7 @@ import { useRequest } from '../requests/use-request'
 import { routes } from '../routes'
 import { onJournalChange } from './on-journal-change'
 import type { ScreensContext } from './routes/screens-context'
+import { usePlayNames } from './use-play-names'
 
 const nothing = { ok: true, value: { total: 0, months: [], rows: [] } } as const
 
@@ -14,6 +15,7 @@ export function JournalRoute({ bridge, people, now, navigate, say }: ScreensCont
     () => ({ read: (query) => bridge.journal.read(query), onChanged }),
     [bridge, onChanged],
   )
+  const plays = usePlayNames(bridge)
   const onThisDay = useRequest(bridge.journal.onThisDay, onChanged)
   const [personId, setPersonId] = useState<string | null>(null)
   const askLastTime = useCallback(
@@ -34,6 +36,7 @@ export function JournalRoute({ bridge, people, now, navigate, say }: ScreensCont
     <JournalScreen
       source={source}
       people={people}
+      plays={plays}
       now={now}
       lookingBack={{
         onThisDay: onThisDay.kind === 'ready' ? onThisDay.value : [],

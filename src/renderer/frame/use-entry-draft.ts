@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { JournalEntry } from '../../domain/journal/journal-entry'
 import type { Bridge } from '../../preload'
 import { EntryDraft, type EntryDraftSurroundings } from '../saving/entry-draft'
+import type { MeetingDrafts } from '../saving/meeting-drafts'
 
 export type EntryDraftOpening =
   | { readonly kind: 'opening' }
@@ -26,7 +27,7 @@ export function entrySurroundings(
 }
 
 /** Opens an entry for as long as the page is shown. */
-export function useEntryDraft(bridge: Bridge, id: string): EntryDraftOpening {
+export function useEntryDraft(bridge: Bridge, drafts: MeetingDrafts, id: string): EntryDraftOpening {
   const [state, setState] = useState<EntryDraftOpening>({ kind: 'opening' })
   useEffect(() => {
     let isShown = true
@@ -42,24 +43,19 @@ export function useEntryDraft(bridge: Bridge, id: string): EntryDraftOpening {
       isShown = false
     }
   }, [bridge, id])
-  useKeptDraft(bridge, state.kind === 'open' ? state.draft : null)
+  useKeptDraft(bridge, drafts, state.kind === 'open' ? state.draft : null)
   return state
 }
 
-/** Saves the draft when its page, its window or the library is left, and takes in what others change. */
-export function useKeptDraft(bridge: Bridge, draft: EntryDraft | null): void {
-  const save = useMemo(() => () => void draft?.flush(), [draft])
+/** Saves the draft whenever everything is saved, and when its page is left; takes in what others change. */
+export function useKeptDraft(bridge: Bridge, drafts: MeetingDrafts, draft: EntryDraft | null): void {
   useEffect(() => {
-    const ends = [
-      bridge.entries.onChanged(() => void draft?.lookAgain()),
-      bridge.window.onClosing(save),
-      bridge.lock.onLocking(save),
-    ]
-    window.addEventListener('blur', save)
+    if (draft === null) return
+    const leave = drafts.follow(draft)
+    const endListening = bridge.entries.onChanged(() => void draft.lookAgain())
     return () => {
-      save()
-      for (const end of ends) end()
-      window.removeEventListener('blur', save)
+      endListening()
+      void leave()
     }
-  }, [bridge, draft, save])
+  }, [bridge, drafts, draft])
 }

@@ -24,12 +24,12 @@ interface WeekProps extends ScreensContext {
 const idBeforeFirstWord = 'new'
 
 function ReviewOfWeek(props: WeekProps) {
-  const { bridge, weeksAgo, say } = props
+  const { bridge, drafts, weeksAgo, say } = props
   const ask = useCallback(() => bridge.weeklyReview.read({ weeksAgo }), [bridge, weeksAgo])
   const onChanged = useCallback((listener: () => void) => onJournalChange(bridge, listener), [bridge])
   const review = useRequest(ask, onChanged)
   const [draft, setDraft] = useState<EntryDraft | null>(null)
-  useKeptDraft(bridge, draft)
+  useKeptDraft(bridge, drafts, draft)
 
   const isRead = review.kind === 'ready'
   const read = isRead ? review.value : null

@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../domain/journal/journal-entry'
 import type { Reply } from '../../ipc/reply'
 import type { EntryChanges } from '../../ipc/requests/entries-requests'
 import { Autosave, type SaveState } from './autosave'
+import type { OtherDraft } from './other-draft'
 
 export interface EntryDraftState {
   /** As it is shown: with what is not saved yet. */
@@ -27,7 +28,7 @@ const noAnswer: Reply<never> = {
  * One entry of the journal as it is being written: shows each change at once, and saves the changed parts by itself. One
  * that has no file yet is made with its first change.
  */
-export class EntryDraft {
+export class EntryDraft implements OtherDraft {
   readonly store: StoreApi<EntryDraftState>
   readonly #autosave: Autosave
   readonly #surroundings: EntryDraftSurroundings
@@ -48,6 +49,21 @@ export class EntryDraft {
 
   get hasUnsaved(): boolean {
     return this.#autosave.hasUnsaved
+  }
+
+  get saveState(): SaveState {
+    return this.store.getState().saveState
+  }
+
+  get name(): string {
+    const title = this.entry.title.trim()
+    if (title !== '') return `“${title}”`
+    return this.entry.occasion === 'weekly-review' ? 'the weekly review' : 'an entry of the journal'
+  }
+
+  get text(): string {
+    const { title, text, ifMoment, thenAction } = this.entry
+    return [title, text, ifMoment, thenAction].filter((part) => part.trim() !== '').join('\n\n')
   }
 
   change(changes: EntryChanges): void {

@@ -80,6 +80,7 @@ export class MeetingDrafts {
   follow(other: OtherDraft): () => Promise<void> {
     this.#letGoOfSavedOthers()
     this.#others.add(other)
+    this.#left.delete(other)
     return async () => {
       this.#left.add(other)
       await other.flush()

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import type { JournalEntry } from '../../../domain/journal/journal-entry'
 import type { ScaleStep } from '../../../domain/medium/situation'
 import type { PersonSummary } from '../../../domain/people/person'
-import { builtInPlays, findPlay } from '../../../domain/plays/built-in-plays'
 import { practiceAnswerNames, practiceItems } from '../../../domain/reflections/practice-items'
 import { reactionSteps } from '../../../domain/reflections/reaction-scale'
 import { practiceAnswerSchema } from '../../../domain/reflections/reflection'
@@ -21,6 +20,8 @@ import styles from './entry-facts.module.css'
 export interface EntryFactsProps {
   readonly entry: JournalEntry
   readonly people: readonly PersonSummary[]
+  /** Those that can be chosen. */
+  readonly plays: readonly { readonly id: string; readonly name: string }[]
   readonly onChange: (changes: EntryChanges) => void
   readonly onAddPerson: (name: string) => void
 }
@@ -30,7 +31,7 @@ const steps = scaleSteps.map((value) => ({ value, label: reactionSteps[value - 1
 const answers = practiceAnswerSchema.options.map((value) => ({ value, label: practiceAnswerNames[value] }))
 
 /** What an entry is about: when, who, which plays, how they reacted, and how one did oneself. */
-export function EntryFacts({ entry, people, onChange, onAddPerson }: EntryFactsProps) {
+export function EntryFacts({ entry, people, plays, onChange, onAddPerson }: EntryFactsProps) {
   const peopleLabel = useId()
   const { personIds, playIds, practice } = entry
   return (
@@ -70,7 +71,7 @@ export function EntryFacts({ entry, people, onChange, onAddPerson }: EntryFactsP
           value=""
           options={[
             { value: '', label: 'Add a play' },
-            ...builtInPlays
+            ...plays
               .filter(({ id }) => !playIds.includes(id))
               .map(({ id, name }) => ({ value: id, label: name })),
           ]}
@@ -85,7 +86,7 @@ export function EntryFacts({ entry, people, onChange, onAddPerson }: EntryFactsP
                 key={id}
                 onRemove={() => onChange({ playIds: playIds.filter((other) => other !== id) })}
               >
-                {findPlay(id)?.name ?? id}
+                {plays.find((play) => play.id === id)?.name ?? 'A deleted play'}
               </RemovableChip>
             ))}
           </div>

@@ -18,6 +18,8 @@ export interface EntryPageProps {
   readonly entry: JournalEntry
   readonly saveState: SaveState
   readonly people: readonly PersonSummary[]
+  /** Those that can be chosen. */
+  readonly plays: readonly { readonly id: string; readonly name: string }[]
   readonly onChange: (changes: EntryChanges) => void
   readonly onAddPerson: (name: string) => void
   readonly onDelete: () => void
@@ -27,7 +29,8 @@ const longestTitle = 300
 const longestText = 1_000_000
 
 /** One entry of the journal: a large quiet box to write in, and what it is about beside it. */
-export function EntryPage({ entry, saveState, people, onChange, onAddPerson, onDelete }: EntryPageProps) {
+export function EntryPage(props: EntryPageProps) {
+  const { entry, saveState, people, plays, onChange, onAddPerson, onDelete } = props
   const box = useRef<HTMLTextAreaElement>(null)
   const { id } = entry
   useEffect(() => {
@@ -36,7 +39,7 @@ export function EntryPage({ entry, saveState, people, onChange, onAddPerson, onD
   return (
     <PageWithRail
       railLabel="About this entry"
-      rail={<EntryFacts entry={entry} people={people} onChange={onChange} onAddPerson={onAddPerson} />}
+      rail={<EntryFacts {...{ entry, people, plays, onChange, onAddPerson }} />}
     >
       <article className={styles.page}>
         <header className={styles.header}>

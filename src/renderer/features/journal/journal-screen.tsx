@@ -1,7 +1,6 @@
 import { CalendarCheck, Lightbulb, Plus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
-import { builtInPlays } from '../../../domain/plays/built-in-plays'
 import type { PersonSummary } from '../../../domain/people/person'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
@@ -16,6 +15,8 @@ import { useJournalPages, type JournalFilter, type JournalSource } from './use-j
 export interface JournalScreenProps {
   readonly source: JournalSource
   readonly people: readonly PersonSummary[]
+  /** Those to filter by. */
+  readonly plays: readonly { readonly id: string; readonly name: string }[]
   readonly now: number
   readonly lookingBack: Omit<LookingBackProps, 'people' | 'now'>
   readonly onNewEntry: () => void
@@ -24,7 +25,8 @@ export interface JournalScreenProps {
 const noFilter: JournalFilter = { kind: null, personId: null, playId: null, text: '' }
 
 /** What was learned: reflections and entries on one timeline, with two quiet ways of looking back beside it. */
-export function JournalScreen({ source, people, now, lookingBack, onNewEntry }: JournalScreenProps) {
+export function JournalScreen(props: JournalScreenProps) {
+  const { source, people, plays, now, lookingBack, onNewEntry } = props
   const [filter, setFilter] = useState(noFilter)
   const pages = useJournalPages(source, useDeferredValue(filter))
   const isFiltered =
@@ -46,7 +48,7 @@ export function JournalScreen({ source, people, now, lookingBack, onNewEntry }: 
             New entry
           </Button>
         </header>
-        <JournalFilters filter={filter} people={people} plays={builtInPlays} onChange={setFilter} />
+        <JournalFilters filter={filter} people={people} plays={plays} onChange={setFilter} />
         <p className={styles.count} aria-live="polite">
           {pages.total !== null && isFiltered && `${pages.total.toLocaleString()} found`}
         </p>
