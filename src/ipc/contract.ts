@@ -17,6 +17,7 @@ import { lockRequests } from './requests/lock-requests'
 import { meetingsRequests } from './requests/meetings-requests'
 import { nothing } from './requests/nothing'
 import { outgoingRequests } from './requests/outgoing-requests'
+import { pagesRequests } from './requests/pages-requests'
 import { peopleFilesRequests } from './requests/people-files-requests'
 import { peopleRequests } from './requests/people-requests'
 import { phrasesRequests } from './requests/phrases-requests'
@@ -35,6 +36,7 @@ export const requests = {
   ...phrasesRequests,
   ...checkInsRequests,
   ...outgoingRequests,
+  ...pagesRequests,
   ...entriesRequests,
   ...journalRequests,
   ...playsRequests,

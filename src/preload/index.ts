@@ -12,6 +12,7 @@ import { libraryBridge } from './bridge/library-bridge'
 import { lockBridge } from './bridge/lock-bridge'
 import { meetingsBridge } from './bridge/meetings-bridge'
 import { outgoingBridge } from './bridge/outgoing-bridge'
+import { pagesBridge } from './bridge/pages-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 import { phrasesBridge } from './bridge/phrases-bridge'
 import { playsBridge } from './bridge/plays-bridge'
@@ -27,6 +28,7 @@ const bridge = {
   ...phrasesBridge,
   ...checkInsBridge,
   ...outgoingBridge,
+  ...pagesBridge,
   ...journalBridge,
   ...playsBridge,
   ...commitmentsBridge,

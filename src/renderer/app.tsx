@@ -16,6 +16,7 @@ import { journalRoutes } from './frame/routes/journal-routes'
 import { libraryRoutes } from './frame/routes/library-routes'
 import { commitmentRoutes } from './frame/routes/commitment-routes'
 import { meetingRoutes } from './frame/routes/meeting-routes'
+import { pageRoutes } from './frame/routes/page-routes'
 import { peopleRoutes } from './frame/routes/people-routes'
 import { playRoutes } from './frame/routes/play-routes'
 import type { ScreensContext } from './frame/routes/screens-context'
@@ -109,6 +110,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'go.insights': { run: () => navigate(routes.insights), isEnabled: true },
       'go.journal': { run: () => navigate(routes.journal), isEnabled: true },
       'go.weekly-review': { run: () => navigate(routes.weeklyReview), isEnabled: true },
+      'go.pages': { run: () => navigate(routes.sharedPages), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
       'go.practice-check-in': { run: () => navigate(routes.practice), isEnabled: true },
       'go.setting-check': { run: () => navigate(routes.settingChecks), isEnabled: true },
@@ -156,6 +158,7 @@ function Frame({ bridge, drafts }: AppProps) {
               {meetingRoutes(screens)}
               {peopleRoutes(screens)}
               {journalRoutes(screens)}
+              {pageRoutes(screens)}
               {playRoutes(screens)}
               {insightsRoutes(screens)}
               {checkInRoutes(screens)}

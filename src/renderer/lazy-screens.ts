@@ -70,6 +70,12 @@ export const SettingRoute = lazy(() =>
 export const ProblemsScreen = lazy(() =>
   import('./features/problems/problems-screen').then((module) => ({ default: module.ProblemsScreen })),
 )
+export const PagesRoute = lazy(() =>
+  import('./frame/pages-route').then((module) => ({ default: module.PagesRoute })),
+)
+export const SharedPageRoute = lazy(() =>
+  import('./frame/shared-page-route').then((module) => ({ default: module.SharedPageRoute })),
+)
 export const JournalRoute = lazy(() =>
   import('./frame/journal-route').then((module) => ({ default: module.JournalRoute })),
 )

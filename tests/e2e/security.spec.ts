@@ -18,6 +18,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
     bridge: [
       'app',
       'backups',
+      'calendar',
       'checkIns',
       'coach',
       'commands',
@@ -32,7 +33,9 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'lessons',
       'library',
       'lock',
+      'mail',
       'meetings',
+      'pages',
       'people',
       'phrases',
       'plays',

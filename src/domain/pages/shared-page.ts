@@ -30,6 +30,32 @@ export const sharedPageSchema = z.object({
 
 export type SharedPage = z.infer<typeof sharedPageSchema>
 
+/** A page without a word on it. */
+export function newSharedPage(id: string, createdAt: string): SharedPage {
+  return {
+    schemaVersion: sharedPageSchemaVersion,
+    id,
+    title: '',
+    introduction: '',
+    items: [],
+    createdAt,
+    updatedAt: createdAt,
+  }
+}
+
+/** What a page is called. */
+export function pageName({ title }: Pick<SharedPage, 'title'>): string {
+  return title.trim() === '' ? 'Questions and answers' : title
+}
+
+/** Stands under a question whose answer is still to be written: those who read the page should know. */
+export const noAnswerYet = 'Not answered yet.'
+
+/** What those who read the page get to see: a place that was left empty is none. */
+export function questionsToShow({ items }: SharedPage): readonly PageItem[] {
+  return items.filter(({ question }) => question.trim() !== '')
+}
+
 export const sharedPageSummarySchema = sharedPageSchema
   .pick({ id: true, title: true, createdAt: true, updatedAt: true })
   .extend({

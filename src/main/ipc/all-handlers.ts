@@ -5,6 +5,7 @@ import type { BackingUp } from '../backing-up'
 import { backupsHandlers } from './backups-handlers'
 import { askForPeopleFile } from '../desktop/ask-for-people-file'
 import { desktopHandingOn } from '../desktop/handing-on'
+import { agreesToPlain } from './agrees-to-plain'
 import { briefHandlers } from './brief-handlers'
 import { carryForwardHandlers } from './carry-forward-handlers'
 import { checkInsHandlers } from './check-ins-handlers'
@@ -21,6 +22,7 @@ import { meetingHandlers } from './meetings-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
 import { outgoingHandlers } from './outgoing-handlers'
+import { pagesHandlers } from './pages-handlers'
 import { peopleFilesHandlers } from './people-files-handlers'
 import { peopleHandlers } from './people-handlers'
 import { peopleReadingHandlers } from './people-reading-handlers'
@@ -58,6 +60,10 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...phrasesHandlers(library, now),
     ...checkInsHandlers(library, now),
     ...outgoingHandlers(library, desktopHandingOn(getWindow)),
+    ...pagesHandlers(library, now, {
+      ...desktopHandingOn(getWindow),
+      agreesToPlain: () => agreesToPlain(getWindow()),
+    }),
     ...entriesHandlers(library, now),
     ...journalHandlers(library, now),
     ...playsHandlers(library, now),

@@ -36,6 +36,6 @@ export function placeOfHit({ kind, id, title, personIds, excerpt }: SearchHit): 
     case 'plays':
       return routes.ownPlay(id)
     case 'pages':
-      return `/pages/${id}`
+      return routes.sharedPage(id)
   }
 }

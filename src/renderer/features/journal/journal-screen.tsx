@@ -1,4 +1,4 @@
-import { CalendarCheck, Lightbulb, Plus } from 'lucide-react'
+import { CalendarCheck, FileQuestion, Lightbulb, Plus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
 import type { PersonSummary } from '../../../domain/people/person'
@@ -43,6 +43,10 @@ export function JournalScreen(props: JournalScreenProps) {
           <Link href={routes.weeklyReview} className={styles.place}>
             <CalendarCheck size={16} aria-hidden />
             Weekly review
+          </Link>
+          <Link href={routes.sharedPages} className={styles.place}>
+            <FileQuestion size={16} aria-hidden />
+            Shared pages
           </Link>
           <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewEntry}>
             New entry

@@ -1,7 +1,7 @@
 import type { Prompt } from '../../../domain/plays/play'
 import { AddPrompt } from './add-prompt'
 import { knownPrompts, playsAsking } from './known-prompts'
-import { OrderedList } from './ordered-list'
+import { OrderedList } from '../../components/ordered-list'
 import type { OwnPlayEditorProps } from './own-play-editor'
 import { blankPrompt } from './prepare-parts-editor'
 import { PromptFields } from './prompt-fields'

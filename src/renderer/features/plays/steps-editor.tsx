@@ -3,7 +3,7 @@ import type { PlayStep } from '../../../domain/plays/play'
 import { Button } from '../../components/button'
 import { TextArea } from '../../components/text-area'
 import { LinesBox } from './lines-box'
-import { OrderedList } from './ordered-list'
+import { OrderedList } from '../../components/ordered-list'
 import type { OwnPlayEditorProps } from './own-play-editor'
 
 const most = 100

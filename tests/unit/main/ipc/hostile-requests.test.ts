@@ -88,6 +88,12 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'phrases:change': { id: 'a', text: 'Let me think.', purpose: 'buying-time' },
   'phrases:remove': { id: 'a' },
   'phrases:put-back': { id: 'a' },
+  'pages:answer': { pageId: 'a', question: 'a', meetingIds: ['a'] },
+  'pages:open': { id: 'a' },
+  'pages:save': { id: 'a', changes: { title: 'a', items: [] } },
+  'pages:remove': { id: 'a' },
+  'pages:put-back': { id: 'a' },
+  'pages:export': { id: 'a', format: 'html' },
   'mail:write': { to: ['a@example.org'], subject: 'a', body: 'b' },
   'calendar:export': { kind: 'meetings', id: 'a' },
   'entries:create': { occasion: 'free', changes: { text: 'a' } },
@@ -180,7 +186,7 @@ describe('a hostile request', () => {
 
   it('is tried for every part of every request about what is kept', () => {
     const about =
-      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|entries|journal|lessons|weekly-review|plays|check-ins):/
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|pages|entries|journal|lessons|weekly-review|plays|check-ins):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { IconButton } from '../../components/icon-button'
-import { UndoLine } from '../../components/undo-line'
+import { IconButton } from './icon-button'
+import { UndoLine } from './undo-line'
 import { moveItem } from './ordered-items'
 import styles from './ordered-list.module.css'
 
