@@ -1,4 +1,4 @@
-/** The boxes in which a person drafts something to say or send. */
+/** The boxes that the coach reads along in: drafts of something to say or send, and notes about a person. */
 export type DraftField =
   /** A summary of their view: the prompt of that name, and what is composed in the room. */
   | 'say-back'
@@ -13,6 +13,8 @@ export type DraftField =
   /** A line of the notes that is planned to be said. */
   | 'planned-line'
   | 'follow-up'
+  /** Not said to anybody: what is noted about a person, who may read it one day. */
+  | 'about-person'
 
 /** Where a text stands: the same words may help in one box and hurt in another. */
 export interface DraftContext {

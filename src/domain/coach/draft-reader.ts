@@ -6,8 +6,8 @@ import { oneMarkAPlace } from './one-mark-a-place'
 import { nothingRead, rereadSentences, type ReadText } from './reading/reread-sentences'
 import type { ReadSentence, SentenceText } from './reading/sentence'
 import { isToBeRead, whyAside } from './reading/why-aside'
-import { allRules } from './rules/all-rules'
 import type { Rule, SentenceFinding, SentenceRule, TextRule } from './rules/rule'
+import { rulesOfField } from './rules/rules-of-field'
 
 /** What the coach makes of a text: findings in the order of the text, or why it stands aside. */
 export type CoachReading =
@@ -38,7 +38,7 @@ export class DraftReader {
     private readonly context: DraftContext,
     private readonly choices: CoachChoices,
   ) {
-    const rules = allRules.filter(({ id }) => !choices.rulesOff.includes(id))
+    const rules = rulesOfField(context.field).filter(({ id }) => !choices.rulesOff.includes(id))
     this.#sentenceRules = rules.filter((rule) => rule.scope === 'sentence')
     this.#textRules = rules.filter((rule) => rule.scope === 'text')
     this.#never = new Set(choices.neverMark.map(({ rule, phrase }) => keyOf(rule, phrase)))

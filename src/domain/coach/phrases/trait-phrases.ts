@@ -1,14 +1,14 @@
 import type { Phrase } from './phrase-finder'
 
 /** Words that are said of people only. */
-const ofPeople =
+export const ofPeople =
   'lazy|unprofessional|careless|arrogant|selfish|rude|stubborn|defensive|immature|incompetent|irresponsible|disrespectful|passive-aggressive|abrasive|bossy|dishonest|sloppy|hysterical|needy|moody|entitled|manipulative|narcissistic|disorganised|disorganized|unmotivated|uncooperative|uncommitted|toxic|stupid|dumb|ignorant|clueless|naive|naïve|childish|paranoid|thoughtless|inconsiderate|ungrateful|pushy|petty|lackadaisical|spiteful|condescending|patronising|patronizing|two-faced|ruthless|mean-spirited|short-sighted|narrow-minded|close-minded|pig-headed|untrustworthy|unreliable|insensitive|unhelpful|cynical|egotistical|self-centered|self-centred|conceited|obnoxious|gullible|cowardly|spineless|biased|racist|sexist'
 /** Words that are said of much else too: only after a person does anybody mean the character. */
-const alsoOfThings =
+export const alsoOfThings =
   'difficult|negative|unreasonable|aggressive|hostile|emotional|oversensitive|too sensitive|dramatic|controlling|impossible|weak|cold|distant|annoying|irrational|inflexible|impatient|pathetic|crazy|ridiculous|unrealistic|unfair|illogical'
-const people =
+export const people =
   'liar|bully|control freak|drama queen|micromanager|know-it-all|idiot|jerk|coward|hypocrite|pessimist|complainer|whiner|slacker|egoist|diva|snob|troublemaker|narcissist|psychopath|bigot'
-const more =
+export const more =
   '(so|very|really|too|just|always|a bit|a little|kind of|sort of|pretty|quite|rather|extremely|being|such|such a|such an|a|an|often|sometimes|obviously|clearly|simply|totally|completely|incredibly|acting|still|also|getting|becoming|that)'
 const person = '(you|he|she|they|who)'
 const is =
@@ -17,6 +17,16 @@ const isShort = "(you're|he's|she's|they're|who's|you've been)"
 const byPerson = `(${person} ${is}|${isShort}|(stop|quit) being|your team (is|was)|my boss (is|was)|my manager (is|was)|your ..1 (behavior|behaviour|attitude|manner|tone|conduct) (is|was|has been))`
 const things =
   '(decision|decisions|question|questions|time|situation|conversation|year|week|position|task|problem|choice|place|issue|issues|topic|message|feedback|number|numbers|result|results|market|customer|customers)'
+
+/** Where the same words are said of a thing, or tell what somebody can be reached by. */
+export const saidOfThings: readonly string[] = [
+  `(${alsoOfThings}) ${things}`,
+  `(difficult|impossible) (to (reach|replace|find|follow|hear|see|beat)|for)`,
+  `(negative|weak|cold|aggressive) (about|on|in|at|for|to)`,
+  `(sounds|sounded|seems|look) (difficult|impossible)`,
+  `(get|gets|got) (cold)`,
+  `(controlling|crazy) _`,
+]
 
 export const traitPhrases: readonly Phrase[] = [
   {
@@ -36,14 +46,7 @@ export const traitPhrases: readonly Phrase[] = [
       `(stop|quit) being ${more}? ${more}? [(${alsoOfThings})]`,
       `your ..1 (attitude|manner) (is|was|has been) ${more}? ${more}? [(${alsoOfThings})]`,
     ],
-    unless: [
-      `(${alsoOfThings}) ${things}`,
-      `(difficult|impossible) (to (reach|replace|find|follow|hear|see|beat)|for)`,
-      `(negative|weak|cold|aggressive) (about|on|in|at|for|to)`,
-      `(sounds|sounded|seems|look) (difficult|impossible)`,
-      `(get|gets|got) (cold)`,
-      `(controlling|crazy) _`,
-    ],
+    unless: saidOfThings,
   },
   {
     phrase: 'name-for-a-person',

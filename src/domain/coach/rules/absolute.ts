@@ -1,12 +1,14 @@
 import { absolutePhrases } from '../phrases/absolute-phrases'
 import { PhraseFinder } from '../phrases/phrase-finder'
 import { sayingBackPhrases } from '../phrases/saying-back-phrases'
+import { absoluteInNotes } from './absolute-in-notes'
 import { phraseRule } from './phrase-rule'
 import { reword } from './reword'
+import { withNotes } from './with-notes'
 
 const saidBack = new PhraseFinder(sayingBackPhrases)
 
-export const absolute = phraseRule({
+const absoluteInTalk = phraseRule({
   id: 'absolute',
   name: 'Always and never',
   effect: 'lowers',
@@ -22,3 +24,5 @@ export const absolute = phraseRule({
     entry.instead.map((words) => reword(sentence, start, end, words)),
   counts: (sentence) => !saidBack.isIn(sentence),
 })
+
+export const absolute = withNotes(absoluteInTalk, absoluteInNotes)

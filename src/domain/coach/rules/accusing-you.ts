@@ -4,8 +4,10 @@ import type { FoundPhrase } from '../phrases/phrase-finder'
 import { isNegated } from '../reading/negated'
 import { isReported } from '../reading/reported'
 import type { SentenceText } from '../reading/sentence'
+import { chargeInNotes } from './charge-in-notes'
 import { phraseRule } from './phrase-rule'
 import { reword } from './reword'
+import { withNotes } from './with-notes'
 
 const conditions = new Set([
   'if',
@@ -20,8 +22,7 @@ const conditions = new Set([
   'that',
 ])
 
-/** A *you* with a charge: the other side tends to answer the charge and not the matter (Textio 2022; Baile et al. 2000). */
-export const accusingYou = phraseRule({
+const chargeInTalk = phraseRule({
   id: 'accusing-you',
   name: 'A charge that begins with “you”',
   effect: 'lowers',
@@ -38,6 +39,9 @@ export const accusingYou = phraseRule({
     `“${words}” tends to be heard as a charge, and answered with a defence; what it led to on your side is harder to dispute.`,
   alternatives,
 })
+
+/** A *you* with a charge: the other side tends to answer the charge and not the matter (Textio 2022; Baile et al. 2000). */
+export const accusingYou = withNotes(chargeInTalk, chargeInNotes)
 
 const irregular = new Set(
   `told said done known come gone seen thought made kept given taken let spoken written left sent brought put read found

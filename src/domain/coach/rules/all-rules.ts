@@ -11,6 +11,7 @@ import { followUpQuestion } from './follow-up-question'
 import { gratitude } from './gratitude'
 import { hedge } from './hedge'
 import { limiter } from './limiter'
+import { motiveAsFact } from './motive-as-fact'
 import { negationDensity } from './negation-density'
 import { noCheckQuestion } from './no-check-question'
 import { noHeadline } from './no-headline'
@@ -46,6 +47,7 @@ export const allRules: readonly Rule[] = [
   command,
   traitWord,
   accusingYou,
+  motiveAsFact,
   cheerfulLabel,
   whyQuestion,
   apologyPartMissing,

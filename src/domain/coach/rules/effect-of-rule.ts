@@ -22,6 +22,7 @@ export const effectOfRule: Readonly<Record<RuleId, Effect>> = {
   command: 'lowers',
   'trait-word': 'lowers',
   'accusing-you': 'lowers',
+  'motive-as-fact': 'lowers',
   'cheerful-label': 'lowers',
   'why-question': 'asks',
   'apology-part-missing': 'asks',

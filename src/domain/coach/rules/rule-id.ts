@@ -20,6 +20,7 @@ export const ruleIdSchema = z.enum([
   'command',
   'trait-word',
   'accusing-you',
+  'motive-as-fact',
   'cheerful-label',
   'apology-part',
   'apology-part-missing',

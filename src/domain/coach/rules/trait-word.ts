@@ -5,9 +5,10 @@ import { isNegated } from '../reading/negated'
 import { isReported } from '../reading/reported'
 import type { SentenceText } from '../reading/sentence'
 import { phraseRule } from './phrase-rule'
+import { traitInNotes } from './trait-in-notes'
+import { withNotes } from './with-notes'
 
-/** What a camera would have seen can be answered; a verdict on a person can only be fought (Textio 2022). */
-export const traitWord = phraseRule({
+const traitInTalk = phraseRule({
   id: 'trait-word',
   name: 'What somebody is, not what they did',
   effect: 'lowers',
@@ -21,6 +22,9 @@ export const traitWord = phraseRule({
     `“${words}” judges what somebody is; what they did, as a camera would have seen it, is easier to hear and to change.`,
   alternatives,
 })
+
+/** What a camera would have seen can be answered; a verdict on a person can only be fought (Textio 2022). */
+export const traitWord = withNotes(traitInTalk, traitInNotes)
 
 /** Something to fill in, where the sentence says nothing else. */
 function alternatives({ text, words }: SentenceText, found: FoundPhrase<Phrase>): readonly Alternative[] {
