@@ -21,7 +21,13 @@ test('trust with one person is looked at twice, its next step leads to a meeting
   await steps(first.page, ['Distant', 'They build on it'])
   await first.page
     .getByRole('textbox', { name: /^What did you see\?, Relationship/ })
-    .fill('Short answers all week.')
+    .fill('She is stubborn.')
+  const unfair = first.page.getByRole('list', { name: 'What they may find unfair' })
+  await expect(unfair).toContainText('“stubborn” is a label for what somebody is.')
+  await first.page
+    .getByRole('textbox', { name: /^What did you see\?, Relationship/ })
+    .fill('Short answers all week; on 8 January she left early.')
+  await expect(unfair).toHaveCount(0)
   await expect(first.page.getByRole('region', { name: 'Where to begin' })).toContainText(
     'Of the elements, Relationship stands lowest: “Distant”.',
   )

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { CoachContext } from '../coach/coach'
 import { EmptyState } from '../components/empty-state'
 import { EntryPage } from '../features/journal/entry-page'
 import { entryName } from '../presentation/entry-names'
@@ -6,6 +7,7 @@ import { routes } from '../routes'
 import type { EntryDraft } from '../saving/entry-draft'
 import type { ScreensContext } from './routes/screens-context'
 import { useEntryDraft } from './use-entry-draft'
+import { useNotesCoach } from './use-notes-coach'
 import { usePlayNames } from './use-play-names'
 
 export interface EntryRouteProps extends ScreensContext {
@@ -34,6 +36,7 @@ function OpenEntry({
   say,
 }: EntryRouteProps & { readonly draft: EntryDraft }) {
   const { entry, saveState } = useStore(draft.store)
+  const coach = useNotesCoach(bridge, say)
   const plays = usePlayNames(bridge)
   const putBack = async () => {
     const reply = await bridge.entries.putBack({ id })
@@ -63,14 +66,16 @@ function OpenEntry({
     else say({ text: `${name} was not added: ${reply.error.message}`, action: null, tone: 'bad' })
   }
   return (
-    <EntryPage
-      entry={entry}
-      saveState={saveState}
-      people={people}
-      plays={plays}
-      onChange={(changes) => draft.change(changes)}
-      onAddPerson={(name) => void addPerson(name)}
-      onDelete={() => void remove()}
-    />
+    <CoachContext value={coach}>
+      <EntryPage
+        entry={entry}
+        saveState={saveState}
+        people={people}
+        plays={plays}
+        onChange={(changes) => draft.change(changes)}
+        onAddPerson={(name) => void addPerson(name)}
+        onDelete={() => void remove()}
+      />
+    </CoachContext>
   )
 }

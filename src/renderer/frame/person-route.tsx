@@ -2,6 +2,7 @@ import { Merge, NotebookPen, Trash2, UserX } from 'lucide-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '../components/button'
+import { CoachContext } from '../coach/coach'
 import { EmptyState } from '../components/empty-state'
 import { IconButton } from '../components/icon-button'
 import { PersonPage } from '../features/people/person-page'
@@ -11,6 +12,7 @@ import type { PersonDraft } from '../saving/person-draft'
 import { PromisesWithPerson } from './promises-with-person'
 import type { ScreensContext } from './routes/screens-context'
 import { PersonTrust } from './person-trust'
+import { useNotesCoach } from './use-notes-coach'
 import { usePersonActions } from './use-person-actions'
 import { usePersonDraft } from './use-person-draft'
 import { usePersonTimeline } from './use-person-timeline'
@@ -46,6 +48,7 @@ function OpenPerson({
 }: PersonRouteProps & { readonly draft: PersonDraft }) {
   const { person, saveState } = useStore(draft.store)
   const actions = usePersonActions(bridge, say)
+  const coach = useNotesCoach(bridge, say)
   const { timeline, showMore, isAll } = usePersonTimeline(bridge, id)
 
   useEffect(() => {
@@ -70,55 +73,57 @@ function OpenPerson({
   }
 
   return (
-    <PersonPage
-      person={person}
-      saveState={saveState}
-      lastContactAt={timeline?.lastContactAt}
-      now={now}
-      newId={newId}
-      onChange={(changes) => draft.change(changes)}
-      onLog={(contact) => void actions.log(id, contact)}
-      onPut={(item) => void actions.put(id, item)}
-      onRemove={(item) => void actions.takeAway(id, item)}
-      onSnooze={(until) => void actions.snooze(id, until)}
-      onPrepareMeeting={() => void meetingActions.create(undefined, [id])}
-      slots={{
-        actions: (
-          <>
-            <IconButton
-              label={`${person.name} is the same as…`}
-              icon={<Merge size={16} aria-hidden />}
-              onClick={() => navigate(routes.mergePerson(id))}
+    <CoachContext value={coach}>
+      <PersonPage
+        person={person}
+        saveState={saveState}
+        lastContactAt={timeline?.lastContactAt}
+        now={now}
+        newId={newId}
+        onChange={(changes) => draft.change(changes)}
+        onLog={(contact) => void actions.log(id, contact)}
+        onPut={(item) => void actions.put(id, item)}
+        onRemove={(item) => void actions.takeAway(id, item)}
+        onSnooze={(until) => void actions.snooze(id, until)}
+        onPrepareMeeting={() => void meetingActions.create(undefined, [id])}
+        slots={{
+          actions: (
+            <>
+              <IconButton
+                label={`${person.name} is the same as…`}
+                icon={<Merge size={16} aria-hidden />}
+                onClick={() => navigate(routes.mergePerson(id))}
+              />
+              <IconButton
+                label={`Forget ${person.name} everywhere…`}
+                icon={<UserX size={16} aria-hidden />}
+                onClick={() => navigate(routes.forgetPerson(id))}
+              />
+              <IconButton
+                label={`Delete ${person.name}`}
+                icon={<Trash2 size={16} aria-hidden />}
+                onClick={() => void remove()}
+              />
+            </>
+          ),
+          nextSteps: (
+            <Button icon={<NotebookPen size={16} aria-hidden />} onClick={() => void writeNote()}>
+              Write a note
+            </Button>
+          ),
+          promises: <PromisesWithPerson {...{ bridge, people, now }} personId={id} />,
+          trust: <PersonTrust {...{ bridge, person, now, navigate }} />,
+          timeline: timeline !== null && (
+            <PersonTimeline
+              events={timeline.rows}
+              total={isAll ? timeline.rows.length : timeline.total}
+              now={now}
+              onShowMore={showMore}
+              onRemoveContact={(value) => void actions.takeAway(id, { list: 'contacts', value })}
             />
-            <IconButton
-              label={`Forget ${person.name} everywhere…`}
-              icon={<UserX size={16} aria-hidden />}
-              onClick={() => navigate(routes.forgetPerson(id))}
-            />
-            <IconButton
-              label={`Delete ${person.name}`}
-              icon={<Trash2 size={16} aria-hidden />}
-              onClick={() => void remove()}
-            />
-          </>
-        ),
-        nextSteps: (
-          <Button icon={<NotebookPen size={16} aria-hidden />} onClick={() => void writeNote()}>
-            Write a note
-          </Button>
-        ),
-        promises: <PromisesWithPerson {...{ bridge, people, now }} personId={id} />,
-        trust: <PersonTrust {...{ bridge, person, now, navigate }} />,
-        timeline: timeline !== null && (
-          <PersonTimeline
-            events={timeline.rows}
-            total={isAll ? timeline.rows.length : timeline.total}
-            now={now}
-            onShowMore={showMore}
-            onRemoveContact={(value) => void actions.takeAway(id, { list: 'contacts', value })}
-          />
-        ),
-      }}
-    />
+          ),
+        }}
+      />
+    </CoachContext>
   )
 }

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { settingOf } from '../../domain/check-ins/organisations'
 import type { CheckInSummary } from '../../domain/check-ins/check-in'
 import type { PersonSummary } from '../../domain/people/person'
+import { CoachContext } from '../coach/coach'
 import { EmptyState } from '../components/empty-state'
 import { TrustCheckInScreen } from '../features/check-ins/trust-check-in-screen'
 import { peopleNotRead } from '../presentation/meeting-names'
@@ -11,6 +12,7 @@ import type { CheckInDraft } from '../saving/check-in-draft'
 import { deleteCheckIn } from './delete-check-in'
 import type { ScreensContext } from './routes/screens-context'
 import { beginToday, useCheckInDraft, useDraftState } from './use-check-in-draft'
+import { useNotesCoach } from './use-notes-coach'
 
 export interface TrustCheckInRouteProps {
   readonly screens: ScreensContext
@@ -49,6 +51,7 @@ interface TrustCheckInPageProps {
 function TrustCheckInPage({ screens, person, draft }: TrustCheckInPageProps) {
   const { bridge, drafts, now, say, navigate, actions } = screens
   const shown = useDraftState(draft)
+  const coach = useNotesCoach(bridge, say)
   const list = useCallback(
     () => bridge.checkIns.list({ kind: 'trust', personId: person.id, limit: mostShown }),
     [bridge, person.id],
@@ -59,20 +62,22 @@ function TrustCheckInPage({ screens, person, draft }: TrustCheckInPageProps) {
   const setting = settings.kind === 'ready' ? settingOf(person.organisation, settings.value) : null
   const back = routes.person(person.id)
   return (
-    <TrustCheckInScreen
-      {...shown}
-      personName={person.name}
-      history={history.kind === 'ready' ? history.value : noCheckIns}
-      setting={setting?.steps ?? null}
-      now={now}
-      backHref={back}
-      hrefOf={(id) => routes.trustCheckIn(person.id, id)}
-      onChange={(changes) => draft.change(changes)}
-      onPrepare={(move) => {
-        draft.change({ moveId: move.id })
-        void draft.flush().then(() => actions.create([move.playId], [person.id]))
-      }}
-      onDelete={() => void deleteCheckIn(draft, { bridge, drafts, say, leave: () => navigate(back) })}
-    />
+    <CoachContext value={coach}>
+      <TrustCheckInScreen
+        {...shown}
+        personName={person.name}
+        history={history.kind === 'ready' ? history.value : noCheckIns}
+        setting={setting?.steps ?? null}
+        now={now}
+        backHref={back}
+        hrefOf={(id) => routes.trustCheckIn(person.id, id)}
+        onChange={(changes) => draft.change(changes)}
+        onPrepare={(move) => {
+          draft.change({ moveId: move.id })
+          void draft.flush().then(() => actions.create([move.playId], [person.id]))
+        }}
+        onDelete={() => void deleteCheckIn(draft, { bridge, drafts, say, leave: () => navigate(back) })}
+      />
+    </CoachContext>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { media, mediumNames, type Medium } from '../../domain/medium/medium'
 import type { Contact } from '../../domain/people/in-touch'
+import { FairnessNote } from '../coach/fairness-note'
 import { Button } from '../components/button'
 import { Escapable } from '../components/escapable'
 import { SelectField } from '../components/select-field'
@@ -60,6 +61,9 @@ export function LogContactForm({ name, now, onLog, onCancel }: LogContactFormPro
           value={note}
           onChange={setNote}
         />
+        <div className={styles.fairness}>
+          <FairnessNote text={note} place="contact" />
+        </div>
         <div className={styles.actions}>
           <Button look="primary" type="submit" disabled={at === null || isAhead}>
             Log it

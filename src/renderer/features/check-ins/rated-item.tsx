@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { RatedItem } from '../../../domain/check-ins/check-in'
 import { wordOfStep, type CheckInItem } from '../../../domain/check-ins/check-in-item'
 import type { ScaleStep } from '../../../domain/medium/situation'
+import { FairnessNote } from '../../coach/fairness-note'
 import { StepScale } from '../../components/step-scale'
 import { TextArea } from '../../components/text-area'
 import styles from './rated-item.module.css'
@@ -16,6 +17,8 @@ export interface RatedItemFieldProps {
   readonly item: CheckInItem
   readonly rated: RatedItem | null
   readonly earlier: EarlierStep | null
+  /** What is seen is seen of a person, who may read it. */
+  readonly isAboutPerson: boolean
   readonly onChange: (rated: RatedItem | null) => void
 }
 
@@ -23,7 +26,7 @@ const stepValues: readonly ScaleStep[] = [1, 2, 3, 4, 5]
 const mostCharacters = 2000
 
 /** One item: what stands behind it on the one side, the answer and what it was seen by on the other. */
-export function RatedItemField({ item, rated, earlier, onChange }: RatedItemFieldProps) {
+export function RatedItemField({ item, rated, earlier, isAboutPerson, onChange }: RatedItemFieldProps) {
   const headingId = useId()
   const evidence = rated?.evidence ?? ''
   return (
@@ -47,15 +50,20 @@ export function RatedItemField({ item, rated, earlier, onChange }: RatedItemFiel
           {...(earlier === null ? {} : { hint: `${earlier.on}: ${wordOfStep(item, earlier.step)}` })}
         />
         {rated !== null && (
-          <TextArea
-            label="What did you see?"
-            context={item.name}
-            placeholder="What did you see or hear?"
-            size="line"
-            isLabelHidden
-            value={evidence}
-            onChange={(text) => onChange({ step: rated.step, evidence: text.slice(0, mostCharacters) })}
-          />
+          <>
+            <TextArea
+              label="What did you see?"
+              context={item.name}
+              placeholder="What did you see or hear?"
+              size="line"
+              isLabelHidden
+              value={evidence}
+              onChange={(text) => onChange({ step: rated.step, evidence: text.slice(0, mostCharacters) })}
+            />
+            {isAboutPerson && (
+              <FairnessNote text={evidence} place={`evidence ${item.id}`} line="once-above" />
+            )}
+          </>
         )}
       </div>
     </section>

@@ -12,11 +12,20 @@ export interface RatedItemsProps {
   /** The check-in before this one, whose steps are shown quietly. */
   readonly earlier: CheckInSummary | null
   readonly now: number
+  readonly isAboutPerson: boolean
   readonly onChange: (changes: CheckInChanges) => void
 }
 
 /** Several items under one heading. */
-export function RatedItems({ title, items, ratings, earlier, now, onChange }: RatedItemsProps) {
+export function RatedItems({
+  title,
+  items,
+  ratings,
+  earlier,
+  now,
+  isAboutPerson,
+  onChange,
+}: RatedItemsProps) {
   const earlierOf = (id: string): EarlierStep | null => {
     const step = earlier?.steps[id]
     return earlier === null || step === undefined ? null : { step, on: dayInLine(earlier.takenAt, now) }
@@ -30,6 +39,7 @@ export function RatedItems({ title, items, ratings, earlier, now, onChange }: Ra
           item={item}
           rated={ratings[item.id] ?? null}
           earlier={earlierOf(item.id)}
+          isAboutPerson={isAboutPerson}
           onChange={(rated) => onChange({ ratings: { [item.id]: rated } })}
         />
       ))}

@@ -51,6 +51,7 @@ export function SettingCheckScreen(props: SettingCheckScreenProps) {
       }
     >
       <RatedItems
+        isAboutPerson={false}
         title="What you have seen there"
         items={settingItems}
         {...{ ratings: checkIn.ratings, earlier, now, onChange }}

@@ -3,6 +3,7 @@ import type { CheckIn, CheckInSummary } from '../../../domain/check-ins/check-in
 import type { Steps } from '../../../domain/check-ins/check-in-item'
 import { trustElements, trustHabits } from '../../../domain/check-ins/trust-items'
 import type { TrustMove } from '../../../domain/trust/moves'
+import { FairnessLine } from '../../coach/fairness-note'
 import { Screen } from '../../components/screen'
 import type { SaveState } from '../../saving/autosave'
 import { dayInLine } from '../../presentation/when'
@@ -31,7 +32,7 @@ export interface TrustCheckInScreenProps {
 export function TrustCheckInScreen(props: TrustCheckInScreenProps) {
   const { checkIn, personName, history, setting, now, onChange } = props
   const earlier = history.find(({ id, takenAt }) => id !== checkIn.id && takenAt < checkIn.takenAt) ?? null
-  const items = { ratings: checkIn.ratings, earlier, now, onChange }
+  const items = { ratings: checkIn.ratings, earlier, now, isAboutPerson: true, onChange }
   return (
     <Screen
       title={`Trust with ${personName}`}
@@ -46,6 +47,7 @@ export function TrustCheckInScreen(props: TrustCheckInScreenProps) {
         />
       }
     >
+      <FairnessLine />
       <RatedItems title="Three elements" items={trustElements} {...items} />
       <RatedItems title="Four habits" items={trustHabits} {...items} />
       <TrustResult

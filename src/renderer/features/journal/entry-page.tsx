@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { JournalEntry } from '../../../domain/journal/journal-entry'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { EntryChanges } from '../../../ipc/requests/entries-requests'
+import { FairnessNote } from '../../coach/fairness-note'
 import { IconButton } from '../../components/icon-button'
 import { PageWithRail } from '../../components/page-with-rail'
 import { entryName } from '../../presentation/entry-names'
@@ -73,6 +74,7 @@ export function EntryPage(props: EntryPageProps) {
           spellCheck={false}
           onChange={(event) => onChange({ text: event.target.value })}
         />
+        {entry.personIds.length > 0 && <FairnessNote text={entry.text} place={`entry ${id}`} />}
         <IfThenFields
           heading="Lesson"
           hint="It comes up by itself at the next meeting with these people or plays."

@@ -1,6 +1,7 @@
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import type { CommonGround } from '../../../domain/people/person'
+import { FairnessNote } from '../../coach/fairness-note'
 import { Button } from '../../components/button'
 import { Escapable } from '../../components/escapable'
 import { IconButton } from '../../components/icon-button'
@@ -38,6 +39,7 @@ export function CommonGroundPart({
             <li key={found.id} className={styles.found}>
               {found.id === editedId ? (
                 <LineForm
+                  place={`common-ground ${found.id}`}
                   label="What we share"
                   action="Keep"
                   initial={found.text}
@@ -90,11 +92,14 @@ export function CommonGroundPart({
           Add
         </Button>
       </form>
+      {text !== '' && <FairnessNote text={text} place="common-ground" />}
     </div>
   )
 }
 
 interface LineFormProps {
+  /** The anchor of its box. */
+  readonly place: string
   readonly label: string
   readonly action: string
   readonly initial: string
@@ -102,7 +107,7 @@ interface LineFormProps {
   readonly onDone: (text: string | null) => void
 }
 
-function LineForm({ label, action, initial, onDone }: LineFormProps) {
+function LineForm({ place, label, action, initial, onDone }: LineFormProps) {
   const [text, setText] = useState(initial)
   return (
     <Escapable onEscape={() => onDone(null)}>
@@ -126,6 +131,7 @@ function LineForm({ label, action, initial, onDone }: LineFormProps) {
           {action}
         </Button>
       </form>
+      <FairnessNote text={text} place={place} />
     </Escapable>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { NeedQuestionText } from '../../../domain/people/need-questions'
 import type { NeedAnswer } from '../../../domain/people/needs'
+import { FairnessNote } from '../../coach/fairness-note'
 import { Button } from '../../components/button'
 import { TextArea } from '../../components/text-area'
 import styles from './need-form.module.css'
@@ -47,6 +48,7 @@ export function NeedForm({ question, name, onAnswer, onCancel }: NeedFormProps) 
           value={text}
           onChange={setText}
         />
+        <FairnessNote text={text} place={`need ${question.id}`} />
         <div className={styles.actions}>
           <Button type="submit" disabled={trimmed === ''}>
             I assume so
