@@ -66,12 +66,14 @@ export function FairnessFindings({ coach, text, place }: FairnessFindingsProps) 
                 {finding.alternatives[0] !== undefined && (
                   <span className={styles.try}>Try: {finding.alternatives[0].label}</span>
                 )}
-                <Button look="quiet" onClick={() => putAside(finding)}>
-                  Leave it
-                </Button>
-                <Button look="quiet" onClick={() => neverMarkIt(finding)}>
-                  Never mark
-                </Button>
+                <span className={styles.dismissals}>
+                  <Button look="quiet" onClick={() => putAside(finding)}>
+                    Leave it
+                  </Button>
+                  <Button look="quiet" onClick={() => neverMarkIt(finding)}>
+                    Never mark
+                  </Button>
+                </span>
               </p>
             </li>
           ))}

@@ -24,7 +24,7 @@ export function FairnessNote({ text, place, line = 'shown' }: FairnessNoteProps)
   return (
     <WhileOn coach={coach}>
       <div className={styles.note}>
-        {line === 'shown' && <Line />}
+        {line === 'shown' && <p className={styles.line}>Write it as if they may read it.</p>}
         {text.trim() !== '' && (
           <Suspense fallback={null}>
             <FairnessFindings coach={coach} text={text} place={place} />
@@ -35,19 +35,15 @@ export function FairnessNote({ text, place, line = 'shown' }: FairnessNoteProps)
   )
 }
 
-/** The line by itself, over several boxes. */
+/** One line over several boxes for what was seen of a person. */
 export function FairnessLine() {
   const coach = useContext(CoachContext)
   if (coach === null) return null
   return (
     <WhileOn coach={coach}>
-      <Line />
+      <p className={styles.line}>Write what you saw as if they may read it.</p>
     </WhileOn>
   )
-}
-
-function Line() {
-  return <p className={styles.line}>Write it as if they may read it.</p>
 }
 
 /** Whoever is without the coach is without its reminders too. */

@@ -1,4 +1,5 @@
 import type { SentenceText } from './sentence'
+import type { Word } from './word'
 
 const pronouns = new Set(['she', 'he', 'they', "she's", "he's", "they're"])
 
@@ -25,8 +26,14 @@ export function isAboutSomebody({ text, words }: SentenceText, at: number): bool
     const word = words[before]
     if (word === undefined || words[before + 1]?.isAfterPause === true) return false
     if (pronouns.has(word.folded)) return true
+    if (word.folded === 'and' || word.folded === 'but') return words.slice(0, before).some(isSheOrHe)
     if (between.has(word.folded)) continue
     return capital.test(text.slice(word.start)) && !notNames.has(word.folded)
   }
   return false
+}
+
+/** What follows “and” may go on with the same person: “she left early and wants to …”. */
+function isSheOrHe({ folded }: Word): boolean {
+  return folded === 'she' || folded === 'he'
 }

@@ -27,6 +27,7 @@ describe('notes about a person', () => {
     ['Mara doesn’t listen.', 'accusing-you', 'doesn’t listen'],
     ['It was his fault.', 'accusing-you', 'his fault'],
     ['He wants to undermine me.', 'motive-as-fact', 'wants to undermine'],
+    ['He came late on Monday and wants to undermine me.', 'motive-as-fact', 'wants to undermine'],
     ['He is trying to make me look bad.', 'motive-as-fact', 'trying to make me look'],
     ['Mara left me out on purpose.', 'motive-as-fact', 'on purpose'],
     ['She is jealous of Jon.', 'motive-as-fact', 'jealous of'],
@@ -70,6 +71,8 @@ describe('notes about a person', () => {
     'He let me know on 4 May.',
     'Two children, a boat, and a cold house by the sea.',
     'I deliberately said nothing.',
+    'She called twice and I never answered.',
+    'She met two people from sales and the meeting was difficult.',
   ])('have nothing marked in “%s”', (text) => {
     expect(findingsIn(text)).toEqual([])
   })
