@@ -26,8 +26,8 @@ const places: readonly Place[] = [
   { name: 'Today', href: routes.today, icon: Sun, command: 'go.today' },
   { name: 'Meetings', href: routes.meetings, icon: CalendarDays, command: 'go.meetings' },
   { name: 'People', href: routes.people, icon: UsersRound, command: 'go.people' },
-  { name: 'Journal', href: routes.journal, icon: NotebookPen, command: 'go.journal' },
   { name: 'Commitments', href: routes.commitments, icon: Handshake, command: 'go.commitments' },
+  { name: 'Journal', href: routes.journal, icon: NotebookPen, command: 'go.journal' },
   { name: 'Plays', href: routes.plays, icon: Drama, command: 'go.plays' },
   { name: 'Insights', href: routes.insights, icon: ChartNoAxesCombined, command: 'go.insights' },
 ]

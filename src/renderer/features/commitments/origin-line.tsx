@@ -1,6 +1,5 @@
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import type { PromiseOrigin } from '../../../ipc/requests/commitments-requests'
-import { Button } from '../../components/button'
 import { titleName } from '../../presentation/meeting-names'
 import { dayName } from '../../presentation/when'
 import styles from './commitment-page.module.css'
@@ -14,17 +13,23 @@ export interface OriginLineProps {
 
 /** When and where it was made, and the way there. */
 export function OriginLine({ commitment, origin, now, onOpen }: OriginLineProps) {
-  const made = `Promised ${dayName(commitment.createdAt, now).toLowerCase()}`
+  const made = `Promised ${daysAgo(commitment.createdAt, now)}`
   if (origin === null) return <p className={styles.hint}>{made}.</p>
   const place =
     origin.kind === 'meeting' ? titleName(origin) : origin.title.trim() || 'an entry of the journal'
   return (
     <p className={styles.hint}>
       {made} in{' '}
-      <Button look="quiet" className={styles.origin} onClick={onOpen}>
+      <button type="button" className={styles.origin} onClick={onOpen}>
         {place}
-      </Button>
+      </button>
       .
     </p>
   )
+}
+
+/** “yesterday”, or “on Thu, Nov 12”. */
+function daysAgo(instant: string, now: number): string {
+  const day = dayName(instant, now)
+  return /^\p{Lu}\p{Ll}+$/u.test(day) ? day.toLowerCase() : `on ${day}`
 }
