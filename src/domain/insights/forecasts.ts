@@ -1,6 +1,6 @@
 import { groupedBy } from './grouped'
-import { idsOf, type HeldMeeting } from './held-meeting'
-import { rowOf, type InsightWithIds, type RowWithIds } from './insight'
+import type { HeldMeeting } from './held-meeting'
+import { rowOf, type InsightWithNotes, type RowWithNotes } from './insight'
 import { middleOf, shareOf } from './measured'
 
 /** A forecast below the middle of its scale is one that was feared. */
@@ -10,7 +10,7 @@ const middleStep = 5
  * How much better it went than expected, in steps of the scale from 0 to 10: the middle of the differences, of all
  * meetings and of those that were feared. Honest talk tends to go better than people forecast (Levine & Cohen 2018).
  */
-export function forecastsAgainstOutcomes(meetings: readonly HeldMeeting[]): InsightWithIds {
+export function forecastsAgainstOutcomes(meetings: readonly HeldMeeting[]): InsightWithNotes {
   const compared = meetings.filter(isCompared)
   const feared = compared.filter(({ facts }) => (facts.forecast ?? middleStep) < middleStep)
   const rows = feared.length === 0 ? [] : [differenceRow('feared', feared)]
@@ -18,7 +18,7 @@ export function forecastsAgainstOutcomes(meetings: readonly HeldMeeting[]): Insi
 }
 
 /** How many meetings went by how many steps better, or worse: a row for each difference from the least to the most. */
-export function forecastSteps(meetings: readonly HeldMeeting[]): InsightWithIds {
+export function forecastSteps(meetings: readonly HeldMeeting[]): InsightWithNotes {
   const compared = meetings.filter(isCompared)
   const byDifference = groupedBy(compared, (meeting) => [String(differenceOf(meeting))])
   const differences = [...byDifference.keys()].map(Number)
@@ -26,7 +26,7 @@ export function forecastSteps(meetings: readonly HeldMeeting[]): InsightWithIds 
   const rows = Array.from({ length: differences.length === 0 ? 0 : most - least + 1 }, (_, place) => {
     const key = String(least + place)
     const group = byDifference.get(key) ?? []
-    return rowOf(key, idsOf(group), shareOf(group.length, compared.length))
+    return rowOf(key, group, shareOf(group.length, compared.length))
   })
   return { all: differenceRow('all', compared), rows, by: null, more: 0 }
 }
@@ -39,10 +39,10 @@ function differenceOf({ facts }: HeldMeeting): number {
   return (facts.outcome ?? 0) - (facts.forecast ?? 0)
 }
 
-function differenceRow(key: string, meetings: readonly HeldMeeting[]): RowWithIds {
+function differenceRow(key: string, meetings: readonly HeldMeeting[]): RowWithNotes {
   const differences = meetings.map(differenceOf)
   const better = differences.filter((difference) => difference > 0).length
   const worse = differences.filter((difference) => difference < 0).length
   const asExpected = differences.length - better - worse
-  return rowOf(key, idsOf(meetings), middleOf(differences), { better, asExpected, worse })
+  return rowOf(key, meetings, middleOf(differences), { better, asExpected, worse })
 }

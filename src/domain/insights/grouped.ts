@@ -5,7 +5,8 @@ export function groupedBy<T>(
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
+    const keys = keysOf(item)
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const known = groups.get(key)
       if (known === undefined) groups.set(key, [item])
       else known.push(item)

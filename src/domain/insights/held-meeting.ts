@@ -1,14 +1,16 @@
 import type { MeetingFacts, MeetingSummary } from '../meetings/meeting-summary'
+import { countedWords, type CountedWords } from './counted-words'
 import { monthOfInstant } from './stretch'
 
 /** A meeting of which something was written down that can be counted. */
 export interface HeldMeeting {
   readonly id: string
-  readonly personIds: readonly string[]
   readonly playIds: readonly string[]
   readonly facts: MeetingFacts
   /** The local month in which it was, counted from the year 0. */
   readonly month: number
+  /** What the coach counted in its words; null where that was not done. */
+  readonly counted: CountedWords | null
 }
 
 /** Which of the notes are looked at. */
@@ -24,11 +26,25 @@ export function heldMeetings(
   summaries: readonly MeetingSummary[],
   scope: InsightScope,
 ): readonly HeldMeeting[] {
-  return summaries.flatMap((summary) => {
-    const { id, personIds, playIds, facts } = summary
-    if (facts === null || !isInScope(summary, scope)) return []
-    return [{ id, personIds, playIds, facts, month: monthOfInstant(momentOf(summary)) }]
-  })
+  const held: HeldMeeting[] = []
+  for (const summary of summaries) {
+    const { facts } = summary
+    if (facts !== null && isInScope(summary, scope)) held.push(heldMeetingOf(summary, facts))
+  }
+  return held
+}
+
+// A save makes one summary new and leaves thousands as they are: dates and counts of those are not read again.
+const heldOfSummary = new WeakMap<MeetingSummary, HeldMeeting>()
+
+function heldMeetingOf(summary: MeetingSummary, facts: MeetingFacts): HeldMeeting {
+  const known = heldOfSummary.get(summary)
+  if (known !== undefined) return known
+  const { id, playIds } = summary
+  const counted = facts.wording === null ? null : countedWords(facts.wording)
+  const held = { id, playIds, facts, month: monthOfInstant(momentOf(summary)), counted }
+  heldOfSummary.set(summary, held)
+  return held
 }
 
 /** How many closed meetings there are whose words were not counted: those from before that was done. */
@@ -49,6 +65,3 @@ function isInScope(summary: MeetingSummary, { from, personId }: InsightScope): b
 export function momentOf({ startsAt, endedAt, closedAt, updatedAt }: MeetingSummary): string {
   return startsAt ?? endedAt ?? closedAt ?? updatedAt
 }
-
-export const idsOf = (items: readonly { readonly id: string }[]): readonly string[] =>
-  items.map(({ id }) => id)

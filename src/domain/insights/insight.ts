@@ -47,42 +47,47 @@ export const insightSchema = z.object({
 
 export type Insight = z.infer<typeof insightSchema>
 
-/** A row that still knows the ids behind its number; each id once. */
-export interface RowWithIds extends InsightRow {
-  readonly ids: readonly string[]
+/** One of the notes behind a number. */
+export interface NoteBehind {
+  readonly id: string
 }
 
-/** An answer that still knows the ids behind each number. */
-export interface InsightWithIds {
-  readonly all: RowWithIds
-  readonly rows: readonly RowWithIds[]
+/** A row that still knows the notes behind its number; each note once. */
+export interface RowWithNotes extends InsightRow {
+  readonly notes: readonly NoteBehind[]
+}
+
+/** An answer that still knows the notes behind each number. */
+export interface InsightWithNotes {
+  readonly all: RowWithNotes
+  readonly rows: readonly RowWithNotes[]
   readonly by: Stretch | null
   readonly more: number
 }
 
 export function rowOf(
   key: string,
-  ids: readonly string[],
+  notes: readonly NoteBehind[],
   measured: Measured,
   parts: Readonly<Record<string, number>> = {},
-): RowWithIds {
-  return { key, ids, n: ids.length, measured, parts: { ...parts } }
+): RowWithNotes {
+  return { key, notes, n: notes.length, measured, parts: { ...parts } }
 }
 
-/** The answer without its ids, which are asked for when somebody opens a number. */
-export function withoutIds({ all, rows, by, more }: InsightWithIds): Insight {
+/** The answer without its notes, which are asked for when somebody opens a number. */
+export function withoutNotes({ all, rows, by, more }: InsightWithNotes): Insight {
   return { all: bare(all), rows: rows.map(bare), by, more }
 }
 
-function bare({ ids, ...row }: RowWithIds): InsightRow {
-  return row
+function bare({ key, n, measured, parts }: RowWithNotes): InsightRow {
+  return { key, n, measured, parts }
 }
 
 /** The rows that most stands behind, so that a chart stays one; with equals in the order of their keys. */
 export function mostTelling(
-  rows: readonly RowWithIds[],
+  rows: readonly RowWithNotes[],
   most: number,
-): Pick<InsightWithIds, 'rows' | 'more'> {
+): Pick<InsightWithNotes, 'rows' | 'more'> {
   const sorted = [...rows].sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1))
   return { rows: sorted.slice(0, most), more: Math.max(0, rows.length - most) }
 }

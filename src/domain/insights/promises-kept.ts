@@ -1,7 +1,7 @@
 import type { CommitmentSummary } from '../commitments/commitment'
 import { groupedBy } from './grouped'
-import { idsOf, type InsightScope } from './held-meeting'
-import { mostTelling, rowOf, type InsightWithIds, type RowWithIds } from './insight'
+import type { InsightScope } from './held-meeting'
+import { mostTelling, rowOf, type InsightWithNotes, type RowWithNotes } from './insight'
 import { shareOf } from './measured'
 import { cutIntoStretches, monthOfDay } from './stretch'
 
@@ -63,24 +63,24 @@ function endingOf(
 }
 
 /** The share that was kept in time, by when they were due. */
-export function promisesOverTime(promises: readonly EndedPromise[]): InsightWithIds {
+export function promisesOverTime(promises: readonly EndedPromise[]): InsightWithNotes {
   const { by, stretches } = cutIntoStretches(promises, ({ month }) => month)
   const rows = stretches.map(({ key, items }) => promisesRow(key, items))
   return { all: promisesRow('all', promises), rows, by, more: 0 }
 }
 
 /** The share that was kept in time, by the other person; `nobody` where none was named. */
-export function promisesByPerson(promises: readonly EndedPromise[]): InsightWithIds {
+export function promisesByPerson(promises: readonly EndedPromise[]): InsightWithNotes {
   const rows = [...groupedBy(promises, ({ promise }) => [promise.personId ?? 'nobody'])].map(([key, group]) =>
     promisesRow(key, group),
   )
   return { all: promisesRow('all', promises), ...mostTelling(rows, mostRows), by: null }
 }
 
-function promisesRow(key: string, promises: readonly EndedPromise[]): RowWithIds {
+function promisesRow(key: string, promises: readonly EndedPromise[]): RowWithNotes {
   const count = (ending: Ending) => promises.filter((one) => one.ending === ending).length
   const [inTime, late, missed] = [count('inTime'), count('late'), count('missed')]
   const moved = promises.filter(({ promise }) => promise.renegotiations.length > 0).length
   const told = promises.filter(({ promise, ending }) => ending !== 'inTime' && promise.toldAt !== null).length
-  return rowOf(key, idsOf(promises), shareOf(inTime, promises.length), { inTime, late, missed, moved, told })
+  return rowOf(key, promises, shareOf(inTime, promises.length), { inTime, late, missed, moved, told })
 }

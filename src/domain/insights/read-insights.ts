@@ -3,7 +3,7 @@ import type { CommitmentSummary } from '../commitments/commitment'
 import type { MeetingSummary } from '../meetings/meeting-summary'
 import { forecastsAgainstOutcomes, forecastSteps } from './forecasts'
 import { heldMeetings, type InsightScope } from './held-meeting'
-import type { InsightId, InsightWithIds } from './insight'
+import type { InsightId, InsightWithNotes } from './insight'
 import { endedPromises, promisesByPerson, promisesOverTime } from './promises-kept'
 import { reactionsByMedium, reactionsByPlay } from './reactions'
 import { countedMeetings, sayingBackOverTime, wordsByRule, wordsOverTime } from './talk-and-words'
@@ -22,14 +22,14 @@ export interface InsightCalendar {
   readonly dayOf: (instant: string) => string
 }
 
-export type InsightsWithIds = Readonly<Record<InsightId, InsightWithIds>>
+export type InsightsWithNotes = Readonly<Record<InsightId, InsightWithNotes>>
 
-/** Every answer, each number with the ids behind it. */
+/** Every answer, each number with the notes behind it. */
 export function readInsights(
   { meetings, commitments, checkIns }: InsightSummaries,
   scope: InsightScope,
   { today, dayOf }: InsightCalendar,
-): InsightsWithIds {
+): InsightsWithNotes {
   const held = heldMeetings(meetings, scope)
   const counted = countedMeetings(held)
   const { mine, theirs } = endedPromises(commitments, scope, today, dayOf)
@@ -50,7 +50,8 @@ export function readInsights(
 }
 
 /** The ids behind one number; none where there is no such number any more. */
-export function idsBehind(insights: InsightsWithIds, section: InsightId, key: string): readonly string[] {
+export function idsBehind(insights: InsightsWithNotes, section: InsightId, key: string): readonly string[] {
   const { all, rows } = insights[section]
-  return (key === all.key ? all : rows.find((row) => row.key === key))?.ids ?? []
+  const row = key === all.key ? all : rows.find((one) => one.key === key)
+  return row?.notes.map(({ id }) => id) ?? []
 }

@@ -28,7 +28,8 @@ export function cutIntoStretches<T>(
   items: readonly T[],
   monthOf: (item: T) => number,
 ): { readonly by: Stretch; readonly stretches: readonly StretchOf<T>[] } {
-  const cuts = stretchSchema.options.map((by) => ({ by, stretches: cutBy(by, items, monthOf) }))
+  const byMonth = itemsByMonth(items, monthOf)
+  const cuts = stretchSchema.options.map((by) => ({ by, stretches: cutBy(by, byMonth) }))
   const few = cuts.filter(({ stretches }) => stretches.length <= mostStretches)
   const told = few.find(({ stretches }) => isMostlyEnough(stretches))
   const [shortest, , longest] = cuts
@@ -40,14 +41,26 @@ function isMostlyEnough(stretches: readonly StretchOf<unknown>[]): boolean {
   return filled.filter(({ items }) => items.length >= enough).length * 2 >= filled.length
 }
 
-function cutBy<T>(by: Stretch, items: readonly T[], monthOf: (item: T) => number): readonly StretchOf<T>[] {
-  const months = monthsIn[by]
-  const byNumber = new Map<number, T[]>()
+function itemsByMonth<T>(
+  items: readonly T[],
+  monthOf: (item: T) => number,
+): ReadonlyMap<number, readonly T[]> {
+  const byMonth = new Map<number, T[]>()
   for (const item of items) {
-    const number = Math.floor(monthOf(item) / months)
-    const known = byNumber.get(number)
-    if (known === undefined) byNumber.set(number, [item])
+    const month = monthOf(item)
+    const known = byMonth.get(month)
+    if (known === undefined) byMonth.set(month, [item])
     else known.push(item)
+  }
+  return byMonth
+}
+
+function cutBy<T>(by: Stretch, byMonth: ReadonlyMap<number, readonly T[]>): readonly StretchOf<T>[] {
+  const months = monthsIn[by]
+  const byNumber = new Map<number, readonly T[]>()
+  for (const [month, items] of byMonth) {
+    const number = Math.floor(month / months)
+    byNumber.set(number, [...(byNumber.get(number) ?? []), ...items])
   }
   if (byNumber.size === 0) return []
   const numbers = [...byNumber.keys()].sort((a, b) => a - b)
@@ -57,7 +70,6 @@ function cutBy<T>(by: Stretch, items: readonly T[], monthOf: (item: T) => number
   const all = last - first < 10 * mostStretches ? range(first, last) : numbers
   return all.map((number) => ({ key: keyOf(by, number), items: byNumber.get(number) ?? [] }))
 }
-
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, place) => first + place)
 }

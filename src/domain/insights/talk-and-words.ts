@@ -1,12 +1,10 @@
 import type { Effect } from '../coach/finding'
-import { effectOfRule } from '../coach/rules/effect-of-rule'
 import type { RuleId } from '../coach/rules/rule-id'
-import { groupedBy } from './grouped'
-import { idsOf, type HeldMeeting } from './held-meeting'
-import { mostTelling, rowOf, type InsightWithIds, type RowWithIds } from './insight'
+import type { CountedWords } from './counted-words'
+import type { HeldMeeting } from './held-meeting'
+import { mostTelling, rowOf, type InsightWithNotes, type RowWithNotes } from './insight'
 import { leastToTell, rateOf, shareOf, tooLittle, type Measured } from './measured'
 import { cutIntoStretches } from './stretch'
-import type { Wording } from './wording'
 
 /** Shares of fewer turns than this jump about with each one. */
 const fewestTurns = 10
@@ -21,79 +19,66 @@ const mostRules = 12
 
 /** A meeting whose words were counted. */
 interface CountedMeeting extends HeldMeeting {
-  readonly wording: Wording
-  /** How many findings there were of each effect. */
-  readonly found: Readonly<Record<Effect, number>>
+  readonly counted: CountedWords
 }
 
 export function countedMeetings(meetings: readonly HeldMeeting[]): readonly CountedMeeting[] {
-  return meetings.flatMap((meeting) => {
-    const { wording } = meeting.facts
-    return wording === null ? [] : [{ ...meeting, wording, found: foundByEffect(wording) }]
-  })
+  return meetings.filter(isCounted)
 }
 
-/** What rules found that this version does not know is left out. */
-function foundByEffect({ findings }: Wording): Record<Effect, number> {
-  const found = { raises: 0, lowers: 0, asks: 0 }
-  for (const rule in findings) {
-    if (isRule(rule)) found[effectOfRule[rule]] += findings[rule] ?? 0
-  }
-  return found
-}
-
-function isRule(id: string): id is RuleId {
-  return Object.hasOwn(effectOfRule, id)
+function isCounted(meeting: HeldMeeting): meeting is CountedMeeting {
+  return meeting.counted !== null
 }
 
 /**
  * How much of what was said back or asked was saying back: a half is one for each question, two thirds are two, which
  * count as fair and good among trained listeners (MITI 4.2). Meetings whose notes tell of neither are left out.
  */
-export function sayingBackOverTime(meetings: readonly CountedMeeting[]): InsightWithIds {
-  const told = meetings.filter(({ wording }) => wording.saidBack + wording.asked > 0)
+export function sayingBackOverTime(meetings: readonly CountedMeeting[]): InsightWithNotes {
+  const told = meetings.filter(({ counted }) => counted.saidBack + counted.asked > 0)
   return overTime(told, (key, group) => {
-    const saidBack = sumOf(group, ({ wording }) => wording.saidBack)
-    const asked = sumOf(group, ({ wording }) => wording.asked)
+    const saidBack = sumOf(group, ({ counted }) => counted.saidBack)
+    const asked = sumOf(group, ({ counted }) => counted.asked)
     const turns = saidBack + asked
     const measured = turns < fewestTurns ? tooLittle : shareOf(saidBack, turns, group.length)
-    return rowOf(key, idsOf(group), measured, { saidBack, asked })
+    return rowOf(key, group, measured, { saidBack, asked })
   })
 }
 
 /** How often words of this effect were found in a thousand drafted words. */
-export function wordsOverTime(meetings: readonly CountedMeeting[], effect: Effect): InsightWithIds {
+export function wordsOverTime(meetings: readonly CountedMeeting[], effect: Effect): InsightWithNotes {
   return overTime(withWords(meetings), (key, group) =>
     wordsRow(
       key,
       group,
-      sumOf(group, ({ found }) => found[effect]),
+      sumOf(group, ({ counted }) => counted.found[effect]),
     ),
   )
 }
 
 /** The same for each rule, over the whole time; behind it are the meetings in which it found something. */
-export function wordsByRule(meetings: readonly CountedMeeting[]): InsightWithIds {
+export function wordsByRule(meetings: readonly CountedMeeting[]): InsightWithNotes {
   const drafted = withWords(meetings)
-  const words = sumOf(drafted, ({ wording }) => wording.words)
-  const byRule = groupedBy(drafted, ({ wording }) => rulesIn(wording))
-  const rows = [...byRule].map(([rule, group]) => {
-    const findings = sumOf(group, ({ wording }) => wording.findings[rule] ?? 0)
-    return rowOf(rule, idsOf(group), rateIn(words, findings, drafted.length), { findings, words })
-  })
-  const inAll = sumOf(drafted, ({ found }) => found.raises + found.lowers + found.asks)
+  const words = sumOf(drafted, ({ counted }) => counted.words)
+  const rules = new Map<RuleId, { findings: number; readonly notes: CountedMeeting[] }>()
+  for (const meeting of drafted) {
+    for (const [rule, count] of meeting.counted.byRule) {
+      const known = rules.get(rule) ?? { findings: 0, notes: [] }
+      known.findings += count
+      known.notes.push(meeting)
+      rules.set(rule, known)
+    }
+  }
+  const rows = [...rules].map(([rule, { findings, notes }]) =>
+    rowOf(rule, notes, rateIn(words, findings, drafted.length), { findings, words }),
+  )
+  const inAll = sumOf(drafted, ({ counted: { found } }) => found.raises + found.lowers + found.asks)
   return { all: wordsRow('all', drafted, inAll), ...mostTelling(rows, mostRules), by: null }
 }
 
-function rulesIn({ findings }: Wording): readonly RuleId[] {
-  return Object.keys(findings)
-    .filter(isRule)
-    .filter((rule) => (findings[rule] ?? 0) > 0)
-}
-
-function wordsRow(key: string, meetings: readonly CountedMeeting[], findings: number): RowWithIds {
-  const words = sumOf(meetings, ({ wording }) => wording.words)
-  return rowOf(key, idsOf(meetings), rateIn(words, findings, meetings.length), { findings, words })
+function wordsRow(key: string, meetings: readonly CountedMeeting[], findings: number): RowWithNotes {
+  const words = sumOf(meetings, ({ counted }) => counted.words)
+  return rowOf(key, meetings, rateIn(words, findings, meetings.length), { findings, words })
 }
 
 function rateIn(words: number, findings: number, n: number): Measured {
@@ -101,13 +86,13 @@ function rateIn(words: number, findings: number, n: number): Measured {
 }
 
 function withWords(meetings: readonly CountedMeeting[]): readonly CountedMeeting[] {
-  return meetings.filter(({ wording }) => wording.words > 0)
+  return meetings.filter(({ counted }) => counted.words > 0)
 }
 
 function overTime(
   meetings: readonly CountedMeeting[],
-  toRow: (key: string, group: readonly CountedMeeting[]) => RowWithIds,
-): InsightWithIds {
+  toRow: (key: string, group: readonly CountedMeeting[]) => RowWithNotes,
+): InsightWithNotes {
   const { by, stretches } = cutIntoStretches(meetings, ({ month }) => month)
   return {
     all: toRow('all', meetings),

@@ -1,6 +1,6 @@
 import type { CheckInSummary } from '../check-ins/check-in'
-import { idsOf, type InsightScope } from './held-meeting'
-import { rowOf, type InsightWithIds, type RowWithIds } from './insight'
+import type { InsightScope } from './held-meeting'
+import { rowOf, type InsightWithNotes, type RowWithNotes } from './insight'
 import { middleOf } from './measured'
 import { quartilesOf } from './quartiles'
 import { cutIntoStretches, monthOfInstant } from './stretch'
@@ -18,7 +18,7 @@ interface RatedCheckIn {
  * middle of those middles in each stretch of time. Check-ins move with all their items at once (Colquitt et al. 2007),
  * so that no item is told by itself here.
  */
-export function trustOverTime(checkIns: readonly CheckInSummary[], scope: InsightScope): InsightWithIds {
+export function trustOverTime(checkIns: readonly CheckInSummary[], scope: InsightScope): InsightWithNotes {
   const rated = ratedCheckIns(checkIns, scope)
   if (scope.personId === null) {
     const { by, stretches } = cutIntoStretches(rated, ({ takenAt }) => monthOfInstant(takenAt))
@@ -45,17 +45,17 @@ function ratedCheckIns(
     .sort((a, b) => (a.takenAt < b.takenAt ? -1 : 1))
 }
 
-function trustRow(key: string, checkIns: readonly RatedCheckIn[]): RowWithIds {
-  return rowOf(key, idsOf(checkIns), middleOf(checkIns.map(({ steps }) => quartilesOf(steps).middle)))
+function trustRow(key: string, checkIns: readonly RatedCheckIn[]): RowWithNotes {
+  return rowOf(key, checkIns, middleOf(checkIns.map(({ steps }) => quartilesOf(steps).middle)))
 }
 
 /** One check-in is what somebody said, and no estimate: it is told as it is. */
-function checkInRow({ id, takenAt, steps }: RatedCheckIn): RowWithIds {
+function checkInRow({ id, takenAt, steps }: RatedCheckIn): RowWithNotes {
   const measured = {
     kind: 'told',
     value: quartilesOf(steps).middle,
     low: Math.min(...steps),
     high: Math.max(...steps),
   } as const
-  return rowOf(`${takenAt.slice(0, 10)}_${id}`, [id], measured)
+  return rowOf(`${takenAt.slice(0, 10)}_${id}`, [{ id }], measured)
 }

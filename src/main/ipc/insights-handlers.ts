@@ -1,5 +1,5 @@
 import { momentOf, uncountedMeetings, type InsightScope } from '../../domain/insights/held-meeting'
-import { withoutIds, type InsightId } from '../../domain/insights/insight'
+import { withoutNotes, type InsightId } from '../../domain/insights/insight'
 import { idsBehind, readInsights } from '../../domain/insights/read-insights'
 import { dayOf } from '../../domain/records/day-count'
 import type { Handlers } from '../../ipc/contract'
@@ -30,18 +30,18 @@ export function insightsHandlers(library: Pick<Library, 'summariesOf'>, now: () 
       })
       return {
         answers: {
-          'reaction-by-medium': withoutIds(insights['reaction-by-medium']),
-          'reaction-by-play': withoutIds(insights['reaction-by-play']),
-          forecast: withoutIds(insights.forecast),
-          'forecast-steps': withoutIds(insights['forecast-steps']),
-          promises: withoutIds(insights.promises),
-          'promises-by-person': withoutIds(insights['promises-by-person']),
-          'promises-to-me': withoutIds(insights['promises-to-me']),
-          'saying-back': withoutIds(insights['saying-back']),
-          'words-raising': withoutIds(insights['words-raising']),
-          'words-lowering': withoutIds(insights['words-lowering']),
-          'words-by-rule': withoutIds(insights['words-by-rule']),
-          trust: withoutIds(insights.trust),
+          'reaction-by-medium': withoutNotes(insights['reaction-by-medium']),
+          'reaction-by-play': withoutNotes(insights['reaction-by-play']),
+          forecast: withoutNotes(insights.forecast),
+          'forecast-steps': withoutNotes(insights['forecast-steps']),
+          promises: withoutNotes(insights.promises),
+          'promises-by-person': withoutNotes(insights['promises-by-person']),
+          'promises-to-me': withoutNotes(insights['promises-to-me']),
+          'saying-back': withoutNotes(insights['saying-back']),
+          'words-raising': withoutNotes(insights['words-raising']),
+          'words-lowering': withoutNotes(insights['words-lowering']),
+          'words-by-rule': withoutNotes(insights['words-by-rule']),
+          trust: withoutNotes(insights.trust),
         },
         ownPlayNames: Object.fromEntries(named),
         uncounted: uncountedMeetings(library.summariesOf('meetings'), scope),

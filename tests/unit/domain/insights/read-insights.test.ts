@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Wording } from '../../../../src/domain/insights/wording'
 import { idsBehind, readInsights, type InsightSummaries } from '../../../../src/domain/insights/read-insights'
-import type { RowWithIds } from '../../../../src/domain/insights/insight'
+import type { RowWithNotes } from '../../../../src/domain/insights/insight'
 import { aHeldMeeting, aKeptPromise, aTrustCheckIn } from '../../../support/counted'
 
 const calendar = { today: '2026-04-10', dayOf: (instant: string) => instant.slice(0, 10) }
@@ -14,7 +14,7 @@ function read(
   return readInsights({ meetings: [], commitments: [], checkIns: [], ...given }, scope, calendar)
 }
 
-const rounded = ({ measured }: RowWithIds) =>
+const rounded = ({ measured }: RowWithNotes) =>
   measured.kind === 'told'
     ? [measured.value, measured.low, measured.high].map((one) => Number(one.toFixed(2)))
     : null
@@ -269,7 +269,8 @@ describe('the ids behind a number', () => {
       for (const personId of [null, 'person-0']) {
         for (const [section, insight] of Object.entries(read(library, { from: null, personId }))) {
           for (const row of [insight.all, ...insight.rows]) {
-            const { ids, n, measured, parts } = row
+            const { notes, n, measured, parts } = row
+            const ids = notes.map(({ id }) => id)
             expect(ids).toHaveLength(n)
             expect(new Set(ids).size).toBe(n)
             expect(ids.every((id) => known.has(id))).toBe(true)
