@@ -42,25 +42,46 @@ export function lessonsDue(
   occasion: LessonOccasion,
   now: number,
 ): LessonDue[] {
-  const before = meetings.filter(({ id }) => id !== occasion.meetingId)
-  const due = lessonsOf(before, entries)
-    .filter(({ retiredAt, learnedAt }) => retiredAt === null && Date.parse(learnedAt) <= now)
+  const held = heldWith(occasion, meetings, now)
+  const due = lessonsOf(meetings, entries)
+    .filter(({ source, retiredAt, learnedAt }) => {
+      const isItsOwn = source.kind === 'meeting' && source.id === occasion.meetingId
+      return !isItsOwn && retiredAt === null && Date.parse(learnedAt) <= now
+    })
     .flatMap((lesson) => {
-      const reason = reasonOf(lesson, occasion, before, now)
+      const reason = reasonOf(lesson, occasion, held, now)
       return reason === null ? [] : [{ ...lesson, reason }]
     })
   return due.sort((a, b) => rankOf(a.reason) - rankOf(b.reason)).slice(0, lessonsDueLimit)
 }
 
+/** When each person was met before, so that the meetings are gone through once and not for each lesson. */
+type HeldWith = ReadonlyMap<string, readonly { readonly meetingId: string; readonly at: string }[]>
+
+function heldWith(
+  { personIds, meetingId }: LessonOccasion,
+  meetings: readonly MeetingSummary[],
+  now: number,
+): HeldWith {
+  const held = new Map(personIds.map((id) => [id, [] as { meetingId: string; at: string }[]]))
+  for (const meeting of meetings) {
+    const at = meeting.endedAt ?? meeting.startedAt ?? meeting.startsAt
+    const met = at === null ? [] : meeting.personIds.filter((id) => held.has(id))
+    if (at === null || met.length === 0 || meeting.id === meetingId || Date.parse(at) > now) continue
+    for (const id of met) held.get(id)?.push({ meetingId: meeting.id, at })
+  }
+  return held
+}
+
 function reasonOf(
   lesson: Lesson,
   { personIds, playIds }: LessonOccasion,
-  meetings: readonly MeetingSummary[],
+  held: HeldWith,
   now: number,
 ): LessonReason | null {
   const personId = personIds.find((id) => lesson.personIds.includes(id))
   if (personId !== undefined) {
-    return { kind: isFromLastTime(lesson, personId, meetings, now) ? 'last-time' : 'person', personId }
+    return { kind: isFromLastTime(lesson, personId, held) ? 'last-time' : 'person', personId }
   }
   // What the worked example taught is nobody's lesson.
   if (lesson.isExample) return null
@@ -70,22 +91,11 @@ function reasonOf(
   return lesson.isOfTheWeek && isFresh ? { kind: 'week' } : null
 }
 
-function isFromLastTime(
-  { source, learnedAt }: Lesson,
-  personId: string,
-  meetings: readonly MeetingSummary[],
-  now: number,
-): boolean {
-  return !meetings.some((meeting) => {
-    if (source.kind === 'meeting' && meeting.id === source.id) return false
-    const heldAt = meeting.endedAt ?? meeting.startedAt ?? meeting.startsAt
-    return (
-      heldAt !== null &&
-      heldAt > learnedAt &&
-      Date.parse(heldAt) <= now &&
-      meeting.personIds.includes(personId)
-    )
-  })
+function isFromLastTime({ source, learnedAt }: Lesson, personId: string, held: HeldWith): boolean {
+  const meetings = held.get(personId) ?? []
+  return !meetings.some(
+    ({ meetingId, at }) => at > learnedAt && !(source.kind === 'meeting' && meetingId === source.id),
+  )
 }
 
 function rankOf({ kind }: LessonReason): number {
