@@ -17,7 +17,7 @@ import {
   showRestorePlan,
   showSettingsPart,
 } from './library-states.mjs'
-import { showPlayChooser, showPlayIdeas } from './play-states.mjs'
+import { showBlankOwnPlay, showOwnPlay, showOwnPlaySteps, showPlayChooser, showPlayIdeas } from './play-states.mjs'
 import { showHistory, showTrash } from './past-states.mjs'
 import {
   showBlankPerson,
@@ -80,6 +80,9 @@ export const screens = [
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },
   { name: 'play-ideas', isOf: full, open: showPlayIdeas },
   { name: 'play-chooser', isOf: full, open: showPlayChooser },
+  { name: 'own-play', isOf: full, open: showOwnPlay },
+  { name: 'own-play-steps', isOf: full, open: showOwnPlaySteps },
+  { name: 'own-play-blank', isOf: (library) => library === 'empty', open: showBlankOwnPlay },
   { name: 'insights', isOf: always, open: (stage) => openPlace(stage, '/insights/all', 'Insights') },
   {
     name: 'coach',

@@ -96,6 +96,17 @@ const screens: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('link', { name: 'Staying in touch' }).click()
     await page.getByRole('heading', { name: 'Ideas' }).waitFor()
   },
+  'A play of one’s own': async (page) => {
+    await goTo(page, 'Plays')
+    await page.getByRole('button', { name: 'New play' }).click()
+    await page.getByRole('textbox', { name: 'Purpose' }).fill('Agree with {somebody} by {date}.')
+    await page.getByRole('button', { name: 'Add a prompt', exact: true }).click()
+    await page.getByRole('button', { name: 'Add a step' }).click()
+    await page.getByRole('spinbutton', { name: 'Minutes to prepare' }).fill('')
+    await page.keyboard.press('Tab')
+    await page.getByText(/^It stays at/).waitFor()
+    await page.getByText(/stays as it is/).waitFor()
+  },
   Insights: (page) => goTo(page, 'Insights'),
   Settings: async (page) => {
     await goTo(page, 'Settings')

@@ -64,7 +64,6 @@ function OpenPlay({ draft, ...context }: OwnPlayRouteProps & { readonly draft: O
       title={name}
       actions={
         <div className={styles.actions}>
-          <SaveStatus state={saveState} />
           <Button
             icon={<Plus size={16} aria-hidden />}
             onClick={() => void onceSaved(() => actions.create([id]))}
@@ -103,6 +102,7 @@ function OpenPlay({ draft, ...context }: OwnPlayRouteProps & { readonly draft: O
         otherPlays={[...builtInPlays, ...others.map(playOfOwn)]}
         onChange={draft.change}
         newId={newId}
+        saveStatus={<SaveStatus state={saveState} />}
       />
     </Screen>
   )

@@ -1,12 +1,12 @@
-import { useRef } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { OwnPlaySummary } from '../../../domain/plays/own-play'
 import type { Play } from '../../../domain/plays/play'
 import type { OwnPlayChanges } from '../../../ipc/requests/plays-requests'
 import { Section } from '../../components/section'
 import { SwitchField } from '../../components/switch-field'
 import { TextArea } from '../../components/text-area'
-import { TextField } from '../../components/text-field'
 import { LinesBox } from './lines-box'
+import { MinutesField } from './minutes-field'
 import styles from './own-play-editor.module.css'
 import { PreparePartsEditor } from './prepare-parts-editor'
 import { ReflectEditor } from './reflect-editor'
@@ -19,22 +19,25 @@ export interface OwnPlayEditorProps {
   readonly otherPlays: readonly Play[]
   readonly onChange: (change: (play: OwnPlaySummary) => OwnPlayChanges) => void
   readonly newId: () => string
+  /** Whether all of it is saved; it stays in sight. */
+  readonly saveStatus?: ReactNode
 }
 
 /** Everything that a play is made of, in the order in which it is met. It saves itself. */
-export function OwnPlayEditor({ play, otherPlays, onChange, newId }: OwnPlayEditorProps) {
+export function OwnPlayEditor({ play, otherPlays, onChange, newId, saveStatus }: OwnPlayEditorProps) {
   const page = useRef<HTMLDivElement>(null)
   const parts = { play, otherPlays, onChange, newId }
   return (
     <div ref={page} className={styles.editor}>
-      <VariablesBar play={play} page={page} />
+      <p className={styles.lead}>Each meeting fills in who it is with, its day and its purpose.</p>
+      <VariablesBar play={play} page={page} saveStatus={saveStatus} />
       <Section title="What it is for">
         <div className={styles.fields}>
-          <TextField
+          <TextArea
             label="Name"
+            size="line"
             value={play.name}
-            maxLength={200}
-            onChange={(name) => onChange(() => ({ name }))}
+            onChange={(name) => onChange(() => ({ name: name.replaceAll('\n', ' ').slice(0, 200) }))}
           />
           <TextArea
             label="Purpose"
@@ -61,17 +64,9 @@ export function OwnPlayEditor({ play, otherPlays, onChange, newId }: OwnPlayEdit
               onChange={(whenNotToUse) => onChange(() => ({ whenNotToUse }))}
             />
           </div>
-          <TextField
-            className={styles.minutes}
-            label="Minutes to prepare"
-            type="number"
-            min={1}
-            max={600}
-            value={String(play.preparationMinutes)}
-            onChange={(text) => {
-              const minutes = Math.round(Number(text))
-              if (minutes >= 1 && minutes <= 600) onChange(() => ({ preparationMinutes: minutes }))
-            }}
+          <MinutesField
+            minutes={play.preparationMinutes}
+            onChange={(preparationMinutes) => onChange(() => ({ preparationMinutes }))}
           />
           <SwitchField
             label="For sensitive conversations"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { unknownVariables, variableNames } from '../../../domain/plays/fill-variables'
 import type { OwnPlaySummary } from '../../../domain/plays/own-play'
 import { Button } from '../../components/button'
@@ -7,10 +7,11 @@ import styles from './own-play-editor.module.css'
 export interface VariablesBarProps {
   readonly play: OwnPlaySummary
   readonly page: RefObject<HTMLElement | null>
+  readonly saveStatus?: ReactNode
 }
 
 /** The words that a meeting fills in, to be put where one last wrote; and those in braces that it would not. */
-export function VariablesBar({ play, page }: VariablesBarProps) {
+export function VariablesBar({ play, page, saveStatus }: VariablesBarProps) {
   const lastBox = useLastBox(page)
   const unknown = unknownVariables(textsOf(play).join('\n'))
   const insert = (name: string) => {
@@ -21,8 +22,8 @@ export function VariablesBar({ play, page }: VariablesBarProps) {
   }
   return (
     <div className={styles.variables}>
-      <p>The meeting fills in who it is with, its day and its purpose. Put them where you write:</p>
-      <div className={styles.names}>
+      <span aria-hidden>Insert</span>
+      <div className={styles.names} role="group" aria-label="Filled in by the meeting">
         {variableNames.map((name) => (
           <Button
             key={name}
@@ -35,6 +36,7 @@ export function VariablesBar({ play, page }: VariablesBarProps) {
           </Button>
         ))}
       </div>
+      {saveStatus}
       <p role="status" className={styles.unknown}>
         {unknown.length > 0 &&
           `${unknown.map((name) => `{${name}}`).join(', ')} stays as it is: the meeting fills in only {person}, {date} and {purpose}.`}
