@@ -81,8 +81,9 @@ export function recurringQuestions(
 function termsOf(text: string): ReadonlySet<string> {
   return new Set(
     searchWords(text)
-      .map(({ term }) => withoutEnding(term))
-      .filter((term) => !emptyWords.has(term)),
+      .map(({ term }) => term)
+      .filter((term) => !emptyWords.has(term))
+      .map(withoutEnding),
   )
 }
 

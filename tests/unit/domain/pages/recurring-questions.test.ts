@@ -23,6 +23,15 @@ describe('questions that keep coming back', () => {
     ])
   })
 
+  it('are not parted by a little word that ends in s', () => {
+    const asked = inMeetings(
+      'Will prices change?',
+      'When does the price change?',
+      'Does a price change for schools?',
+    )
+    expect(found(asked)).toEqual(['Does a price change for schools?'])
+  })
+
   it('count meetings, not how often one meeting asked', () => {
     const asked = ['a', 'a', 'b'].map((meetingId) => ({ meetingId, text: 'Who signs the contract?' }))
     expect(found(asked)).toEqual([])
