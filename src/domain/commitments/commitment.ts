@@ -6,6 +6,9 @@ import { recordIdSchema } from '../records/record-id'
 
 export const commitmentSchemaVersion = 1
 
+/** The most of a line that is read, and kept beside the promise that it made. */
+export const longestPromiseLine = 2000
+
 /** A new date that was agreed on for a promise. */
 export const renegotiationSchema = z.object({
   id: recordIdSchema,
@@ -44,7 +47,7 @@ export const commitmentSchema = z.object({
   meetingId: recordIdSchema.nullable(),
   entryId: recordIdSchema.nullable(),
   /** The words of the line that it was made from, as they were read last; absent when it was made by itself. */
-  line: z.string().max(2000).optional(),
+  line: z.string().max(longestPromiseLine).optional(),
   isExample: z.boolean(),
   createdAt: instantSchema,
   updatedAt: instantSchema,

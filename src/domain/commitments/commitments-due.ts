@@ -39,9 +39,15 @@ export function readCommitmentsDue(summaries: readonly CommitmentSummary[], now:
   }
 }
 
-/** Whether it is time to say that an own promise may not be kept: its day is near or over, and nobody was told. */
+/**
+ * Whether it is time to say that an own promise may not be kept: its day is near or over, and nobody was told. What was
+ * promised only today for these days is fresh in mind.
+ */
 export function asksToSaySo(commitment: CommitmentSummary, now: number): boolean {
-  const { state, owedBy, dueOn } = commitment
+  const { state, owedBy, dueOn, createdAt } = commitment
+  const today = dayOf(now)
   if (state !== 'open' || owedBy !== 'me' || dueOn === null || isToldOfThisDay(commitment)) return false
-  return daysFrom(dayOf(now), dueOn) <= askedBeforeDays
+  const daysLeft = daysFrom(today, dueOn)
+  const isFresh = daysFrom(dayOf(Date.parse(createdAt)), today) < 1
+  return daysLeft < 0 || (daysLeft <= askedBeforeDays && !isFresh)
 }

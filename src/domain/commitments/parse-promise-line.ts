@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../records/calendar-day'
+import { longestPromiseLine } from './commitment'
 import type { DateRefusal } from './find-dates'
 import { matchName, type NamedPerson, type PersonOfName } from './match-name'
 import { readDueDate } from './read-due-date'
@@ -22,7 +23,7 @@ export interface KnownNames {
 }
 
 /** More than one line holds; what comes after it is not read. */
-export const longestLine = 2000
+export const longestLine = longestPromiseLine
 
 /**
  * Reads `@Ana pricing draft by Thursday`, which the writer owes Ana, and `Ana: pricing draft` or `pricing draft from

@@ -162,6 +162,8 @@ export const commitmentsRequests = {
       id: recordIdSchema,
       origin: z.object({ kind: z.enum(['meeting', 'entry']), id: recordIdSchema }),
       words: z.string().max(longestLine),
+      /** Nobody said that the line is a promise: it makes one only when it names a day. */
+      needsDate: z.boolean().optional(),
     }),
     output: commitmentSummarySchema.nullable(),
   },

@@ -11,6 +11,8 @@ export interface NotedLine {
   readonly id: string
   readonly origin: { readonly kind: 'meeting' | 'entry'; readonly id: string }
   readonly words: string
+  /** Without a day in it the line makes no promise. */
+  readonly needsDate?: boolean | undefined
 }
 
 /**
@@ -39,7 +41,7 @@ export async function noteLine(
   const isRemoved = (await library.trash.commitments.list()).some(({ id }) => id === line.id)
   if (isRemoved) return null
   const parts = read(words, at)
-  if (parts.text === '') return null
+  if (parts.text === '' || (line.needsDate === true && parts.dueOn === null)) return null
   const made = { ...newCommitment(line.id, parts.text, at), ...parts, line: words }
   return summarizeCommitment(await commitments.create({ ...made, [originKey(line.origin)]: line.origin.id }))
 }

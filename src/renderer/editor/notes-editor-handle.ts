@@ -6,6 +6,7 @@ import type { RoomTalk } from '../../domain/notes/room-talk'
 import type { Excerpt } from '../../domain/search/excerpt'
 import { documentSnapshot } from './document-snapshot'
 import { insertPhrase } from './insert-phrase'
+import { giveLinePromises, type LinePromise } from './line-promises'
 import type { ReadableNotes } from './open-notes'
 import { insertPlannedLine } from './planned-lines'
 import { PlannedWords } from './planned-words'
@@ -30,6 +31,8 @@ export interface NotesEditorHandle {
   readonly snapshot: () => string
   /** Shows notes that came from outside; false when this version cannot. */
   readonly takeIn: (notes: NotesDocument) => boolean
+  /** Draws what was understood at the ends of the lines that made promises. */
+  readonly showPromises: (promises: readonly LinePromise[]) => void
   readonly focus: () => void
   readonly openFind: () => void
   /** Goes to a line that was found from outside, with its words in the find bar. */
@@ -52,6 +55,7 @@ export function notesEditorHandle({ editor, capture, openBar }: ReadableNotes): 
     planned: () => new PlannedWords(editor),
     snapshot: () => documentSnapshot(editor.state.doc),
     takeIn: (notes) => takeInNotes(editor, notes),
+    showPromises: (promises) => giveLinePromises(editor.view, promises),
     focus: () => editor.view.focus(),
     openFind: () => openBar('find'),
     showLine: (excerpt) => {

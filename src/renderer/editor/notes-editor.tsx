@@ -6,6 +6,7 @@ import type { EditorBar } from './bar-keys'
 import { CaptureMenu } from './capture-menu'
 import { FindBar } from './find-bar'
 import { LinkForm } from './link-form'
+import type { LeftLine } from './line-promises'
 import styles from './notes-editor.module.css'
 import { type NotesEditorHandle, notesEditorHandle } from './notes-editor-handle'
 import { NotesToolbar } from './notes-toolbar'
@@ -25,6 +26,10 @@ export interface NotesEditorProps {
   readonly onReady?: ((handle: NotesEditorHandle) => void) | undefined
   /** A link was clicked with Ctrl or Cmd. */
   readonly onOpenLink?: ((href: string) => void) | undefined
+  /** A line that may make a promise was changed and left. */
+  readonly onLineLeft?: ((line: LeftLine) => void) | undefined
+  /** The promise of a line was asked for. */
+  readonly onOpenPromise?: ((id: string) => void) | undefined
   /** Why the notes must not be changed, for a reason that the editor cannot know; shows them read-only. */
   readonly unreadable?: string | undefined
 }
@@ -47,6 +52,8 @@ export function NotesEditor({ initialDocument, now, onReady, unreadable, ...on }
     onChanged: on.onChanged,
     onOpenLink: (href) => on.onOpenLink?.(href),
     onMessage: setMessage,
+    onLineLeft: (line) => on.onLineLeft?.(line),
+    onOpenPromise: (id) => on.onOpenPromise?.(id),
     onOpenBar: (bar) => setShown(({ asked }) => ({ bar, asked: asked + 1 })),
   }
   const [opened] = useState<OpenedNotes>(() =>

@@ -11,6 +11,7 @@ import { FindInNotes } from './find-in-notes'
 import { InlineCapture } from './inline-capture'
 import { LineAttributes } from './line-attributes'
 import { LineKeys } from './line-keys'
+import { LinePromises, type LeftLine } from './line-promises'
 import { LinkClicks } from './link-clicks'
 import { MarkedLinesInLists } from './marked-lines-in-lists'
 import { mayBecomeLink } from './safe-link'
@@ -27,6 +28,8 @@ export interface NotesExtensionsOptions {
   readonly onOpenLink: (href: string) => void
   readonly onOpenBar: (bar: EditorBar) => void
   readonly onMessage: (message: string) => void
+  readonly onLineLeft: (line: LeftLine) => void
+  readonly onOpenPromise: (id: string) => void
 }
 
 const ownDirection = { HTMLAttributes: { dir: 'auto' } }
@@ -62,6 +65,7 @@ export function notesExtensions({ now, menu, ...on }: NotesExtensionsOptions): E
     CaptureKeys.configure({ now, onCaptureKey: on.onCaptureKey }),
     CaptureSuggestion.configure({ now, menu }),
     SaidClicks.configure({ now }),
+    LinePromises.configure({ onLineLeft: on.onLineLeft, onOpenPromise: on.onOpenPromise }),
     LinkClicks.configure({ onOpenLink: on.onOpenLink }),
     FindInNotes,
     BarKeys.configure({ onOpenBar: on.onOpenBar }),

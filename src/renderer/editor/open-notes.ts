@@ -4,6 +4,7 @@ import type { NotesDocument } from '../../domain/notes/notes-document'
 import type { EditorBar } from './bar-keys'
 import { CaptureMenuStore } from './capture-menu-store'
 import { documentSnapshot } from './document-snapshot'
+import type { LeftLine } from './line-promises'
 import { notesExtensions } from './notes-extensions'
 import { plannedLineAtCaret, toggleSaid } from './planned-lines'
 import { type ReadNotes, readNotes } from './read-notes'
@@ -21,6 +22,9 @@ export interface NotesListener {
   /** A short sentence for the person: why a key did nothing, or what was done with a large paste. */
   readonly onMessage: (message: string) => void
   readonly onOpenBar: (bar: EditorBar) => void
+  /** A line that may make a promise was changed and left; at the earliest after the next frame. */
+  readonly onLineLeft: (line: LeftLine) => void
+  readonly onOpenPromise: (id: string) => void
 }
 
 export interface ReadableNotes {
@@ -66,6 +70,8 @@ export function openNotes(document: NotesDocument, first: NotesListener): Opened
       onOpenLink: (href) => listener.onOpenLink(href),
       onMessage: say,
       onOpenBar: openBar,
+      onLineLeft: (line) => listener.onLineLeft(line),
+      onOpenPromise: (id) => listener.onOpenPromise(id),
       menu,
     }),
     // The page's security policy forbids style elements; the rules stand in editor-content.css.

@@ -6,6 +6,7 @@ import { closeMeeting, endMeeting, startMeeting } from '../../domain/meetings/ph
 import { phaseOf, tabOfPhase } from '../../domain/meetings/phase'
 import { isReady } from '../../domain/meetings/readiness'
 import type { NotesDocument } from '../../domain/notes/notes-document'
+import { dayOf } from '../../domain/records/day-count'
 import type { MeetingChanges } from '../../ipc/requests/meetings-requests'
 import type { Bridge } from '../../preload'
 import { useCommands } from '../commands/use-commands'
@@ -34,6 +35,7 @@ import { useKeeping } from './use-keeping'
 import { useMeetingCoach } from './use-meeting-coach'
 import { useOutgoing } from './use-outgoing'
 import { usePromisesOfMeeting } from './use-promises-of-meeting'
+import { usePromisesOfNotes } from './use-promises-of-notes'
 import { useShowFound } from './use-show-found'
 import { useHowFarToGo } from './use-how-far-to-go'
 import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
@@ -106,7 +108,11 @@ const OpenMeeting = memo(function OpenMeeting({
   const ownPlays = useRequest(bridge.plays.list, bridge.plays.onChanged)
   const coach = useMeetingCoach(bridge, draft, onMessage)
   const outgoing = useOutgoing(bridge, onMessage)
-  const promisesMade = usePromisesOfMeeting(bridge, id, shownTab === 'reflect')
+  const promisesMade = usePromisesOfMeeting(bridge, id, shownTab !== 'prepare')
+  const promisesOfNotes = usePromisesOfNotes({
+    ...{ bridge, meetingId: id, made: promisesMade, people, onMessage },
+    today: dayOf(now),
+  })
   useShowFound(found, id, shownTab, meetTab)
 
   const goTo = (next: MeetingTab) => {
@@ -246,6 +252,7 @@ const OpenMeeting = memo(function OpenMeeting({
                   people={people}
                   now={nowMs}
                   handleRef={meetTab}
+                  promises={promisesOfNotes}
                   reminder={
                     dueNow !== undefined && (
                       <LessonLine lesson={dueNow} detail={lessonReason(dueNow, people)} />

@@ -27,6 +27,7 @@ export function CommitmentRow({ commitment, people, now, from, actions, onKeyDow
   const { dueOn, state } = commitment
   const isOver = state === 'open' && dueOn !== null && dueOn < today
   const told = toldWords(commitment, now)
+  const detail = dueDetail(commitment, today, now)
   return (
     <div className={styles.row}>
       <Link
@@ -37,7 +38,7 @@ export function CommitmentRow({ commitment, people, now, from, actions, onKeyDow
       >
         <span className={styles.when} data-over={isOver || undefined}>
           <span>{dueOn === null ? 'No date' : calendarDayName(dueOn, today)}</span>
-          <span className={styles.soft}>{dueDetail(commitment, today, now)}</span>
+          {detail !== '' && <span className={styles.soft}>{detail}</span>}
         </span>
         <span className={styles.what}>
           <span className={styles.text} dir="auto">

@@ -3,7 +3,8 @@ import type { CommitmentSummary } from '../../domain/commitments/commitment'
 import { isToldOfThisDay } from '../../domain/commitments/settle-commitment'
 import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
 import type { CalendarDay } from '../../domain/records/calendar-day'
-import { daysLeftWords } from './day-words'
+import { daysFrom } from '../../domain/records/day-count'
+import { calendarDayName, daysLeftWords } from './day-words'
 import { peopleNotRead } from './meeting-names'
 import { dayName } from './when'
 
@@ -30,12 +31,44 @@ export function dueDetail(commitment: CommitmentSummary, today: CalendarDay, now
   const { state, dueOn, settledAt } = commitment
   switch (state) {
     case 'open':
-      return dueOn === null ? '' : daysLeftWords(dueOn, today)
+      // The day itself is called today or tomorrow then.
+      return dueOn === null || isNextDay(dueOn, today) ? '' : daysLeftWords(dueOn, today)
     case 'kept':
       return settledAt === null ? 'kept' : `kept ${dayName(settledAt, now)}`
     case 'missed':
       return 'missed'
   }
+}
+
+function isNextDay(day: CalendarDay, today: CalendarDay): boolean {
+  const days = daysFrom(today, day)
+  return days === 0 || days === 1
+}
+
+/** What was understood of a line, at its end: `Ana · by Thu 5 March`; a settled promise says only that. */
+export function chipWords(
+  commitment: CommitmentSummary,
+  people: readonly PersonSummary[],
+  today: CalendarDay,
+): string {
+  switch (commitment.state) {
+    case 'open': {
+      const name = otherName(commitment, people)
+      const who = commitment.owedBy === 'me' || name === '' ? name : `from ${name}`
+      return [who, byWhen(commitment.dueOn, today)].filter(Boolean).join(' · ')
+    }
+    case 'kept':
+      return 'Kept'
+    case 'missed':
+      return 'Missed'
+  }
+}
+
+function byWhen(dueOn: CalendarDay | null, today: CalendarDay): string {
+  if (dueOn === null) return 'no date'
+  const name = calendarDayName(dueOn, today)
+  const day = Math.abs(daysFrom(today, dueOn)) <= 1 ? name.toLowerCase() : name
+  return dueOn < today ? `was due ${day}` : `by ${day}`
 }
 
 /** When whoever waits was told, in a few words; '' when that does not matter yet. */

@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
+import type { LeftLine, LinePromise } from '../../editor/line-promises'
 import type { Excerpt } from '../../../domain/search/excerpt'
 import type { NotesDocument } from '../../../domain/notes/notes-document'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
@@ -14,6 +15,13 @@ export interface MeetTabHandle {
   readonly focusNotes: () => void
   /** Puts a phrase into the notes, at the caret. */
   readonly insertPhrase: (phrase: string) => void
+}
+
+/** How the notes and the ledger of promises meet. */
+export interface PromisesOfNotes {
+  readonly made: readonly LinePromise[]
+  readonly onLineLeft: (line: LeftLine) => void
+  readonly onOpen: (id: string) => void
 }
 
 export interface MeetTabProps {
@@ -30,6 +38,7 @@ export interface MeetTabProps {
   readonly onEnd: () => void
   readonly onCopy: (text: string) => void
   readonly onOpenLink: (url: string) => void
+  readonly promises?: PromisesOfNotes
   /** One quiet line at the top of the plan. */
   readonly reminder?: ReactNode
   readonly handleRef?: RefObject<MeetTabHandle | null>

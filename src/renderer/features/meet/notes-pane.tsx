@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense } from 'react'
 import type { NotesDocument } from '../../../domain/notes/notes-document'
+import type { LeftLine } from '../../editor/line-promises'
 import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
 import styles from './notes-pane.module.css'
 
@@ -14,6 +15,8 @@ export interface NotesPaneProps {
   readonly onChanged: (readNotes: () => string) => void
   readonly onReady: (handle: NotesEditorHandle) => void
   readonly onOpenLink: (url: string) => void
+  readonly onLineLeft: (line: LeftLine) => void
+  readonly onOpenPromise: (id: string) => void
 }
 
 /** The notes. Given the same functions each time, it is drawn once, whatever goes on beside it. */

@@ -4,6 +4,7 @@ import type { TallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { takeLostFocus } from '../../components/take-lost-focus'
 import { useSteady } from '../../components/use-steady'
+import type { LeftLine, LinePromise } from '../../editor/line-promises'
 import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
 import type { MeetTabProps } from './meet-tab-props'
 import type { NotesPaneProps } from './notes-pane'
@@ -19,6 +20,8 @@ interface NotesEditorParts {
   readonly tally: TallyOfRoom
 }
 
+const noPromises: readonly LinePromise[] = []
+
 /**
  * The editor of the notes as the rest of the desk reaches it; its props never change, so that it is drawn
  * once.
@@ -26,7 +29,7 @@ interface NotesEditorParts {
 export function useNotesEditor(
   meeting: Meeting,
   now: () => number,
-  on: Pick<MeetTabProps, 'onNotesChanged' | 'onOpenLink' | 'onNotesFromOutside'> & {
+  on: Pick<MeetTabProps, 'onNotesChanged' | 'onOpenLink' | 'onNotesFromOutside' | 'promises'> & {
     readonly onMustReopen: () => void
     readonly onReady: (handle: NotesEditorHandle) => void
   },
@@ -49,6 +52,8 @@ export function useNotesEditor(
       }),
     [onNotesFromOutside, mustReopen, noteSteadily],
   )
+  const made = on.promises?.made ?? noPromises
+  useEffect(() => editor.current?.showPromises(made), [made])
   const paneProps: NotesPaneProps = {
     initialNotes,
     now: useSteady(() => new Date(now()).toISOString()),
@@ -57,8 +62,11 @@ export function useNotesEditor(
       noteChange()
     }),
     onOpenLink: useSteady(on.onOpenLink),
+    onLineLeft: useSteady((line: LeftLine) => on.promises?.onLineLeft(line)),
+    onOpenPromise: useSteady((id: string) => on.promises?.onOpen(id)),
     onReady: useSteady((handle: NotesEditorHandle) => {
       editor.current = handle
+      handle.showPromises(made)
       on.onReady(handle)
       takeLostFocus(() => handle.focus())
     }),

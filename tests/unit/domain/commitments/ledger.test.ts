@@ -108,6 +108,8 @@ describe('what is due', () => {
     expect(due('2026-11-27')).toBe(false)
     expect(due('2026-11-26')).toBe(true)
     expect(due('2026-11-20')).toBe(true)
+    // Promised only today for these days: nothing to say yet.
+    expect(due('2026-11-26', { createdAt: new Date(now).toISOString() })).toBe(false)
     expect(due('2026-11-26', { owedBy: 'them' })).toBe(false)
     expect(due('2026-11-26', { state: 'kept' })).toBe(false)
     expect(due('2026-11-26', { toldAt: '2026-11-23T09:00:00.000Z' })).toBe(false)

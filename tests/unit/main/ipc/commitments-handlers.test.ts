@@ -162,6 +162,15 @@ describe('a line of the notes', () => {
     expect(library.summariesOf('commitments')).toEqual([])
   })
 
+  it('that nobody captured makes a promise only when it names a day', async () => {
+    const { handlers } = await theHandlers()
+    const mention = { id: 'p', origin, needsDate: true }
+    expect(await handlers['commitments:note-line']({ ...mention, words: '@Ana agrees' })).toBeNull()
+    expect(
+      await handlers['commitments:note-line']({ ...mention, words: '@Ana draft by Thursday' }),
+    ).toMatchObject({ text: 'draft', dueOn: '2026-11-26', personId: 'ana' })
+  })
+
   it('with an impossible date makes a promise without one, and keeps the words', async () => {
     const { handlers } = await theHandlers()
     expect(

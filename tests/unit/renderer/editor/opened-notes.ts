@@ -10,6 +10,7 @@ import {
   type NotesNode,
 } from '../../../../src/domain/notes/notes-document'
 import type { EditorBar } from '../../../../src/renderer/editor/bar-keys'
+import type { LeftLine } from '../../../../src/renderer/editor/line-promises'
 import { openNotes, type ReadableNotes } from '../../../../src/renderer/editor/open-notes'
 import { endWithTests } from './end-editors'
 
@@ -27,12 +28,14 @@ export interface Heard {
   readonly messages: string[]
   readonly links: string[]
   readonly bars: EditorBar[]
+  readonly left: LeftLine[]
+  readonly promises: string[]
 }
 
 /** Notes on a page with a clock that stands still until it is moved, and somebody who presses keys. */
 export class OpenedForTest {
   readonly notes: ReadableNotes
-  readonly heard: Heard = { snapshots: [], messages: [], links: [], bars: [] }
+  readonly heard: Heard = { snapshots: [], messages: [], links: [], bars: [], left: [], promises: [] }
   clock = at
 
   constructor(document: NotesDocument = emptyNotes) {
@@ -42,6 +45,8 @@ export class OpenedForTest {
       onMessage: (message) => this.heard.messages.push(message),
       onOpenLink: (href) => this.heard.links.push(href),
       onOpenBar: (bar) => this.heard.bars.push(bar),
+      onLineLeft: (line) => this.heard.left.push(line),
+      onOpenPromise: (id) => this.heard.promises.push(id),
     })
     if (opened.kind === 'unreadable') throw new Error(opened.why)
     this.notes = opened

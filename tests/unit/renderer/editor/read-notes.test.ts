@@ -11,6 +11,8 @@ const open = (...content: NotesNode[]) =>
     onOpenLink: () => undefined,
     onMessage: () => undefined,
     onOpenBar: () => undefined,
+    onLineLeft: () => undefined,
+    onOpenPromise: () => undefined,
   })
 
 const marked = (type: string, attrs?: Record<string, unknown>): NotesNode => ({

@@ -15,6 +15,8 @@ function anEditor(document: NotesDocument) {
     onOpenLink: () => undefined,
     onMessage: () => undefined,
     onOpenBar: () => undefined,
+    onLineLeft: () => undefined,
+    onOpenPromise: () => undefined,
   })
   if (opened.kind === 'unreadable') throw new Error(opened.why)
   const { editor } = opened

@@ -18,6 +18,8 @@ const schema = getSchema(
     onOpenLink: () => undefined,
     onOpenBar: () => undefined,
     onMessage: () => undefined,
+    onLineLeft: () => undefined,
+    onOpenPromise: () => undefined,
   }),
 )
 

@@ -26,6 +26,7 @@ export function NotesEditor({ initialDocument, onReady }: NotesEditorProps) {
       focus: () => screen.getByRole('textbox', { name: 'Notes' }).focus(),
       openFind: () => undefined,
       showLine: () => undefined,
+      showPromises: () => undefined,
     })
   }, [initialDocument, onReady])
   return <div role="textbox" aria-label="Notes" contentEditable suppressContentEditableWarning tabIndex={0} />
