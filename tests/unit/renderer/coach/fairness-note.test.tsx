@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { defaultCoachChoices, type CoachChoices } from '../../../../src/domain/coach/coach-choices'
 import { CoachContext, newCoach, type Coach } from '../../../../src/renderer/coach/coach'
 import { FairnessNote } from '../../../../src/renderer/coach/fairness-note'
 
+// Loaded ahead, so that the tests wait for the pause in writing and for nothing else.
+beforeAll(() => import('../../../../src/renderer/coach/fairness-findings'), 60_000)
 afterEach(cleanup)
 
 function coachWith(choices: Partial<CoachChoices> = {}): Coach {
