@@ -7,11 +7,16 @@ import { Chip } from '../../components/chip'
 import { Disclosure } from '../../components/disclosure'
 import { IconButton } from '../../components/icon-button'
 import { dayName } from '../../presentation/when'
-import type { NeedsMapProps } from './needs-map'
 import { NeedForm } from './need-form'
 import styles from './need-card.module.css'
 
-export interface NeedCardProps extends Omit<NeedsMapProps, 'needs'> {
+export interface NeedCardProps {
+  readonly name: string
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly onAnswer: (answer: Pick<NeedAnswer, 'question' | 'text' | 'certainty'>) => void
+  readonly onChange: (answer: NeedAnswer) => void
+  readonly onRemove: (answer: NeedAnswer) => void
   readonly question: NeedQuestionText
   /** The newest first. */
   readonly answers: readonly NeedAnswer[]

@@ -1,15 +1,10 @@
 import { needQuestions, type NeedQuestionText } from '../../../domain/people/need-questions'
 import type { NeedAnswer } from '../../../domain/people/needs'
-import { NeedCard } from './need-card'
+import { NeedCard, type NeedCardProps } from './need-card'
 import styles from './needs-map.module.css'
 
-export interface NeedsMapProps {
-  readonly name: string
+export interface NeedsMapProps extends Omit<NeedCardProps, 'question' | 'answers'> {
   readonly needs: readonly NeedAnswer[]
-  readonly now: number
-  readonly onAnswer: (answer: Pick<NeedAnswer, 'question' | 'text' | 'certainty'>) => void
-  readonly onChange: (answer: NeedAnswer) => void
-  readonly onRemove: (answer: NeedAnswer) => void
 }
 
 /** The seven questions, each with what is known or assumed of it. */

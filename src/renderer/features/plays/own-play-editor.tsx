@@ -1,27 +1,15 @@
-import { useRef, type ReactNode } from 'react'
-import type { OwnPlaySummary } from '../../../domain/plays/own-play'
-import type { Play } from '../../../domain/plays/play'
-import type { OwnPlayChanges } from '../../../ipc/requests/plays-requests'
+import { useRef } from 'react'
 import { Section } from '../../components/section'
 import { SwitchField } from '../../components/switch-field'
 import { TextArea } from '../../components/text-area'
 import { LinesBox } from './lines-box'
+import type { OwnPlayEditorProps } from './own-play-editor-props'
 import { MinutesField } from './minutes-field'
 import styles from './own-play-editor.module.css'
 import { PreparePartsEditor } from './prepare-parts-editor'
 import { ReflectEditor } from './reflect-editor'
 import { StepsEditor } from './steps-editor'
 import { VariablesBar } from './variables-bar'
-
-export interface OwnPlayEditorProps {
-  readonly play: OwnPlaySummary
-  /** All other plays: what they ask can be asked here too. */
-  readonly otherPlays: readonly Play[]
-  readonly onChange: (change: (play: OwnPlaySummary) => OwnPlayChanges) => void
-  readonly newId: () => string
-  /** Whether all of it is saved; it stays in sight. */
-  readonly saveStatus?: ReactNode
-}
 
 /** Everything that a play is made of, in the order in which it is met. It saves itself. */
 export function OwnPlayEditor({ play, otherPlays, onChange, newId, saveStatus }: OwnPlayEditorProps) {

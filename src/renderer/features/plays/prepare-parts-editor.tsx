@@ -3,7 +3,7 @@ import { Button } from '../../components/button'
 import { AddPrompt } from './add-prompt'
 import { knownPrompts, playsAsking } from './known-prompts'
 import { OrderedList } from '../../components/ordered-list'
-import type { OwnPlayEditorProps } from './own-play-editor'
+import type { OwnPlayEditorProps } from './own-play-editor-props'
 import styles from './own-play-editor.module.css'
 import { PromptFields } from './prompt-fields'
 

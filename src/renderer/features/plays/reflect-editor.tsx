@@ -2,7 +2,7 @@ import type { Prompt } from '../../../domain/plays/play'
 import { AddPrompt } from './add-prompt'
 import { knownPrompts, playsAsking } from './known-prompts'
 import { OrderedList } from '../../components/ordered-list'
-import type { OwnPlayEditorProps } from './own-play-editor'
+import type { OwnPlayEditorProps } from './own-play-editor-props'
 import { blankPrompt } from './prepare-parts-editor'
 import { PromptFields } from './prompt-fields'
 

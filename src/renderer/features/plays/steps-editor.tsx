@@ -4,7 +4,7 @@ import { Button } from '../../components/button'
 import { TextArea } from '../../components/text-area'
 import { LinesBox } from './lines-box'
 import { OrderedList } from '../../components/ordered-list'
-import type { OwnPlayEditorProps } from './own-play-editor'
+import type { OwnPlayEditorProps } from './own-play-editor-props'
 
 const most = 100
 
