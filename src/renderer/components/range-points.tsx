@@ -2,7 +2,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis
 import { chartAxis, type ChartScale } from './chart-scale'
 import styles from './chart.module.css'
 
-/** One line of the chart: a number and its range, or nothing where there is too little to tell. */
+/** A number and its range, or nothing where there is too little to tell. */
 export interface RangePoint {
   readonly key: string
   readonly label: string
@@ -18,44 +18,51 @@ export interface RangePointsProps {
 
 const rowHeight = 36
 const axisHeight = 28
-const labelWidth = 168
-const longestLabel = 24
+const labelWidth = 200
+const longestLabel = 29
 const dotRadius = 5
 const capHeight = 10
 
-/** Names under one another, each with a dot for its number and a line for its range. */
+/** Names under one another, each with a dot for its number and a line for its range; of the others only how many. */
 export function RangePoints({ points, scale, onOpen }: RangePointsProps) {
-  const data = points.map(({ key, label, told }) => ({
-    key,
-    label: shortened(label),
-    told,
-    range: told === null ? null : [told.low, told.high],
-  }))
+  const data = points.flatMap(({ key, label, told }) =>
+    told === null ? [] : [{ key, label: shortened(label), told, range: [told.low, told.high] }],
+  )
+  const leftOut = points.length - data.length
   return (
-    <div className={styles.plot} style={{ height: points.length * rowHeight + axisHeight }}>
-      <ResponsiveContainer>
-        <BarChart layout="vertical" data={data} margin={chartMargin} accessibilityLayer={false}>
-          <CartesianGrid horizontal={false} />
-          <XAxis type="number" {...chartAxis(scale)} />
-          <YAxis
-            type="category"
-            dataKey="label"
-            width={labelWidth}
-            axisLine={false}
-            tickLine={false}
-            interval={0}
-          />
-          {scale.marks.map(({ at }) => (
-            <ReferenceLine key={at} x={at} />
-          ))}
-          <Bar
-            dataKey="range"
-            isAnimationActive={false}
-            shape={(bar: unknown) => <Point bar={bar as DrawnBar} onOpen={onOpen} />}
-          />
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
+    <>
+      <div className={styles.plot} style={{ height: data.length * rowHeight + axisHeight }}>
+        <ResponsiveContainer>
+          <BarChart layout="vertical" data={data} margin={chartMargin} accessibilityLayer={false}>
+            <CartesianGrid horizontal={false} />
+            <XAxis type="number" {...chartAxis(scale)} />
+            <YAxis
+              type="category"
+              dataKey="label"
+              width={labelWidth}
+              axisLine={false}
+              tickLine={false}
+              interval={0}
+              // Labels are short enough for one line; by itself the library breaks them far too early.
+              tick={{ width: undefined }}
+            />
+            {scale.marks.map(({ at }) => (
+              <ReferenceLine key={at} x={at} />
+            ))}
+            <Bar
+              dataKey="range"
+              isAnimationActive={false}
+              shape={(bar: unknown) => <Point bar={bar as DrawnBar} onOpen={onOpen} />}
+            />
+          </BarChart>
+        </ResponsiveContainer>
+      </div>
+      {leftOut > 0 && (
+        <p className={styles.leftOut}>
+          Of {leftOut} more there is too little to tell; the table names {leftOut === 1 ? 'it' : 'them'}.
+        </p>
+      )}
+    </>
   )
 }
 
@@ -66,12 +73,11 @@ interface DrawnBar {
   readonly y: number
   readonly width: number
   readonly height: number
-  readonly payload: { readonly key: string; readonly told: RangePoint['told'] }
+  readonly payload: { readonly key: string; readonly told: NonNullable<RangePoint['told']> }
 }
 
 function Point({ bar, onOpen }: { readonly bar: DrawnBar; readonly onOpen: RangePointsProps['onOpen'] }) {
   const { told, key } = bar.payload
-  if (told === null) return null
   const [left, right] = [Math.min(bar.x, bar.x + bar.width), Math.max(bar.x, bar.x + bar.width)]
   const middle = bar.y + bar.height / 2
   const span = told.high - told.low

@@ -57,7 +57,7 @@ function reactionQuestion(
       told.length === 0
         ? []
         : [{ kind: 'points', points: rows.map((row) => pointOf(row, nameOf(row.key))), scale: shareScale() }],
-    alternative: `A dot with its range for each of ${rows.length}: the share of meetings in which they opened up.`,
+    alternative: `A dot with its range for each of ${told.length}: the share of meetings in which they opened up.`,
     noun: 'meeting',
     n: all.n,
     columns: [words.column, 'Opened up (range)', 'Opened', 'Stayed the same', 'Withdrew', 'Meetings'],

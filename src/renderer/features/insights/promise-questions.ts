@@ -103,7 +103,7 @@ function byPerson(
       told.length === 0
         ? []
         : [{ kind: 'points', points: rows.map((row) => pointOf(row, nameOf(row.key))), scale: shareScale() }],
-    alternative: `A dot with its range for each of ${rows.length} people: the share of promises kept in time.`,
+    alternative: `A dot with its range for each of ${told.length} people: the share of promises kept in time.`,
     noun: 'promise',
     n: all.n,
     columns: ['Person', ...columns],

@@ -186,7 +186,7 @@ export function wordsByRule({ answers, uncounted }: Insights): Question {
               scale: scaleUpTo(Math.max(0, ...highest)),
             },
           ],
-    alternative: `A dot with its range for each of ${rows.length} kinds of words: how often in 1,000 words.`,
+    alternative: `A dot with its range for each of ${told.length} kinds of words: how often in 1,000 words.`,
     noun: 'meeting',
     n: all.n,
     columns: ['What the coach finds', 'It tends to', 'In 1,000 words (range)', 'Found', 'Meetings'],
