@@ -44,7 +44,7 @@ export function RangePoints({ points, scale, onOpen }: RangePointsProps) {
               tickLine={false}
               interval={0}
               // Labels are short enough for one line; by itself the library breaks them far too early.
-              tick={{ width: undefined }}
+              tick={{ width: 2 * labelWidth }}
             />
             {scale.marks.map(({ at }) => (
               <ReferenceLine key={at} x={at} />
