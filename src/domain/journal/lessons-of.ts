@@ -27,12 +27,24 @@ export const lessonSchema = lessonLifeSchema.extend({
 
 export type Lesson = z.infer<typeof lessonSchema>
 
-/** Every lesson that was written down, the newest first. */
+interface KnownLessons {
+  readonly entries: readonly JournalEntrySummary[]
+  readonly lessons: readonly Lesson[]
+}
+
+/** Of lists that did not change since, the lessons are the same. */
+const known = new WeakMap<readonly MeetingSummary[], KnownLessons>()
+
+/** Every lesson that was written down, the newest first; the same array for the same two lists. */
 export function lessonsOf(
   meetings: readonly MeetingSummary[],
   entries: readonly JournalEntrySummary[],
-): Lesson[] {
-  return [...meetings.flatMap(lessonOfMeeting), ...entries.flatMap(lessonOfEntry)].sort(byNewest)
+): readonly Lesson[] {
+  const before = known.get(meetings)
+  if (before?.entries === entries) return before.lessons
+  const lessons = [...meetings.flatMap(lessonOfMeeting), ...entries.flatMap(lessonOfEntry)].sort(byNewest)
+  known.set(meetings, { entries, lessons })
+  return lessons
 }
 
 function lessonOfMeeting(meeting: MeetingSummary): Lesson | [] {
