@@ -5,6 +5,7 @@ import { EntryPage } from '../features/journal/entry-page'
 import { entryName } from '../presentation/entry-names'
 import { routes } from '../routes'
 import type { EntryDraft } from '../saving/entry-draft'
+import { PromisesOfEntry } from './promises-of-entry'
 import type { ScreensContext } from './routes/screens-context'
 import { useEntryDraft } from './use-entry-draft'
 import { useNotesCoach } from './use-notes-coach'
@@ -32,6 +33,7 @@ function OpenEntry({
   draft,
   id,
   people,
+  now,
   navigate,
   say,
 }: EntryRouteProps & { readonly draft: EntryDraft }) {
@@ -72,6 +74,7 @@ function OpenEntry({
         saveState={saveState}
         people={people}
         plays={plays}
+        promises={<PromisesOfEntry {...{ bridge, draft, id, people, now, say }} text={entry.text} />}
         onChange={(changes) => draft.change(changes)}
         onAddPerson={(name) => void addPerson(name)}
         onDelete={() => void remove()}

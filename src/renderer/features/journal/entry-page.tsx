@@ -1,5 +1,5 @@
 import { ArrowLeft, Trash2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { JournalEntry } from '../../../domain/journal/journal-entry'
 import type { PersonSummary } from '../../../domain/people/person'
@@ -24,6 +24,8 @@ export interface EntryPageProps {
   readonly onChange: (changes: EntryChanges) => void
   readonly onAddPerson: (name: string) => void
   readonly onDelete: () => void
+  /** What stands beneath the writing: the promises that were made there. */
+  readonly promises: ReactNode
 }
 
 const longestTitle = 300
@@ -31,7 +33,7 @@ const longestText = 1_000_000
 
 /** One entry of the journal: a large quiet box to write in, and what it is about beside it. */
 export function EntryPage(props: EntryPageProps) {
-  const { entry, saveState, people, plays, onChange, onAddPerson, onDelete } = props
+  const { entry, saveState, people, plays, onChange, onAddPerson, onDelete, promises } = props
   const box = useRef<HTMLTextAreaElement>(null)
   const { id } = entry
   useEffect(() => {
@@ -75,6 +77,7 @@ export function EntryPage(props: EntryPageProps) {
           onChange={(event) => onChange({ text: event.target.value })}
         />
         {entry.personIds.length > 0 && <FairnessNote text={entry.text} place={`entry ${id}`} />}
+        {promises}
         <IfThenFields
           heading="Lesson"
           hint="It comes up by itself at the next meeting with these people or plays."
