@@ -18,6 +18,7 @@ import {
   showSettingsPart,
 } from './library-states.mjs'
 import { showBlankOwnPlay, showOwnPlay, showOwnPlaySteps, showPlayChooser, showPlayIdeas } from './play-states.mjs'
+import { showNoPages, showPages, showSharedPage } from './page-states.mjs'
 import { showHistory, showTrash } from './past-states.mjs'
 import {
   showBlankPerson,
@@ -63,6 +64,9 @@ export const screens = [
   { name: 'entry', isOf: full, open: showEntry },
   { name: 'lessons', isOf: full, open: showLessons },
   { name: 'weekly-review', isOf: notLong, open: showWeeklyReview },
+  { name: 'pages', isOf: full, open: showPages },
+  { name: 'pages-none', isOf: (library) => library === 'empty', open: showNoPages },
+  { name: 'page', isOf: full, open: showSharedPage },
   { name: 'people', isOf: full, open: showPeople },
   { name: 'people-none', isOf: (library) => library === 'empty', open: showNobody },
   { name: 'person', isOf: full, open: showPerson },

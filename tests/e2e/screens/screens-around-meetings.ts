@@ -21,6 +21,7 @@ export const screensAroundMeetings: Readonly<Record<string, (page: Page) => Prom
     await search.hits.first().waitFor()
   },
   'Practice check-in': async (page) => {
+    await page.keyboard.press('Escape')
     await page.keyboard.press('ControlOrMeta+Shift+Y')
     await page.getByRole('heading', { level: 1, name: 'Practice check-in' }).waitFor()
     await page.getByRole('radio', { name: 'Yes' }).first().check()
@@ -56,6 +57,15 @@ export const screensAroundMeetings: Readonly<Record<string, (page: Page) => Prom
     await goTo(page, 'Journal')
     await page.getByRole('button', { name: 'New entry' }).click()
     await page.getByRole('textbox', { name: 'Entry' }).waitFor()
+  },
+  'Shared pages': async (page) => {
+    await page.keyboard.press('ControlOrMeta+8')
+    await page.getByRole('heading', { level: 1, name: 'Shared pages' }).waitFor()
+  },
+  'A shared page': async (page) => {
+    await page.getByRole('button', { name: 'New page' }).click()
+    await page.getByRole('button', { name: 'Add a question' }).click()
+    await page.getByRole('textbox', { name: /^Answer/ }).waitFor()
   },
   Plays: (page) => goTo(page, 'Plays'),
   'Plays, with the questions': async (page) => {
