@@ -3,29 +3,12 @@ import { isHistoryTransaction } from '@tiptap/pm/history'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { type EnteredLine, enteredAfter } from './entered-line'
+import type { LeftLine, LinePromise } from './line-promise'
 import { lineAtCaret } from './notes-lines'
 import { locatePromises, type PromisedLine, promisedLinesAfter } from './promised-lines'
 import { promiseChips } from './promise-chips'
 import { promiseLineAt } from './promise-line-at'
 import { takenInMeta } from './take-in-notes'
-
-/** A promise that was made from a line of these notes. */
-export interface LinePromise {
-  readonly id: string
-  /** The words of the line as they were read last. */
-  readonly line: string
-  /** What was understood, in a few words. */
-  readonly chip: string
-}
-
-/** A line that was changed and left, and makes a promise or made one. */
-export interface LeftLine {
-  /** The id of its promise, or of the one that it may make. */
-  readonly id: string
-  readonly words: string
-  /** It is not captured as a commitment: it makes a promise only when it names a day. */
-  readonly needsDate: boolean
-}
 
 interface LinePromisesOptions {
   readonly onLineLeft: (line: LeftLine) => void

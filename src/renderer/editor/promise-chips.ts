@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { LinePromise } from './line-promises'
+import type { LinePromise } from './line-promise'
 import type { PromisedLine } from './promised-lines'
 
 /** Draws what was understood of a line as a small button at its end, which is no part of the document. */

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { isUnsaid } from '../../domain/notes/line-marks'
-import type { LeftLine, LinePromise } from './line-promises'
+import type { LeftLine, LinePromise } from './line-promise'
 import { marksOfLine, type NotesLine } from './notes-lines'
 import type { PromisedLine } from './promised-lines'
 import { wordsOfLine } from './words-of-line'

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
-import type { LinePromise } from './line-promises'
+import type { LinePromise } from './line-promise'
 import { wordsOfLine } from './words-of-line'
 
 /** A line of the notes and the promise that was made from it; `pos` is the place before the line. */

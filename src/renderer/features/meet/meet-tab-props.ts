@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { PersonSummary } from '../../../domain/people/person'
-import type { LeftLine, LinePromise } from '../../editor/line-promises'
+import type { LeftLine, LinePromise } from '../../editor/line-promise'
 import type { Excerpt } from '../../../domain/search/excerpt'
 import type { NotesDocument } from '../../../domain/notes/notes-document'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'

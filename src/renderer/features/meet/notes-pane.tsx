@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense } from 'react'
 import type { NotesDocument } from '../../../domain/notes/notes-document'
-import type { LeftLine } from '../../editor/line-promises'
+import type { LeftLine } from '../../editor/line-promise'
 import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
 import styles from './notes-pane.module.css'
 

@@ -10,7 +10,7 @@ import {
   type NotesNode,
 } from '../../../../src/domain/notes/notes-document'
 import type { EditorBar } from '../../../../src/renderer/editor/bar-keys'
-import type { LeftLine } from '../../../../src/renderer/editor/line-promises'
+import type { LeftLine } from '../../../../src/renderer/editor/line-promise'
 import { openNotes, type ReadableNotes } from '../../../../src/renderer/editor/open-notes'
 import { endWithTests } from './end-editors'
 
