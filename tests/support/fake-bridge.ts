@@ -89,7 +89,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('entries:changed'),
       ...answers.entries,
     },
-    journal: { read: unexpected(), onThisDay: unexpected(), ...answers.journal },
+    journal: { read: unexpected(), thisDay: unexpected(), ...answers.journal },
     lessons: { list: unexpected(), due: unexpected(), mark: unexpected(), ...answers.lessons },
     weeklyReview: { read: unexpected(), offered: unexpected(), ...answers.weeklyReview },
     plays: {
@@ -151,7 +151,6 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       putBack: unexpected(),
       discard: unexpected(),
       empty: unexpected(),
-      onChanged: (listener) => on('meetings:changed')(listener),
       ...answers.trash,
     },
     example: { remove: unexpected(), restore: unexpected(), ...answers.example },
@@ -227,7 +226,6 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
     insights: {
       read: unexpected(),
       behind: unexpected(),
-      onChanged: on('meetings:changed'),
       ...answers.insights,
     },
     search: { wake: unexpected(), find: unexpected(), onRead: on('search:read'), ...answers.search },

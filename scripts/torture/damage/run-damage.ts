@@ -1,3 +1,4 @@
+import { recordKindNames, recordKindNameSchema } from '../../../src/domain/records/record-kind-name'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -85,10 +86,9 @@ async function openAndLook({ folder, newest }: PreparedLibrary): Promise<AfterOp
     const records = new Map<string, string | null>()
     for (const place of newest.keys()) records.set(place, await readRecord(library, place))
     const problems: readonly LibraryProblem[] = library.problems
-    const listed = new Set([
-      ...library.summaries().map(({ id }) => `meetings/${id}`),
-      ...library.peopleSummaries().map(({ id }) => `people/${id}`),
-    ])
+    const listed = new Set(
+      recordKindNames.flatMap((kind) => library.summariesOf(kind).map(({ id }) => `${kind}/${id}`)),
+    )
     await library.close()
     const files = await takeSnapshot(folder)
     return { refusal: null, records, listed, problems, files }
@@ -99,7 +99,6 @@ async function openAndLook({ folder, newest }: PreparedLibrary): Promise<AfterOp
 
 async function readRecord(library: Library, place: string): Promise<string | null> {
   const [kind, id = ''] = place.split('/')
-  const store = kind === 'people' ? library.people : library.meetings
-  const record: unknown = await store.read(id).catch(() => null)
+  const record: unknown = await library.records[recordKindNameSchema.parse(kind)].read(id).catch(() => null)
   return record === null ? null : JSON.stringify(record)
 }

@@ -1,22 +1,5 @@
-import { ask, on } from './ask'
-
-const changes = [
-  on('meetings:changed'),
-  on('commitments:changed'),
-  on('check-ins:changed'),
-  on('plays:changed'),
-] as const
+import { ask } from './ask'
 
 export const insightsBridge = {
-  insights: {
-    read: ask('insights:read'),
-    behind: ask('insights:behind'),
-    /** Calls the listener whenever something changed that numbers are made of. */
-    onChanged: (listener: () => void): (() => void) => {
-      const stops = changes.map((onChanged) => onChanged(listener))
-      return () => {
-        for (const stop of stops) stop()
-      }
-    },
-  },
+  insights: { read: ask('insights:read'), behind: ask('insights:behind') },
 } as const

@@ -9,7 +9,7 @@ export const journalBridge = {
     putBack: ask('entries:put-back'),
     onChanged: on('entries:changed'),
   },
-  journal: { read: ask('journal:read'), onThisDay: ask('journal:on-this-day') },
+  journal: { read: ask('journal:read'), thisDay: ask('journal:on-this-day') },
   lessons: { list: ask('lessons:list'), due: ask('lessons:due'), mark: ask('lessons:mark') },
   weeklyReview: { read: ask('weekly-review:read'), offered: ask('weekly-review:offered') },
 } as const

@@ -8,6 +8,7 @@ import { InsightsScreen } from '../features/insights/insights-screen'
 import { isPeriod, startOfPeriod, type Period } from '../features/insights/period'
 import { useRequest } from '../requests/use-request'
 import { routes } from '../routes'
+import { onAnyChange } from './on-any-change'
 import { NotesBehindRoute } from './notes-behind-route'
 
 export interface InsightsRouteProps {
@@ -51,7 +52,8 @@ interface OpenInsightsProps extends Pick<InsightsRouteProps, 'bridge' | 'people'
 
 function OpenInsights({ bridge, people, navigate, period, personId, from }: OpenInsightsProps) {
   const read = useCallback(() => bridge.insights.read({ from, personId }), [bridge, from, personId])
-  const insights = useRequest(read, bridge.insights.onChanged)
+  const onChanged = useCallback((listener: () => void) => onAnyChange(bridge, listener), [bridge])
+  const insights = useRequest(read, onChanged)
   const hrefOf = (section: InsightId, key: string) => routes.insightsBehind(period, personId, section, key)
   switch (insights.kind) {
     case 'loading':

@@ -16,7 +16,7 @@ export function JournalRoute({ bridge, people, now, navigate, say }: ScreensCont
     [bridge, onChanged],
   )
   const plays = usePlayNames(bridge)
-  const onThisDay = useRequest(bridge.journal.onThisDay, onChanged)
+  const onThisDay = useRequest(bridge.journal.thisDay, onChanged)
   const [personId, setPersonId] = useState<string | null>(null)
   const askLastTime = useCallback(
     () =>

@@ -5,6 +5,7 @@ import { PracticeScreen } from '../features/check-ins/practice-screen'
 import { useRequest } from '../requests/use-request'
 import { routes } from '../routes'
 import type { CheckInDraft } from '../saving/check-in-draft'
+import { onAnyChange } from './on-any-change'
 import { deleteCheckIn } from './delete-check-in'
 import type { ScreensContext } from './routes/screens-context'
 import { beginToday, useCheckInDraft, useDraftState } from './use-check-in-draft'
@@ -48,7 +49,8 @@ function PracticePage({
   const { bridge, drafts, now, say, navigate } = screens
   const shown = useDraftState(draft)
   const list = useCallback(() => bridge.checkIns.practiceHistory({ limit: mostShown }), [bridge])
-  const history = useRequest(list, bridge.trash.onChanged)
+  const onChanged = useCallback((listener: () => void) => onAnyChange(bridge, listener), [bridge])
+  const history = useRequest(list, onChanged)
   return (
     <PracticeScreen
       {...shown}

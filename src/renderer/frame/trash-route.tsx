@@ -7,6 +7,7 @@ import { nameOfTrashed } from '../features/trash/name-of-trashed'
 import { TrashScreen } from '../features/trash/trash-screen'
 import { shortTitleName } from '../presentation/meeting-names'
 import { useRequest } from '../requests/use-request'
+import { onAnyChange } from './on-any-change'
 
 export interface TrashRouteProps {
   readonly bridge: Bridge
@@ -24,7 +25,7 @@ export function TrashRoute({ bridge, now, onMessage }: TrashRouteProps) {
   const onChanged = useCallback(
     (listener: () => void) => {
       askAgain.current = listener
-      return bridge.trash.onChanged(listener)
+      return onAnyChange(bridge, listener)
     },
     [bridge],
   )

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InsightId } from '../../domain/insights/insight'
 import type { NotesBehind } from '../../ipc/requests/insights-requests'
 import type { Bridge } from '../../preload'
+import { onAnyChange } from './on-any-change'
 
 const rowsPerPage = 100
 
@@ -57,7 +58,7 @@ export function useNotesBehind(bridge: Bridge, number: NumberAsked): NotesBehind
       for (const page of again) void ask(page)
     }
     reload()
-    return bridge.insights.onChanged(reload)
+    return onAnyChange(bridge, reload)
   }, [bridge, ask])
 
   const need = useCallback(

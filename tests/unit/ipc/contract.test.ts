@@ -14,7 +14,7 @@ const nothingGiven = [
 describe('the contract of the door', () => {
   it('gives each request a schema for what comes in and for what goes out', () => {
     for (const [channel, { input, output }] of Object.entries(requests)) {
-      expect(channel).toMatch(/^[a-z]+:[a-z]+(-[a-z]+)*$/)
+      expect(channel).toMatch(/^[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*$/)
       expect(input).toBeInstanceOf(z.ZodType)
       expect(output).toBeInstanceOf(z.ZodType)
     }
@@ -22,7 +22,7 @@ describe('the contract of the door', () => {
 
   it('gives each event a schema, and no event the name of a request', () => {
     for (const [event, payload] of Object.entries(events)) {
-      expect(event).toMatch(/^[a-z]+:[a-z]+(-[a-z]+)*$/)
+      expect(event).toMatch(/^[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*$/)
       expect(payload).toBeInstanceOf(z.ZodType)
       expect(Object.keys(requests)).not.toContain(event)
     }
