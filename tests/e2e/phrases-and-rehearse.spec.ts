@@ -42,6 +42,7 @@ test('phrases are put where one writes by keyboard alone, and own ones stay', as
   await expect(palette.own.getByRole('listitem')).toHaveCount(2)
   await palette.own.getByRole('button', { name: /^Remove “You bore/ }).click()
   await expect(palette.own.getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Undo' }).last()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(palette.own.getByRole('listitem')).toHaveCount(2)
   await palette.own.getByRole('button', { name: /^Change “Say that/ }).click()
