@@ -94,14 +94,23 @@ function Frame({ bridge, drafts }: AppProps) {
     }
   }
 
+  const createEntry = async () => {
+    const reply = await bridge.entries.create({})
+    if (reply.ok) navigate(routes.entry(reply.value.id))
+    else setToast({ text: reply.error.message, action: null, tone: 'bad' })
+  }
+
   const exchange = exchangeActions(bridge, drafts, navigate, setToast)
   useCommands(
     {
       'meeting.new': { run: () => void actions.create(), isEnabled: true },
+      'entry.new': { run: () => void createEntry(), isEnabled: true },
       'search.everywhere': { run: () => search.current?.focus(), isEnabled: true },
       'library.back-up': { run: () => void exchange.backUp(), isEnabled: task === null },
+      'library.restore': { run: () => navigate(routes.restore), isEnabled: true },
       'library.export': { run: () => navigate(routes.exchange), isEnabled: true },
       'library.import': { run: () => navigate(routes.exchange), isEnabled: true },
+      'people.import': { run: () => navigate(routes.importPeople), isEnabled: true },
       'go.today': { run: () => navigate(routes.today), isEnabled: true },
       'go.commitments': { run: () => navigate(routes.commitments), isEnabled: true },
       'go.meetings': { run: () => navigate(routes.meetings), isEnabled: true },
@@ -109,12 +118,14 @@ function Frame({ bridge, drafts }: AppProps) {
       'go.people': { run: () => navigate(routes.people), isEnabled: true },
       'go.insights': { run: () => navigate(routes.insights), isEnabled: true },
       'go.journal': { run: () => navigate(routes.journal), isEnabled: true },
+      'go.lessons': { run: () => navigate(routes.lessons), isEnabled: true },
       'go.weekly-review': { run: () => navigate(routes.weeklyReview), isEnabled: true },
       'go.pages': { run: () => navigate(routes.sharedPages), isEnabled: true },
       'go.plays': { run: () => navigate(routes.plays), isEnabled: true },
       'go.practice-check-in': { run: () => navigate(routes.practice), isEnabled: true },
       'go.setting-check': { run: () => navigate(routes.settingChecks), isEnabled: true },
       'library.lock': { run: () => void lock(), isEnabled: true },
+      'go.problems': { run: () => navigate(routes.problems), isEnabled: true },
       'go.trash': { run: () => navigate(routes.trash), isEnabled: true },
       'go.settings': { run: () => navigate(routes.settings), isEnabled: true },
     },

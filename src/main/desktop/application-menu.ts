@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { commandDescriptions, type CommandDescription, type CommandId } from '../../ipc/commands'
+import { commandDescriptions, type CommandId, type MenuName } from '../../ipc/commands'
 
 /** `Mod+Shift+P` as Electron writes it. */
 function acceleratorOf(shortcut: string): string {
@@ -11,19 +11,18 @@ export function applicationMenu(
   choose: (id: CommandId) => void,
   isMac: boolean,
 ): MenuItemConstructorOptions[] {
-  const itemsOf = (menu: CommandDescription['menu']): MenuItemConstructorOptions[] =>
+  const itemsOf = (menu: MenuName): MenuItemConstructorOptions[] =>
     commandDescriptions
       .filter((command) => command.menu === menu)
       .map(({ id, label, shortcut }) => ({
         id,
         label,
-        accelerator: acceleratorOf(shortcut),
         // The page listens for the keys itself, so that they also work where there is no menu; here they are shown.
-        registerAccelerator: false,
+        ...(shortcut === null ? {} : { accelerator: acceleratorOf(shortcut), registerAccelerator: false }),
         click: () => choose(id),
       }))
   const separator: MenuItemConstructorOptions = { type: 'separator' }
-  return [
+  const menus: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     { label: '&File', submenu: [...itemsOf('File'), separator, { role: isMac ? 'close' : 'quit' }] },
     {
@@ -41,11 +40,14 @@ export function applicationMenu(
         ...itemsOf('Edit'),
       ],
     },
+    { label: '&Notes', submenu: itemsOf('Notes') },
     { label: '&Go', submenu: itemsOf('Go') },
     { label: '&Meeting', submenu: itemsOf('Meeting') },
     {
       label: '&View',
       submenu: [
+        ...itemsOf('View'),
+        separator,
         { role: 'zoomIn' },
         { role: 'zoomOut' },
         { role: 'resetZoom' },
@@ -54,5 +56,7 @@ export function applicationMenu(
       ],
     },
     { role: 'windowMenu' },
+    { label: '&Help', role: 'help', submenu: itemsOf('Help') },
   ]
+  return menus.filter(({ submenu }) => !Array.isArray(submenu) || submenu.length > 0)
 }

@@ -173,6 +173,7 @@ const OpenMeeting = memo(function OpenMeeting({
       'phrases.open': { run: openPhrases, isEnabled: true },
       'meeting.rehearse': { run: rehearse, isEnabled: true },
       'meeting.history': { run: openHistory, isEnabled: true },
+      'meeting.duplicate': { run: () => void actions.duplicate(id), isEnabled: true },
     },
     bridge,
   )

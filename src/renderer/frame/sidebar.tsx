@@ -10,8 +10,8 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
-import { describeCommand, type CommandId } from '../../ipc/commands'
-import { isMac, showShortcut } from '../commands/shortcut'
+import type { CommandId } from '../../ipc/commands'
+import { useTooltip } from '../commands/shortcuts'
 import { routes } from '../routes'
 import styles from './sidebar.module.css'
 
@@ -62,6 +62,7 @@ export function Sidebar({ waiting, due }: SidebarProps) {
 
 function PlaceLink({ place, count }: { readonly place: Place; readonly count: number }) {
   const [location] = useLocation()
+  const tooltip = useTooltip(place.command, place.name)
   const isHere = place.href === '/' ? location === '/' : location.startsWith(place.href)
   const Icon = place.icon
   return (
@@ -72,7 +73,7 @@ function PlaceLink({ place, count }: { readonly place: Place; readonly count: nu
         aria-label={place.name}
         data-count={count > 0 ? count : undefined}
         aria-current={isHere ? 'page' : undefined}
-        title={`${place.name} (${showShortcut(describeCommand(place.command).shortcut, isMac)})`}
+        title={tooltip}
       >
         <Icon size={16} aria-hidden />
         <span className={styles.name}>{place.name}</span>

@@ -1,10 +1,10 @@
 import { MessageSquareQuote } from 'lucide-react'
 import { describeCommand } from '../../../ipc/commands'
 import { Button } from '../../components/button'
-import { KeyHint } from '../../components/key-hint'
-import { isMac, showShortcut } from '../../commands/shortcut'
+import { CommandKey } from '../../commands/command-key'
+import { useTooltip } from '../../commands/shortcuts'
 
-const { label, shortcut } = describeCommand('meeting.say-back')
+const command = 'meeting.say-back'
 
 export interface SayItBackButtonProps {
   readonly isOpen: boolean
@@ -12,15 +12,16 @@ export interface SayItBackButtonProps {
 }
 
 export function SayItBackButton({ isOpen, onPress }: SayItBackButtonProps) {
+  const tooltip = useTooltip(command, 'Composes a summary of what was captured')
   return (
     <Button
       icon={<MessageSquareQuote size={16} aria-hidden />}
       aria-expanded={isOpen}
-      title={`Composes a summary of what was captured (${showShortcut(shortcut, isMac)})`}
+      title={tooltip}
       onClick={onPress}
     >
-      {label}
-      <KeyHint>{showShortcut(shortcut, isMac)}</KeyHint>
+      {describeCommand(command).label}
+      <CommandKey id={command} />
     </Button>
   )
 }

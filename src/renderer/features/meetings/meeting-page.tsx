@@ -2,8 +2,7 @@ import { CalendarPlus, CopyPlus, FileText, History, Quote, Trash2 } from 'lucide
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
-import { describeCommand } from '../../../ipc/commands'
-import { isMac, showShortcut } from '../../commands/shortcut'
+import { useTooltip } from '../../commands/shortcuts'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { Tabs } from '../../components/tabs'
@@ -21,8 +20,6 @@ const tabs: readonly { readonly id: MeetingTab; readonly name: string }[] = [
   { id: 'meet', name: 'Meet' },
   { id: 'reflect', name: 'Reflect' },
 ]
-
-const phrases = describeCommand('phrases.open')
 
 /** Long enough for any title, short enough for one file name, one window title and one line of an export. */
 const longestTitle = 1000
@@ -58,6 +55,11 @@ export function MeetingPage({
 }: MeetingPageProps) {
   const meeting = useStore(draft.store, (state) => state.meeting)
   const title = useTitleInFocus(draft)
+  const tooltips = {
+    phrases: useTooltip('phrases.open', 'Phrases to begin a sentence with'),
+    brief: useTooltip('meeting.brief', 'Everything on one page'),
+    history: useTooltip('meeting.history'),
+  }
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -81,17 +83,27 @@ export function MeetingPage({
             {...opensPhrases}
             look="quiet"
             icon={<Quote size={16} aria-hidden />}
-            title={`Phrases to begin a sentence with (${showShortcut(phrases.shortcut, isMac)})`}
+            title={tooltips.phrases}
             // The box that is being written in keeps the focus, and its caret.
             onMouseDown={(event) => event.preventDefault()}
             onClick={onPhrases}
           >
-            {phrases.label}
+            Phrases
           </Button>
-          <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onBrief}>
+          <Button
+            look="quiet"
+            icon={<FileText size={16} aria-hidden />}
+            title={tooltips.brief}
+            onClick={onBrief}
+          >
             Brief
           </Button>
-          <IconButton label="History" icon={<History size={16} aria-hidden />} onClick={onHistory} />
+          <IconButton
+            label="History"
+            title={tooltips.history}
+            icon={<History size={16} aria-hidden />}
+            onClick={onHistory}
+          />
           {meeting.startsAt !== null && (
             <IconButton
               label="Calendar file…"

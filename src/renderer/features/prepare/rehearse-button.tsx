@@ -1,22 +1,19 @@
 import { Layers } from 'lucide-react'
 import { describeCommand } from '../../../ipc/commands'
-import { isMac, showShortcut } from '../../commands/shortcut'
+import { CommandKey } from '../../commands/command-key'
+import { useTooltip } from '../../commands/shortcuts'
 import { Button } from '../../components/button'
-import { KeyHint } from '../../components/key-hint'
 
-const { label, shortcut } = describeCommand('meeting.rehearse')
+const command = 'meeting.rehearse'
 
 /** At the end of the page, where everything is written: to say it aloud once. */
 export function RehearseButton({ onRehearse }: { readonly onRehearse: () => void }) {
+  const tooltip = useTooltip(command, 'The first sentence and the objections as cards, to say aloud')
   return (
     <div>
-      <Button
-        icon={<Layers size={16} aria-hidden />}
-        title={`The first sentence and the objections as cards, to say aloud (${showShortcut(shortcut, isMac)})`}
-        onClick={onRehearse}
-      >
-        {label}
-        <KeyHint>{showShortcut(shortcut, isMac)}</KeyHint>
+      <Button icon={<Layers size={16} aria-hidden />} title={tooltip} onClick={onRehearse}>
+        {describeCommand(command).label}
+        <CommandKey id={command} />
       </Button>
     </div>
   )

@@ -3,10 +3,8 @@ import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from
 import type { KeyboardEvent, RefObject } from 'react'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { SearchHit } from '../../../domain/search/search-answer'
-import { describeCommand } from '../../../ipc/commands'
 import type { Bridge } from '../../../preload'
-import { isMac, showShortcut } from '../../commands/shortcut'
-import { KeyHint } from '../../components/key-hint'
+import { CommandKey } from '../../commands/command-key'
 import styles from './search-bar.module.css'
 import { isFiltering, noFilter, queryOf, type SearchFilter } from './search-filter'
 import { SearchPanel } from './search-panel'
@@ -129,7 +127,7 @@ export function SearchBar({ bridge, people, now, handleRef, onOpen }: SearchBarP
           onPointerDown={open}
           onChange={({ target }) => change({ text: target.value })}
         />
-        <KeyHint>{showShortcut(describeCommand('search.everywhere').shortcut, isMac)}</KeyHint>
+        <CommandKey id="search.everywhere" />
         {isOpen && (
           <SearchPanel
             {...{ listId, state, filter, people, now }}

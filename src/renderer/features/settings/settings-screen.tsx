@@ -32,7 +32,7 @@ const appearances: readonly { readonly value: Appearance; readonly label: string
 ]
 
 const shortcuts: readonly { readonly label: string; readonly shortcut: string }[] = [
-  ...commandDescriptions,
+  ...commandDescriptions.flatMap(({ label, shortcut }) => (shortcut === null ? [] : [{ label, shortcut }])),
   ...captureKinds.map((kind, index) => ({
     label: `Mark as ${captureNames[kind].toLowerCase()}`,
     shortcut: `Alt+${index + 1}`,

@@ -47,6 +47,18 @@ describe('a shortcut', () => {
     expect(isPressed('Alt+1', press('1', { altKey: true }), false)).toBe(true)
   })
 
+  it('knows a digit by its place where the layout types something else there', () => {
+    expect(isPressed('Mod+1', { ...press('&', ctrl), code: 'Digit1' }, false)).toBe(true)
+    expect(isPressed('Alt+1', { ...press('¡', { altKey: true }), code: 'Digit1' }, true)).toBe(true)
+    expect(isPressed('Mod+1', { ...press('é', ctrl), code: 'Digit2' }, false)).toBe(false)
+  })
+
+  it('is a sign however the layout makes it', () => {
+    expect(isPressed('?', press('?', shift), false)).toBe(true)
+    expect(isPressed('?', press('?'), false)).toBe(true)
+    expect(isPressed('?', press('?', ctrl), false)).toBe(false)
+  })
+
   it('is written as people write it on their platform', () => {
     expect(showShortcut('Mod+Shift+P', false)).toBe('Ctrl+Shift+P')
     expect(showShortcut('Mod+Shift+P', true)).toBe('⌘⇧P')

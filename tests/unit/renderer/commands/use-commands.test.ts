@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Commands } from '../../../../src/renderer/commands/command'
+import { findEnabledCommand } from '../../../../src/renderer/commands/enabled-commands'
 import { useCommands } from '../../../../src/renderer/commands/use-commands'
 import { fakeBridge } from '../../../support/fake-bridge'
 
@@ -48,6 +49,26 @@ describe('the commands of a page', () => {
     theCommands({ 'meeting.new': { run: vi.fn(), isEnabled: true } })
     for (const key of ['c', 'p', 'j', 'Enter']) expect(pressCtrl(key)).toBe(true)
     expect(fireEvent.keyDown(document.body, { key: 'n' })).toBe(true)
+  })
+
+  it('leave alone what a part of the page took for itself', () => {
+    const run = vi.fn()
+    theCommands({ 'meeting.new': { run, isEnabled: true } })
+    document.body.addEventListener('keydown', (event) => event.preventDefault(), { once: true })
+    pressCtrl('n')
+    expect(run).not.toHaveBeenCalled()
+  })
+
+  it('are found by name while they can do something', () => {
+    const run = vi.fn()
+    const { given, unmount } = theCommands({ 'meeting.close': { run, isEnabled: true } })
+    findEnabledCommand('meeting.close')?.run()
+    expect(run).toHaveBeenCalledOnce()
+    given({ 'meeting.close': { run, isEnabled: false } })
+    expect(findEnabledCommand('meeting.close')).toBeUndefined()
+    given({ 'meeting.close': { run, isEnabled: true } })
+    unmount()
+    expect(findEnabledCommand('meeting.close')).toBeUndefined()
   })
 
   it('do not run while text is composed', () => {

@@ -1,0 +1,36 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { commandDescriptions, describeCommand, type CommandId } from '../../ipc/commands'
+import { isMac, showShortcut } from './shortcut'
+
+/** The key of each command now; null for one without a key. */
+export type Shortcuts = Readonly<Record<CommandId, string | null>>
+
+export const defaultShortcuts: Shortcuts = Object.fromEntries(
+  commandDescriptions.map(({ id, shortcut }) => [id, shortcut]),
+) as Record<CommandId, string | null>
+
+/** The keys of this page: what listens to keys and what shows them read them here. */
+export const shortcutStore = createStore<Shortcuts>(() => defaultShortcuts)
+
+export function shortcutOfCommand(id: CommandId): string | null {
+  return shortcutStore.getState()[id]
+}
+
+/** The command’s key now, as `Mod+N`; follows when it is changed. */
+export function useShortcut(id: CommandId): string | null {
+  return useStore(shortcutStore, (shortcuts) => shortcuts[id])
+}
+
+/** The command’s key as people write it here, as `Ctrl+N`; null for one without a key. */
+export function useShownShortcut(id: CommandId): string | null {
+  const shortcut = useShortcut(id)
+  return shortcut === null ? null : showShortcut(shortcut, isMac)
+}
+
+/** The tooltip of a button that does what a command does: `New meeting (Ctrl+N)`; without words, the command’s name. */
+export function useTooltip(id: CommandId, words?: string): string {
+  const shown = useShownShortcut(id)
+  const text = words ?? describeCommand(id).label
+  return shown === null ? text : `${text} (${shown})`
+}
