@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { coachChoicesSchema } from '../domain/coach/coach-choices'
 import { searchReadingSchema } from '../domain/search/search-answer'
 import { commandIdSchema } from './commands'
+import { placeSchema } from './place'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
 import { checkInsRequests } from './requests/check-ins-requests'
@@ -92,6 +93,8 @@ export const events = {
   'library:merged': z.object({ line: z.string() }),
   /** What the coach may mark was chosen anew. */
   'coach:chosen': coachChoicesSchema,
+  /** Somebody outside the page asked for a place: it is to be shown. */
+  'place:opened': z.object({ place: placeSchema }),
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */

@@ -152,6 +152,7 @@ export function composeAttune(options: AttuneOptions): Attune {
         folderFrom: folder.from,
         getWindow: () => keeper.window,
         answerClosing: closing.answer,
+        pageListens: keeper.pageListens,
         restart: options.restart,
       })
       forwardLibraryEvents(library, keeper.send)
@@ -167,11 +168,7 @@ export function composeAttune(options: AttuneOptions): Attune {
     settings,
     library: () => librarySession.library,
     now: options.now,
-    notify: (reminder) =>
-      notify(reminder, () => {
-        keeper.show()
-        keeper.send('command:chosen', { id: 'go.today' })
-      }),
+    notify: (reminder) => notify(reminder, () => keeper.openPlace({ kind: 'screen', screen: 'today' })),
   })
   return { keeper, session: librarySession, access, backingUp, reminding, handlersNow: () => handlers }
 }

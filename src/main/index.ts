@@ -3,11 +3,14 @@ import { app, Menu, nativeTheme, powerMonitor, session as chromiumSession } from
 import { startClock } from './clock'
 import { composeAttune } from './compose-attune'
 import { applicationMenu } from './desktop/application-menu'
+import type { Asked } from './desktop/arguments'
+import { AskedFromOutside } from './desktop/asked-from-outside'
 import { explainRefusal } from './desktop/library-refusal'
 import { lockWhenLeft } from './desktop/lock-when-left'
 import { Quitting } from './desktop/quitting'
 import { askForLibrary } from './desktop/settings-refusal'
 import { addWorkedExample } from './ipc/example-handlers'
+import { linkScheme } from '../ipc/place'
 import { explainError } from './ipc/explain-error'
 import { registerHandlers } from './ipc/register-handlers'
 import { chooseLibraryFolder } from './library-folder'
@@ -20,7 +23,7 @@ import { SettingsFile } from './settings-file'
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const isMac = process.platform === 'darwin'
 
-async function boot(): Promise<void> {
+async function boot(outside: AskedFromOutside): Promise<void> {
   const now = startClock(process.env['ATTUNE_CLOCK'], app.isPackaged)
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
   const chooseFolder = () =>
@@ -84,19 +87,26 @@ async function boot(): Promise<void> {
 
   app.on('activate', keeper.show)
   app.on('browser-window-focus', () => session.library?.lookAround())
-  app.on('second-instance', keeper.show)
   backingUp.schedule.start()
   reminding.start()
   quitting.follow(session, isMac, () => backingUp.schedule.atQuitting())
   const lockAfterMinutes = () => settings.settings.lockAfterMinutes
   lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())
   keeper.show()
+  outside.follow(({ place, command, isHidden }: Asked) => {
+    if (place !== null) keeper.openPlace(place)
+    else if (command !== null) keeper.chooseCommand(command)
+    else if (!isHidden) keeper.show()
+  })
+  // On Linux the package says it, and a person’s choice of another program stays; unpacked it would name Electron.
+  if (app.isPackaged && process.platform !== 'linux') app.setAsDefaultProtocolClient(linkScheme)
 }
 
 if (app.requestSingleInstanceLock()) {
   declareAppScheme()
   silenceChromium(developmentUrl)
-  boot().catch((error: unknown) => {
+  const outside = new AskedFromOutside(app, process.argv.slice(1), process.cwd())
+  boot(outside).catch((error: unknown) => {
     process.stderr.write(`Attune could not start: ${String(error)}\n`)
     app.exit(1)
   })

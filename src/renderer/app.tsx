@@ -27,6 +27,7 @@ import { UnsavedDialog } from './frame/unsaved-dialog'
 import { useFoundPlace } from './frame/use-found-place'
 import { useHandOverOnLock } from './frame/use-hand-over-on-lock'
 import { useMeetingActions } from './frame/use-meeting-actions'
+import { useOpenedPlaces } from './frame/use-opened-places'
 import { useProblemActions } from './frame/use-problem-actions'
 import { useReadyMark } from './frame/use-ready-mark'
 import { useTaskProgress } from './frame/use-task-progress'
@@ -72,6 +73,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const { found, open: openHit, openLine } = useFoundPlace(navigate)
   useEffect(() => drafts.onTold((text) => setToast({ text, action: null, tone: 'neutral' })), [drafts])
   useHandOverOnLock(bridge, drafts)
+  useOpenedPlaces(bridge, navigate)
   useEffect(
     () => bridge.library.onMerged(({ line }) => setToast({ text: line, action: null, tone: 'neutral' })),
     [bridge],

@@ -38,6 +38,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'pages',
       'people',
       'phrases',
+      'places',
       'plays',
       'problems',
       'sealing',

@@ -257,6 +257,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onProgressed: on('sealing:progressed'),
       ...answers.sealing,
     },
+    places: { onOpened: on('place:opened'), listens: unexpected(), ...answers.places },
     commands: { onChosen: on('command:chosen') },
     window: { onClosing: on('window:closing'), answerClosing: unexpected(), ...answers.window },
   }

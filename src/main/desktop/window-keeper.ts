@@ -1,7 +1,10 @@
 import type { BrowserWindow } from 'electron'
 import type { EventName, EventPayload } from '../../ipc/contract'
+import type { CommandId } from '../../ipc/commands'
+import type { Place } from '../../ipc/place'
 import { ClosingGuard } from './closing-guard'
 import type { WindowPage } from './main-window'
+import { WaitingWish } from './waiting-wish'
 
 export type Send = <E extends EventName>(event: E, payload: EventPayload<E>) => void
 
@@ -10,6 +13,7 @@ export class WindowKeeper {
   readonly closing: ClosingGuard
   readonly #open: (page: WindowPage) => BrowserWindow
   readonly #addressOf: (page: WindowPage) => string
+  readonly #wish = new WaitingWish()
   #page: WindowPage = 'library'
   #window: BrowserWindow | null = null
 
@@ -39,6 +43,10 @@ export class WindowKeeper {
     this.closing.guard(window)
     window.on('closed', () => {
       this.#window = null
+      this.#wish.pageLeaves()
+    })
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#wish.pageLeaves()
     })
     // What was written is on the disk within a quarter of a second, so that a fresh page loses nothing of it.
     window.webContents.on('render-process-gone', () => window.webContents.reload())
@@ -51,6 +59,7 @@ export class WindowKeeper {
   showPage(page: WindowPage): void {
     const isSame = page === this.#page
     this.#page = page
+    this.#wish.pageLeaves()
     const contents = this.#window?.webContents
     if (contents === undefined) return
     if (isSame) {
@@ -61,6 +70,20 @@ export class WindowKeeper {
       if (!contents.isDestroyed()) contents.navigationHistory.clear()
     })
   }
+
+  /** Shows a place in the window, which comes to the front; waits until its page listens, also behind a lock. */
+  readonly openPlace = (place: Place): void => {
+    this.show()
+    this.#wish.whenListening(() => this.send('place:opened', { place }))
+  }
+
+  /** Chooses a command in the window, which comes to the front; waits as `openPlace` does. */
+  readonly chooseCommand = (id: CommandId): void => {
+    this.show()
+    this.#wish.whenListening(() => this.send('command:chosen', { id }))
+  }
+
+  readonly pageListens = (): void => this.#wish.pageListens()
 
   /** Whether the window is there and shows the library. */
   get showsLibrary(): boolean {

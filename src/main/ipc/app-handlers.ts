@@ -16,6 +16,7 @@ type AppHandlers = Pick<
   | 'app:environment'
   | 'app:copy-text'
   | 'app:open-link'
+  | 'places:listens'
   | 'window:answer-closing'
 >
 
@@ -26,6 +27,7 @@ export interface AppHandlersOptions {
   readonly settings: SettingsFile
   readonly folderFrom: Environment['libraryFolderFrom']
   readonly getWindow: () => BrowserWindow
+  readonly pageListens: () => void
   readonly answerClosing: (isSaved: boolean) => void
   /** Closes this Attune, saving everything, and starts it anew. */
   readonly restart: () => void
@@ -70,6 +72,7 @@ export function appHandlers(options: AppHandlersOptions): AppHandlers {
       const link = parseExternalLink(url)
       if (link !== null) await shell.openExternal(link)
     },
+    'places:listens': options.pageListens,
     'window:answer-closing': ({ isSaved }) => options.answerClosing(isSaved),
   }
 }

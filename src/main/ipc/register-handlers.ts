@@ -1,6 +1,7 @@
 import { ipcMain } from 'electron'
 import { requests, type Channel, type Handlers } from '../../ipc/contract'
 import { answerRequest, type ExplainError } from './answer-request'
+import { answeredTo } from './asking-page'
 import { isTrustedSender } from './trusted-sender'
 
 /**
@@ -15,7 +16,7 @@ export function registerHandlers(
   for (const channel of Object.keys(requests) as Channel[]) {
     ipcMain.handle(channel, (event, input: unknown) => {
       if (isTrustedSender(event.senderFrame, developmentUrl))
-        return answerRequest(channel, input, handlersNow(), explain)
+        return answeredTo(event.sender, () => answerRequest(channel, input, handlersNow(), explain))
       return {
         ok: false,
         error: { code: 'untrusted-sender', message: 'The request came from a page that is not Attune’s.' },

@@ -11,6 +11,7 @@ export const appBridge = {
     copyText: ask('app:copy-text'),
     openLink: ask('app:open-link'),
   },
+  places: { onOpened: on('place:opened'), listens: ask('places:listens') },
   commands: { onChosen: on('command:chosen') },
   window: { onClosing: on('window:closing'), answerClosing: ask('window:answer-closing') },
 } as const

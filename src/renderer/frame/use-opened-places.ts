@@ -1,0 +1,12 @@
+import { useEffect } from 'react'
+import type { Bridge } from '../../preload'
+import { routeOf } from './route-of'
+
+/** Goes where main says, and tells main that the page listens, so that it says so no earlier. */
+export function useOpenedPlaces(bridge: Bridge, navigate: (to: string) => void): void {
+  useEffect(() => {
+    const unsubscribe = bridge.places.onOpened(({ place }) => navigate(routeOf(place)))
+    void bridge.places.listens()
+    return unsubscribe
+  }, [bridge, navigate])
+}
