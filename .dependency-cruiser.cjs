@@ -7,13 +7,20 @@ module.exports = {
       name: 'domain-knows-only-itself-zod-and-readers-of-text',
       severity: 'error',
       from: { path: '^src/domain' },
-      to: { pathNot: ['^src/domain', '^node_modules/(zod|chrono-node|ical.js|papaparse)'] },
+      to: { pathNot: ['^src/(domain|texts)', '^node_modules/(zod|chrono-node|ical.js|papaparse)'] },
+    },
+    {
+      // The language of a process is like its time zone: everybody may ask for it, and it knows nobody.
+      name: 'texts-know-nobody',
+      severity: 'error',
+      from: { path: '^src/texts' },
+      to: { pathNot: ['^src/texts', '^node_modules/i18next'] },
     },
     {
       name: 'ipc-knows-the-domain',
       severity: 'error',
       from: { path: '^src/ipc' },
-      to: { pathNot: ['^src/(domain|ipc)', '^node_modules/zod'] },
+      to: { pathNot: ['^src/(domain|ipc|texts)', '^node_modules/zod'] },
     },
     {
       name: 'processes-do-not-meet',
@@ -54,7 +61,7 @@ module.exports = {
     {
       name: 'the-domain-needs-no-one-platform',
       severity: 'error',
-      from: { path: '^src/(domain|ipc|renderer)' },
+      from: { path: '^src/(domain|ipc|renderer|texts)' },
       to: { dependencyTypes: ['core'] },
     },
   ],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { calendarDaySchema } from '../domain/records/calendar-day'
 import { coachChoicesSchema, defaultCoachChoices } from '../domain/coach/coach-choices'
+import { languages } from '../texts/language'
 
 /** The waits that a person can choose from. */
 export const lockAfterMinutesSchema = z.union([
@@ -14,6 +15,11 @@ export const lockAfterMinutesSchema = z.union([
 
 export type LockAfterMinutes = z.infer<typeof lockAfterMinutesSchema>
 
+/** The language of the interface; `system` is the first of the system’s that Attune speaks. */
+export const languageChoiceSchema = z.enum(['system', ...languages])
+
+export type LanguageChoice = z.infer<typeof languageChoiceSchema>
+
 export const appearanceSchema = z.enum(['system', 'light', 'dark'])
 
 export type Appearance = z.infer<typeof appearanceSchema>
@@ -21,6 +27,7 @@ export type Appearance = z.infer<typeof appearanceSchema>
 /** What a person can set; kept beside Chromium's data, not in the library, as it belongs to this machine. */
 export const settingsSchema = z.object({
   appearance: appearanceSchema,
+  language: languageChoiceSchema,
   /** Absolute path of the library folder, or null for the one in the person's documents. */
   libraryFolder: z.string().nullable(),
   /** Absolute path of the folder for backups, or null for the one inside the library. */
@@ -40,6 +47,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 export const defaultSettings: Settings = {
   appearance: 'system',
+  language: 'system',
   libraryFolder: null,
   backupFolder: null,
   lastBackup: null,

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Handlers } from '../ipc/contract'
 import { BackingUp } from './backing-up'
 import { cacheFolderOf } from './cache-folder'
-import { addressOf, openMainWindow } from './desktop/main-window'
+import { addressOf, openMainWindow, type WindowPage } from './desktop/main-window'
 import { WindowKeeper } from './desktop/window-keeper'
 import { Exchanging } from './exchanging'
 import { allHandlers } from './ipc/all-handlers'
@@ -12,6 +12,7 @@ import { lockHandlers } from './ipc/lock-handlers'
 import { sealingHandlers } from './ipc/sealing-handlers'
 import { tasksHandlers } from './ipc/tasks-handlers'
 import type { LibraryFolder } from './library-folder'
+import { inLanguage, type Speech } from './language'
 import { LibrarySession } from './library-session'
 import { versionsInBackups } from './library/backups/versions-in-backups'
 import { withClosedLibrary } from './library/closed-library'
@@ -39,6 +40,8 @@ export interface AttuneOptions {
   /** Hears that the window could not be closed. */
   readonly onWindowKept: () => void
   readonly restart: () => void
+  /** What the pages speak. */
+  readonly speech: () => Speech
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }
@@ -60,15 +63,15 @@ export function composeAttune(options: AttuneOptions): Attune {
   // The library is read while Chromium starts, and compared with its folders once the window stands.
   let windowStands = () => {}
   const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
+  const spokenAddressOf = (page: WindowPage) => inLanguage(addressOf(page, developmentUrl), options.speech())
   const keeper = new WindowKeeper(
     (page) =>
       openMainWindow({
-        page,
+        address: spokenAddressOf(page),
         preload: join(import.meta.dirname, '../preload/index.cjs'),
-        developmentUrl,
         onSettled: windowStands,
       }),
-    (page) => addressOf(page, developmentUrl),
+    spokenAddressOf,
     options.onWindowKept,
   )
   const backingUp = new BackingUp({

@@ -13,6 +13,7 @@ import { addWorkedExample } from './ipc/example-handlers'
 import { linkScheme } from '../ipc/place'
 import { explainError } from './ipc/explain-error'
 import { registerHandlers } from './ipc/register-handlers'
+import { chooseSpeech, startSpeaking, type Speech } from './language'
 import { chooseLibraryFolder } from './library-folder'
 import { LibraryError } from './library/library-error'
 import { declareAppScheme, serveApp } from './security/app-protocol'
@@ -22,6 +23,12 @@ import { SettingsFile } from './settings-file'
 
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const isMac = process.platform === 'darwin'
+
+/** The system tells its languages once the app is ready. */
+function speechNow({ settings }: SettingsFile): Speech {
+  const system = { preferred: app.getPreferredSystemLanguages(), locale: app.getSystemLocale() }
+  return chooseSpeech(settings.language, system, app.isPackaged ? undefined : process.env['ATTUNE_LANGUAGE'])
+}
 
 async function boot(outside: AskedFromOutside): Promise<void> {
   const now = startClock(process.env['ATTUNE_CLOCK'], app.isPackaged)
@@ -34,6 +41,7 @@ async function boot(outside: AskedFromOutside): Promise<void> {
     )
   if (settings.isDamaged && chooseFolder().from !== 'environment') {
     await app.whenReady()
+    await startSpeaking(speechNow(settings))
     if (!(await askForLibrary(settings, chooseFolder().path))) {
       app.exit(0)
       return
@@ -48,6 +56,7 @@ async function boot(outside: AskedFromOutside): Promise<void> {
     appVersion: app.getVersion(),
     userDataFolder: app.getPath('userData'),
     developmentUrl,
+    speech: () => speechNow(settings),
     now,
     mayVerify: () => app.isReady() && !powerMonitor.isOnBatteryPower(),
     onWindowKept: quitting.cancel,
@@ -66,6 +75,7 @@ async function boot(outside: AskedFromOutside): Promise<void> {
   await app.whenReady()
   const chromium = chromiumSession.defaultSession
   nativeTheme.themeSource = appearance
+  await startSpeaking(speechNow(settings))
   guardEveryWindow()
   refusePermissions(chromium)
   refuseNetwork(chromium, developmentUrl)

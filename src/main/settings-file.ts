@@ -58,6 +58,7 @@ function freeNameBeside(file: string): string {
 /** Each part by itself: one that this version does not know costs no other, above all not the library's folder. */
 const partsSchema = z.object({
   appearance: settingsSchema.shape.appearance.catch(defaultSettings.appearance),
+  language: settingsSchema.shape.language.catch(defaultSettings.language),
   libraryFolder: settingsSchema.shape.libraryFolder.catch(defaultSettings.libraryFolder),
   backupFolder: settingsSchema.shape.backupFolder.catch(defaultSettings.backupFolder),
   lastBackup: settingsSchema.shape.lastBackup.catch(defaultSettings.lastBackup),

@@ -3,6 +3,7 @@ import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { LibraryProblem } from '../ipc/requests/problems-requests'
 import type { Bridge } from '../preload'
+import { t } from '../texts/t'
 import { useCommands } from './commands/use-commands'
 import { Toast, type ToastMessage } from './components/toast'
 import { SearchBar, type SearchBarHandle } from './features/search/search-bar'
@@ -89,8 +90,8 @@ function Frame({ bridge, drafts }: AppProps) {
     if (!reply.ok) setToast({ text: reply.error.message, action: null, tone: 'bad' })
     else if (!reply.value.isLocked) {
       setToast({
-        text: 'The library is not sealed, so there is nothing to lock it with.',
-        action: { label: 'Seal it…', run: () => navigate(routes.sealing('seal')) },
+        text: t('The library is not sealed, so there is nothing to lock it with.'),
+        action: { label: t('Seal it…'), run: () => navigate(routes.sealing('seal')) },
         tone: 'neutral',
       })
     }

@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { MeetingDrafts } from './saving/meeting-drafts'
+import { speakAsAsked } from './texts/speak-as-asked'
 
 const bridge = window.attune
 const drafts = new MeetingDrafts(
@@ -18,6 +19,7 @@ bridge.meetings.onChanged(({ outside }) => drafts.lookAgain(outside))
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html holds no #root')
+await speakAsAsked(location.search, document.documentElement)
 createRoot(root).render(
   <StrictMode>
     <App bridge={bridge} drafts={drafts} />

@@ -21,6 +21,9 @@ export function numberInWords(value: number): string {
 }
 
 /** `Ana, Ben and Cem`. */
-export function listInWords(names: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function listInWords(
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(locale() ?? 'en-GB', { type }).format(names)
 }

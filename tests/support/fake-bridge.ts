@@ -157,6 +157,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
     settings: {
       read: unexpected(),
       chooseAppearance: unexpected(),
+      chooseLanguage: unexpected(),
       chooseReminders: unexpected(),
       ...answers.settings,
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { appearanceSchema, settingsSchema } from '../settings'
+import { appearanceSchema, languageChoiceSchema, settingsSchema } from '../settings'
 import { nothing } from './nothing'
 
 const environmentSchema = z.object({
@@ -15,6 +15,8 @@ export type Environment = z.infer<typeof environmentSchema>
 export const appRequests = {
   'settings:read': { input: nothing, output: settingsSchema },
   'settings:choose-appearance': { input: z.object({ appearance: appearanceSchema }), output: settingsSchema },
+  /** Attune starts anew in it, with everything saved. */
+  'settings:choose-language': { input: z.object({ language: languageChoiceSchema }), output: settingsSchema },
   'settings:choose-reminders': { input: z.object({ isOn: z.boolean() }), output: settingsSchema },
   'app:environment': { input: nothing, output: environmentSchema },
   'app:copy-text': { input: z.object({ text: z.string().max(1_000_000) }), output: nothing },

@@ -18,19 +18,14 @@ export function addressOf(page: WindowPage, developmentUrl: string | undefined):
 }
 
 export interface MainWindowOptions {
-  readonly page: WindowPage
+  /** Of the page, in the language that it is to speak. */
+  readonly address: string
   readonly preload: string
-  readonly developmentUrl: string | undefined
   /** Hears when the page has had its time to ask and to paint, so that other work takes nothing from it. */
   readonly onSettled: () => void
 }
 
-export function openMainWindow({
-  page,
-  preload,
-  developmentUrl,
-  onSettled,
-}: MainWindowOptions): BrowserWindow {
+export function openMainWindow({ address, preload, onSettled }: MainWindowOptions): BrowserWindow {
   const placementFile = join(app.getPath('userData'), 'window-placement.json')
   const placement = readPlacement(placementFile)
   const window = new BrowserWindow({
@@ -51,6 +46,6 @@ export function openMainWindow({
   if (placement?.isMaximized === true) window.maximize()
   window.once('ready-to-show', () => setTimeout(onSettled, settledAfterMs).unref())
   rememberPlacement(window, placementFile)
-  void window.loadURL(addressOf(page, developmentUrl))
+  void window.loadURL(address)
   return window
 }

@@ -10,6 +10,7 @@ type AppHandlers = Pick<
   Handlers,
   | 'settings:read'
   | 'settings:choose-appearance'
+  | 'settings:choose-language'
   | 'settings:choose-reminders'
   | 'library:show-folder'
   | 'library:choose-folder'
@@ -42,6 +43,11 @@ export function appHandlers(options: AppHandlersOptions): AppHandlers {
     'settings:choose-appearance': ({ appearance }) => {
       nativeTheme.themeSource = appearance
       return settings.change({ appearance })
+    },
+    'settings:choose-language': async ({ language }) => {
+      const changed = await settings.change({ language })
+      options.restart()
+      return changed
     },
     'settings:choose-reminders': ({ isOn }) => settings.change({ reminders: isOn }),
     'library:show-folder': async () => {

@@ -4,6 +4,7 @@ export const appBridge = {
   settings: {
     read: ask('settings:read'),
     chooseAppearance: ask('settings:choose-appearance'),
+    chooseLanguage: ask('settings:choose-language'),
     chooseReminders: ask('settings:choose-reminders'),
   },
   app: {

@@ -1,3 +1,4 @@
+import { msg } from '../../texts/t'
 /** What a key asks of the coach in a box. */
 export type CoachKey = 'next' | 'previous' | 'take' | 'put-aside' | 'never-mark' | 'leave'
 
@@ -7,12 +8,12 @@ export const coachKeys: readonly {
   readonly label: string
   readonly shortcut: string
 }[] = [
-  { key: 'next', label: 'Next words to look at', shortcut: 'F8' },
-  { key: 'previous', label: 'Previous words to look at', shortcut: 'Shift+F8' },
-  { key: 'take', label: 'Take what the coach suggests, or the next suggestion', shortcut: 'Alt+Enter' },
-  { key: 'put-aside', label: 'Put the coach’s mark aside here', shortcut: 'Alt+Delete' },
-  { key: 'never-mark', label: 'Never mark these words', shortcut: 'Alt+Shift+Delete' },
-  { key: 'leave', label: 'Leave the coach’s mark', shortcut: 'Escape' },
+  { key: 'next', label: msg('Next words to look at'), shortcut: 'F8' },
+  { key: 'previous', label: msg('Previous words to look at'), shortcut: 'Shift+F8' },
+  { key: 'take', label: msg('Take what the coach suggests, or the next suggestion'), shortcut: 'Alt+Enter' },
+  { key: 'put-aside', label: msg('Put the coach’s mark aside here'), shortcut: 'Alt+Delete' },
+  { key: 'never-mark', label: msg('Never mark these words'), shortcut: 'Alt+Shift+Delete' },
+  { key: 'leave', label: msg('Leave the coach’s mark'), shortcut: 'Escape' },
 ]
 
 export function shortcutOf(key: CoachKey): string {

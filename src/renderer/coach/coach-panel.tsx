@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import type { Finding } from '../../domain/coach/finding'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { Disclosure } from '../components/disclosure'
 import { KeyHint } from '../components/key-hint'
@@ -26,7 +27,7 @@ export function CoachPanel({ coach, box }: CoachPanelProps) {
   const view = useStore(box.view)
   if (view.state === 'unread' || view.state === 'empty') return null
   return (
-    <section aria-label="Coach">
+    <section aria-label={t('Coach')}>
       <div
         role="presentation"
         className={styles.panel}
@@ -41,11 +42,11 @@ export function CoachPanel({ coach, box }: CoachPanelProps) {
           <Findings view={view} box={box} coach={coach} />
         ) : (
           <>
-            <h2 className={styles.title}>Coach</h2>
+            <h2 className={styles.title}>{t('Coach')}</h2>
             <p className={styles.quiet}>{asideWords[view.state]}</p>
             {view.state === 'switched-off' && (
               <Button onClick={() => coach.choose((choices) => ({ ...choices, isOn: true }))}>
-                Switch it on
+                {t('Switch it on')}
               </Button>
             )}
           </>
@@ -101,27 +102,29 @@ function Findings({ view, box, coach }: FindingsProps) {
           ))}
         </ol>
       )}
-      {hidden > 0 && <p className={styles.quiet}>And {hidden} more, one after the other with F8.</p>}
+      {hidden > 0 && (
+        <p className={styles.quiet}>{t('And {{hidden}} more, one after the other with F8.', { hidden })}</p>
+      )}
       {toLookAt.length > 0 && <Keys />}
       {helps.length > 0 && <Helps helps={helps} />}
       {putAside.length > 0 && (
         <p className={styles.quiet}>
           {putAside.length} put aside here.{' '}
           <Button look="quiet" onClick={() => box.showPutAside()}>
-            Show again
+            {t('Show again')}
           </Button>
         </p>
       )}
       <p className={styles.quiet}>
-        <Link href={routes.coach}>How the coach works</Link>
+        <Link href={routes.coach}>{t('How the coach works')}</Link>
       </p>
     </>
   )
 }
 
 function titleOf(count: number): string {
-  if (count === 0) return 'Nothing to look at'
-  return count === 1 ? 'One thing to look at' : `${count} things to look at`
+  if (count === 0) return t('Nothing to look at')
+  return count === 1 ? t('One thing to look at') : t('{{count}} things to look at', { count })
 }
 
 function DoneLine({ done }: { readonly done: NonNullable<BoxView['done']> }) {
@@ -136,7 +139,7 @@ function DoneLine({ done }: { readonly done: NonNullable<BoxView['done']> }) {
       )}
       {done.undo !== null && (
         <Button look="quiet" onClick={done.undo}>
-          Undo
+          {t('Undo')}
         </Button>
       )}
     </p>
@@ -147,7 +150,11 @@ function Helps({ helps }: { readonly helps: readonly Finding[] }) {
   return (
     <Disclosure
       summary={
-        <span>{helps.length === 1 ? 'What already helps: 1' : `What already helps: ${helps.length}`}</span>
+        <span>
+          {helps.length === 1
+            ? t('What already helps: 1')
+            : t('What already helps: {{total}}', { total: helps.length })}
+        </span>
       }
     >
       <ul className={styles.helps}>

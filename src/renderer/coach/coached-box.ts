@@ -3,6 +3,7 @@ import { dismissedAs, isSameDismissal } from '../../domain/coach/dismissed-findi
 import type { DraftContext } from '../../domain/coach/draft-context'
 import type { Finding } from '../../domain/coach/finding'
 import type { TextChange } from '../../domain/coach/take-alternative'
+import { t } from '../../texts/t'
 import { AfterFrame } from './after-frame'
 import type { BoxInFocus } from './box-in-focus'
 import { stateAfter, unreadView, type BoxView, type CurrentFinding, type Done } from './box-view'
@@ -164,7 +165,9 @@ export class CoachedBox implements BoxInFocus {
     const { length } = this.#newest.toLookAt
     if (length === 0) {
       this.#announce(
-        this.view.getState().findings.helps.length > 0 ? 'Nothing more to look at.' : 'Nothing to look at.',
+        this.view.getState().findings.helps.length > 0
+          ? t('Nothing more to look at.')
+          : t('Nothing to look at.'),
       )
       return
     }
@@ -199,7 +202,7 @@ export class CoachedBox implements BoxInFocus {
     const alternative = finding?.alternatives[choice]
     if (finding === undefined || this.#box === null) return
     if (alternative === undefined) {
-      this.#announce('There are no ready words for this; put it in your own.')
+      this.#announce(t('There are no ready words for this; put it in your own.'))
       this.#box.select(finding.start, finding.end)
       return
     }
@@ -213,7 +216,7 @@ export class CoachedBox implements BoxInFocus {
     const dismissal = dismissedAs(this.draft.place, finding)
     this.coach.changeDismissed((all) => [...all.filter((one) => !isSameDismissal(one, dismissal)), dismissal])
     this.#tell(index, {
-      text: `${nameOf(finding)} is put aside here.`,
+      text: t('{{nameOf}} is put aside here.', { nameOf: nameOf(finding) }),
       another: null,
       undo: () => this.takeBack(dismissal),
     })
@@ -235,7 +238,7 @@ export class CoachedBox implements BoxInFocus {
     if (finding === undefined) return
     this.coach.choose((choices) => neverMark(choices, finding))
     this.#tell(index, {
-      text: `${nameOf(finding)} is not marked any more.`,
+      text: t('{{nameOf}} is not marked any more.', { nameOf: nameOf(finding) }),
       another: null,
       undo: () => {
         this.coach.choose((choices) => withoutNeverMark(choices, finding))

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { dismissedAs, isSameDismissal } from '../../domain/coach/dismissed-finding'
 import type { Finding } from '../../domain/coach/finding'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import type { Coach } from './coach'
 import styles from './fairness-note.module.css'
@@ -36,13 +37,13 @@ export function FairnessFindings({ coach, text, place }: FairnessFindingsProps) 
   const putAside = (finding: Finding) => {
     const one = dismissedAs(place, finding)
     coach.changeDismissed((before) => [...before, one])
-    dismiss(`${nameOf(finding)} stays as it is.`, () =>
+    dismiss(t('{{nameOf}} stays as it is.', { nameOf: nameOf(finding) }), () =>
       coach.changeDismissed((before) => before.filter((other) => !isSameDismissal(one, other))),
     )
   }
   const neverMarkIt = (finding: Finding) => {
     coach.choose((choices) => neverMark(choices, finding))
-    dismiss(`${nameOf(finding)} is not marked any more. Settings lists it.`, () =>
+    dismiss(t('{{nameOf}} is not marked any more. Settings lists it.', { nameOf: nameOf(finding) }), () =>
       coach.choose((choices) => withoutNeverMark(choices, finding)),
     )
   }
@@ -53,7 +54,7 @@ export function FairnessFindings({ coach, text, place }: FairnessFindingsProps) 
         {toldWords(findings.length)}
       </p>
       {findings.length > 0 && (
-        <ul className={styles.list} aria-label="What they may find unfair">
+        <ul className={styles.list} aria-label={t('What they may find unfair')}>
           {findings.slice(0, mostShown).map((finding) => (
             <li key={`${finding.start} ${finding.phrase}`} className={styles.item}>
               <p>
@@ -64,14 +65,16 @@ export function FairnessFindings({ coach, text, place }: FairnessFindingsProps) 
               </p>
               <p className={styles.actions}>
                 {finding.alternatives[0] !== undefined && (
-                  <span className={styles.try}>Try: {finding.alternatives[0].label}</span>
+                  <span className={styles.try}>
+                    {t('Try: {{label}}', { label: finding.alternatives[0].label })}
+                  </span>
                 )}
                 <span className={styles.dismissals}>
                   <Button look="quiet" onClick={() => putAside(finding)}>
-                    Leave it
+                    {t('Leave it')}
                   </Button>
                   <Button look="quiet" onClick={() => neverMarkIt(finding)}>
-                    Never mark
+                    {t('Never mark')}
                   </Button>
                 </span>
               </p>
@@ -79,7 +82,9 @@ export function FairnessFindings({ coach, text, place }: FairnessFindingsProps) 
           ))}
         </ul>
       )}
-      {isMore && <p className={styles.line}>And {findings.length - mostShown} more.</p>}
+      {isMore && (
+        <p className={styles.line}>{t('And {{part}} more.', { part: findings.length - mostShown })}</p>
+      )}
       {dismissed !== null && (
         <p className={styles.line}>
           <span role="status">{dismissed.words}</span>{' '}
@@ -91,7 +96,7 @@ export function FairnessFindings({ coach, text, place }: FairnessFindingsProps) 
               part.current?.focus()
             }}
           >
-            Undo
+            {t('Undo')}
           </Button>
         </p>
       )}
@@ -107,5 +112,7 @@ function reasonAfterName(finding: Finding): string {
 
 function toldWords(count: number): string {
   if (count === 0) return ''
-  return count === 1 ? 'One thing to look at, below the box.' : `${count} things to look at, below the box.`
+  return count === 1
+    ? t('One thing to look at, below the box.')
+    : t('{{count}} things to look at, below the box.', { count })
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useContext, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { t } from '../../texts/t'
 import { CoachContext, type Coach } from './coach'
 import styles from './fairness-note.module.css'
 
@@ -24,7 +25,7 @@ export function FairnessNote({ text, place, line = 'shown' }: FairnessNoteProps)
   return (
     <WhileOn coach={coach}>
       <div className={styles.note}>
-        {line === 'shown' && <p className={styles.line}>Write it as if they may read it.</p>}
+        {line === 'shown' && <p className={styles.line}>{t('Write it as if they may read it.')}</p>}
         {text.trim() !== '' && (
           <Suspense fallback={null}>
             <FairnessFindings coach={coach} text={text} place={place} />
@@ -41,7 +42,7 @@ export function FairnessLine() {
   if (coach === null) return null
   return (
     <WhileOn coach={coach}>
-      <p className={styles.line}>Write what you saw as if they may read it.</p>
+      <p className={styles.line}>{t('Write what you saw as if they may read it.')}</p>
     </WhileOn>
   )
 }

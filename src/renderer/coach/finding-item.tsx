@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Effect, Finding } from '../../domain/coach/finding'
 import { findRule } from '../../domain/coach/rules/find-rule'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { Disclosure } from '../components/disclosure'
 import { isMac, showShortcut } from '../commands/shortcut'
@@ -44,7 +45,9 @@ export function FindingItem({ finding, isCurrent, ...on }: FindingItemProps) {
           type="button"
           className={styles.goTo}
           aria-current={isCurrent ? 'true' : undefined}
-          title={`Show it in the text (${showShortcut(shortcutOf('next'), isMac)})`}
+          title={t('Show it in the text ({{showShortcut}})', {
+            showShortcut: showShortcut(shortcutOf('next'), isMac),
+          })}
           onClick={on.onGoTo}
         >
           <span className={styles.words} data-effect={effect} dir="auto">
@@ -52,12 +55,16 @@ export function FindingItem({ finding, isCurrent, ...on }: FindingItemProps) {
           </span>
           <span className="visually-hidden">, {effectWords[effect]}</span>
         </button>
-        {alternatives.length > 0 && <span className={styles.small}>→ try</span>}
+        {alternatives.length > 0 && <span className={styles.small}>{t('→ try')}</span>}
         {alternatives.map(({ label }, choice) => (
           <Button
             key={label}
             className={styles.alternative}
-            title={choice === 0 ? `Take it (${showShortcut(shortcutOf('take'), isMac)})` : 'Take it'}
+            title={
+              choice === 0
+                ? t('Take it ({{showShortcut}})', { showShortcut: showShortcut(shortcutOf('take'), isMac) })
+                : t('Take it')
+            }
             onClick={() => on.onTake(choice)}
           >
             {label}
@@ -74,7 +81,7 @@ function Dismissals({ finding, ...on }: Omit<FindingItemProps, 'isCurrent' | 'on
   const rule = findRule(finding.rule)
   return (
     <>
-      <Disclosure summary={<span>Why · source</span>}>
+      <Disclosure summary={<span>{t('Why · source')}</span>}>
         <div className={styles.why}>
           {rule !== undefined && <p>{rule.about}</p>}
           <SourceNotes sourceIds={finding.sourceIds} />
@@ -83,24 +90,28 @@ function Dismissals({ finding, ...on }: Omit<FindingItemProps, 'isCurrent' | 'on
       <div className={styles.dismissals}>
         <Button
           look="quiet"
-          title={`Put aside here (${showShortcut(shortcutOf('put-aside'), isMac)})`}
+          title={t('Put aside here ({{showShortcut}})', {
+            showShortcut: showShortcut(shortcutOf('put-aside'), isMac),
+          })}
           onClick={on.onPutAside}
         >
-          Put aside
+          {t('Put aside')}
         </Button>
         <Button
           look="quiet"
-          title={`Never mark this (${showShortcut(shortcutOf('never-mark'), isMac)})`}
+          title={t('Never mark this ({{showShortcut}})', {
+            showShortcut: showShortcut(shortcutOf('never-mark'), isMac),
+          })}
           onClick={on.onNeverMark}
         >
-          Never mark
+          {t('Never mark')}
         </Button>
         <Button
           look="quiet"
-          title={rule === undefined ? undefined : `Switch off the rule “${rule.name}”`}
+          title={rule === undefined ? undefined : t('Switch off the rule “{{name}}”', { name: rule.name })}
           onClick={on.onSwitchOff}
         >
-          Switch rule off
+          {t('Switch rule off')}
         </Button>
       </div>
     </>

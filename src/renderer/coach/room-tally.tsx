@@ -1,5 +1,6 @@
 import { tallySourceId, type TallyOfRoom } from '../../domain/coach/measures/tally-of-room'
 import { findSource } from '../../domain/plays/sources'
+import { t } from '../../texts/t'
 import { Disclosure } from '../components/disclosure'
 import { tallyCounts, tallyWords } from '../presentation/tally-words'
 import styles from './room-tally.module.css'
@@ -13,8 +14,9 @@ export function RoomTally({ tally }: { readonly tally: TallyOfRoom }) {
       <Disclosure summary={tallyWords(tally)}>
         <div className={styles.about}>
           <p>
-            Saying back about once for each question is often called fair, twice good. This is no grade, and
-            what nobody noted is not counted.
+            {t(
+              'Saying back about once for each question is often called fair, twice good. This is no grade, and what nobody noted is not counted.',
+            )}
           </p>
           <p>{tallyCounts(tally)}</p>
           {source !== undefined && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { t } from '../../texts/t'
 import { currentFinding } from './box-view'
 import type { CoachedBox } from './coached-box'
 import styles from './draft-box.module.css'
@@ -41,7 +42,7 @@ export function CurrentLine({ box, isToldAtCaret = false }: CurrentLineProps) {
   return (
     <p className={styles.line} data-effect={finding.effect}>
       <strong>{nameOf(finding)}</strong>
-      {first !== undefined && <span> → {first.label} (Alt+Enter)</span>}
+      {first !== undefined && <span> {t('→ {{label}} (Alt+Enter)', { label: first.label })}</span>}
       <span> {finding.reason}</span>
     </p>
   )

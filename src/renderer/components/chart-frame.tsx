@@ -1,5 +1,6 @@
 import { Suspense, useId, type ReactNode } from 'react'
 import styles from './chart-frame.module.css'
+import { t } from '../../texts/t'
 import { Disclosure } from './disclosure'
 
 /** The numbers of a chart as a table; the first cell of a row names it. */
@@ -53,12 +54,12 @@ export function ChartFrame({
       <div className={styles.more}>
         {behind}
         {table !== null && (
-          <Disclosure summary="Show as table">
+          <Disclosure summary={t('Show as table')}>
             <Numbers {...table} label={title} />
           </Disclosure>
         )}
         {about !== undefined && (
-          <Disclosure summary="How this is counted">
+          <Disclosure summary={t('How this is counted')}>
             <div className={styles.about}>{about}</div>
           </Disclosure>
         )}

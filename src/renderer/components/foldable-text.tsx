@@ -1,6 +1,7 @@
 import { Check, ChevronRight, ChevronUp } from 'lucide-react'
 import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react'
 import styles from './foldable-text.module.css'
+import { t } from '../../texts/t'
 import { IconButton } from './icon-button'
 
 export interface FoldableTextProps {
@@ -81,7 +82,7 @@ export function FoldableText({
           </h3>
           {isAnswered && (
             <IconButton
-              label={`Fold: ${label}`}
+              label={t('Fold: {{label}}', { label })}
               aria-expanded
               className={styles.fold}
               icon={<ChevronUp size={16} aria-hidden />}

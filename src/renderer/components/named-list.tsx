@@ -1,4 +1,5 @@
 import type { NamedRecords } from '../../ipc/requests/named-records'
+import { t } from '../../texts/t'
 import styles from './named-list.module.css'
 
 /** Names under a heading, with how many more there are; nothing when there is none. */
@@ -18,7 +19,7 @@ export function NamedList({
         {records.names.map((name, place) => (
           <li key={place}>{name}</li>
         ))}
-        {others > 0 && <li>and {others.toLocaleString()} more</li>}
+        {others > 0 && <li>{t('and {{others}} more', { others })}</li>}
       </ul>
     </div>
   )

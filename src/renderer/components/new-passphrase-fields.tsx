@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { t } from '../../texts/t'
 import { adviseOnPassphrase, shortestPassphrase } from './passphrase-advice'
 import { PassphraseField } from './passphrase-field'
 import styles from './new-passphrase-fields.module.css'
@@ -29,7 +30,7 @@ export function NewPassphraseFields({ onChange, takesFocus = false }: NewPassphr
   return (
     <div className={styles.fields}>
       <PassphraseField
-        label="New passphrase"
+        label={t('New passphrase')}
         value={first}
         inputRef={firstField}
         onChange={(value) => change(value, second)}
@@ -39,13 +40,13 @@ export function NewPassphraseFields({ onChange, takesFocus = false }: NewPassphr
         {adviseOnPassphrase(first)}
       </p>
       <PassphraseField
-        label="New passphrase, once more"
+        label={t('New passphrase, once more')}
         value={second}
         onChange={(value) => change(first, value)}
         describedBy={`${id}-differs`}
       />
       <p id={`${id}-differs`} className={styles.word} role="status">
-        {differs && !first.startsWith(second) ? 'The two are not the same yet.' : ''}
+        {differs && !first.startsWith(second) ? t('The two are not the same yet.') : ''}
       </p>
     </div>
   )

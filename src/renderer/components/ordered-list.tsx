@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { t } from '../../texts/t'
 import { IconButton } from './icon-button'
 import { UndoLine } from './undo-line'
 import { moveItem } from './ordered-items'
@@ -40,7 +41,7 @@ export function OrderedList<T>({ label, noun, items, keyOf, nameOf, onChange, re
     if (item === undefined || place < 0 || place >= items.length) return
     const focused = document.activeElement
     onChange((all) => moveItem(all, index, by))
-    setAnnouncement(`Moved to place ${place + 1} of ${items.length}.`)
+    setAnnouncement(t('Moved to place {{part}} of {{total}}.', { part: place + 1, total: items.length }))
     // The element that had the focus may be moved in the page, and loses it then.
     requestAnimationFrame(() => {
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus()
@@ -65,22 +66,22 @@ export function OrderedList<T>({ label, noun, items, keyOf, nameOf, onChange, re
               {render(item, index)}
               <div className={styles.actions}>
                 <IconButton
-                  label={`Move up: ${nameOf(item)}`}
-                  title="Move up (Alt ↑)"
+                  label={t('Move up: {{nameOf}}', { nameOf: nameOf(item) })}
+                  title={t('Move up (Alt ↑)')}
                   icon={<ArrowUp size={16} aria-hidden />}
                   aria-disabled={index === 0}
                   onClick={() => move(index, -1)}
                 />
                 <IconButton
-                  label={`Move down: ${nameOf(item)}`}
-                  title="Move down (Alt ↓)"
+                  label={t('Move down: {{nameOf}}', { nameOf: nameOf(item) })}
+                  title={t('Move down (Alt ↓)')}
                   icon={<ArrowDown size={16} aria-hidden />}
                   aria-disabled={index === items.length - 1}
                   onClick={() => move(index, 1)}
                 />
                 <IconButton
-                  label={`Remove: ${nameOf(item)}`}
-                  title={`Remove this ${noun}`}
+                  label={t('Remove: {{nameOf}}', { nameOf: nameOf(item) })}
+                  title={t('Remove this {{noun}}', { noun })}
                   icon={<Trash2 size={16} aria-hidden />}
                   onClick={() => {
                     setRemoved({ item, index })
@@ -101,7 +102,7 @@ export function OrderedList<T>({ label, noun, items, keyOf, nameOf, onChange, re
               list.current?.querySelector('textarea')?.focus()
             }}
           >
-            {`“${nameOf(removed.item)}” was removed.`}
+            {t('“{{nameOf}}” was removed.', { nameOf: nameOf(removed.item) })}
           </UndoLine>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { t } from '../../texts/t'
 import { Button } from './button'
 import styles from './page-with-rail.module.css'
 
@@ -49,7 +50,7 @@ export function PageWithRail({ children, rail, railLabel }: PageWithRailProps) {
               icon={<PanelRightClose size={16} aria-hidden />}
               onClick={close}
             >
-              Hide
+              {t('Hide')}
             </Button>
           </div>
           {rail}

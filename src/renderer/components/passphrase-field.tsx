@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useId, useState, type KeyboardEvent, type Ref } from 'react'
 import styles from './passphrase-field.module.css'
+import { t } from '../../texts/t'
 
 export interface PassphraseFieldProps {
   readonly label: string
@@ -46,8 +47,8 @@ export function PassphraseField(props: PassphraseFieldProps) {
           type="button"
           className={styles.toggle}
           aria-pressed={isShown}
-          aria-label={`Show “${label}”`}
-          title={isShown ? 'Hide' : 'Show'}
+          aria-label={t('Show “{{label}}”', { label })}
+          title={isShown ? t('Hide') : t('Show')}
           onClick={() => setShown(!isShown)}
         >
           {isShown ? <EyeOff size={16} aria-hidden /> : <Eye size={16} aria-hidden />}
@@ -55,7 +56,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
       </div>
       {isCapsLockOn && (
         <p id={`${id}-caps`} className={styles.hint} role="status">
-          Caps lock is on.
+          {t('Caps lock is on.')}
         </p>
       )}
     </div>

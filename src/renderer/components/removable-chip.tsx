@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import styles from './removable-chip.module.css'
+import { t } from '../../texts/t'
 
 export interface RemovableChipProps {
   readonly children: string
@@ -14,8 +15,8 @@ export function RemovableChip({ children, onRemove }: RemovableChipProps) {
       <button
         type="button"
         className={styles.remove}
-        aria-label={`Remove ${children}`}
-        title={`Remove ${children}`}
+        aria-label={t('Remove {{children}}', { children })}
+        title={t('Remove {{children}}', { children })}
         onClick={onRemove}
       >
         <X size={16} aria-hidden />

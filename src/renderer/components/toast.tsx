@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
+import { t } from '../../texts/t'
 import { Button } from './button'
 import { IconButton } from './icon-button'
 import styles from './toast.module.css'
@@ -43,7 +44,7 @@ export function Toast({
               {message.action.label}
             </Button>
           )}
-          <IconButton label="Dismiss" icon={<X size={16} aria-hidden />} onClick={onDismiss} />
+          <IconButton label={t('Dismiss')} icon={<X size={16} aria-hidden />} onClick={onDismiss} />
         </div>
       )}
     </div>

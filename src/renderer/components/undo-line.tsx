@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react'
+import { t } from '../../texts/t'
 import { Button } from './button'
 import styles from './undo-line.module.css'
 
@@ -15,7 +16,7 @@ export function UndoLine({ children, onUndo, id }: UndoLineProps) {
     <div className={styles.line} aria-live="polite">
       <span>{children}</span>
       <Button look="quiet" id={id} icon={<Undo2 size={16} aria-hidden />} onClick={onUndo}>
-        Undo
+        {t('Undo')}
       </Button>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { captureKinds, captureNames } from '../../domain/notes/capture'
+import { t } from '../../texts/t'
 import { isMac, showShortcut } from '../commands/shortcut'
 import { captureIcons } from './capture-icons'
 import styles from './capture-menu.module.css'
@@ -35,7 +36,7 @@ function OpenMenu({ editor, menu, state }: CaptureMenuProps & { readonly state: 
     }
   }, [editor, id, selected])
   return (
-    <div ref={list} id={id} role="listbox" aria-label="Capture as" className={styles.menu}>
+    <div ref={list} id={id} role="listbox" aria-label={t('Capture as')} className={styles.menu}>
       {kinds.map((kind) => (
         // The keys are pressed in the words, which hold the focus; here is only what the mouse does.
         <div
@@ -54,7 +55,9 @@ function OpenMenu({ editor, menu, state }: CaptureMenuProps & { readonly state: 
         >
           {captureIcons[kind]}
           <span>{captureNames[kind]}</span>
-          <kbd className={styles.key}>{showShortcut(`Alt+${captureKinds.indexOf(kind) + 1}`, isMac)}</kbd>
+          <kbd className={styles.key}>
+            {showShortcut(t('Alt+{{part}}', { part: captureKinds.indexOf(kind) + 1 }), isMac)}
+          </kbd>
         </div>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { useEditorState } from '@tiptap/react'
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import styles from './find-bar.module.css'
+import { t } from '../../texts/t'
 import { findCount, goToMatch, startFind } from './find-in-notes'
 import { ToolButton } from './tool-button'
 
@@ -64,8 +65,8 @@ export function FindBar({ editor, asked, onClose }: FindBarProps) {
       <input
         ref={field}
         type="search"
-        aria-label="Find"
-        placeholder="Find"
+        aria-label={t('Find')}
+        placeholder={t('Find')}
         autoComplete="off"
         spellCheck={false}
         className={styles.field}
@@ -77,21 +78,21 @@ export function FindBar({ editor, asked, onClose }: FindBarProps) {
         {countText(count, current, query)}
       </span>
       <ToolButton
-        label="Previous match"
+        label={t('Previous match')}
         shortcut="Shift+F3"
         icon={<ChevronUp size={16} />}
         onPress={() => go('previous')}
         onKeyDown={onKeyDown}
       />
       <ToolButton
-        label="Next match"
+        label={t('Next match')}
         shortcut="F3"
         icon={<ChevronDown size={16} />}
         onPress={() => go('next')}
         onKeyDown={onKeyDown}
       />
       <ToolButton
-        label="Close find"
+        label={t('Close find')}
         shortcut="Escape"
         icon={<X size={16} />}
         onPress={close}
@@ -103,8 +104,10 @@ export function FindBar({ editor, asked, onClose }: FindBarProps) {
 
 function countText(count: number, current: number, query: string): string {
   if (query === '') return ''
-  if (count === 0) return 'Not found'
-  return current === 0 ? `${count} found` : `${current} of ${count}`
+  if (count === 0) return t('Not found')
+  return current === 0
+    ? t('{{count}} found', { count })
+    : t('{{current}} of {{total}}', { current, total: count })
 }
 
 function selectedWords({ state: { doc, selection } }: Editor): string {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Bold, Heading1, Heading2, Italic, List, ListChecks, ListOrdered } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { msg } from '../../texts/t'
 import type { ToolbarState } from './toolbar-state'
 
 interface FormatTool {
@@ -14,49 +15,49 @@ interface FormatTool {
 /** The buttons that format; their keys are those of the editor itself. */
 export const formatTools: readonly FormatTool[] = [
   {
-    label: 'Heading 1',
+    label: msg('Heading 1'),
     shortcut: 'Mod+Alt+1',
     icon: <Heading1 size={16} />,
     isPressed: ({ heading }) => heading === 1,
     run: (editor) => editor.chain().focus().toggleHeading({ level: 1 }).run(),
   },
   {
-    label: 'Heading 2',
+    label: msg('Heading 2'),
     shortcut: 'Mod+Alt+2',
     icon: <Heading2 size={16} />,
     isPressed: ({ heading }) => heading === 2,
     run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
-    label: 'Bold',
+    label: msg('Bold'),
     shortcut: 'Mod+B',
     icon: <Bold size={16} />,
     isPressed: ({ bold }) => bold,
     run: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
-    label: 'Italic',
+    label: msg('Italic'),
     shortcut: 'Mod+I',
     icon: <Italic size={16} />,
     isPressed: ({ italic }) => italic,
     run: (editor) => editor.chain().focus().toggleItalic().run(),
   },
   {
-    label: 'Bullet list',
+    label: msg('Bullet list'),
     shortcut: 'Mod+Shift+8',
     icon: <List size={16} />,
     isPressed: ({ list }) => list === 'bulletList',
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
-    label: 'Numbered list',
+    label: msg('Numbered list'),
     shortcut: 'Mod+Shift+7',
     icon: <ListOrdered size={16} />,
     isPressed: ({ list }) => list === 'orderedList',
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   {
-    label: 'Checklist',
+    label: msg('Checklist'),
     shortcut: 'Mod+Shift+9',
     icon: <ListChecks size={16} />,
     isPressed: ({ list }) => list === 'taskList',

@@ -1,6 +1,7 @@
 import { captureNames } from '../../domain/notes/capture'
 import { isUnsaid, type LineMarks, lineMarksSchema } from '../../domain/notes/line-marks'
 import { Extension } from '@tiptap/core'
+import { t } from '../../texts/t'
 import { clockTime } from '../presentation/when'
 
 const htmlNames: Readonly<Record<keyof LineMarks, string>> = {
@@ -61,8 +62,10 @@ function drawing(marks: LineMarks): Record<string, string> {
 const lineMarkNames = ['capture', 'capturedAt', 'planned', 'saidAt'] as const
 
 function chipText({ capture, planned, saidAt }: LineMarks): string {
-  if (planned !== null && saidAt === null) return 'To say'
+  if (planned !== null && saidAt === null) return t('To say')
   const name = capture === null ? '' : captureNames[capture]
   if (planned === null || saidAt === null) return name
-  return name === '' ? `Said ${clockTime(saidAt)}` : `Said · ${name}`
+  return name === ''
+    ? t('Said {{clockTime}}', { clockTime: clockTime(saidAt) })
+    : t('Said · {{name}}', { name })
 }

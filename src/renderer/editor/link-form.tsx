@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react'
 import styles from './link-form.module.css'
+import { t } from '../../texts/t'
 import { linkFromInput } from './safe-link'
 
 interface LinkFormProps {
@@ -43,13 +44,13 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
     close()
   }
   return (
-    <form className={styles.form} aria-label="Link" onSubmit={submit}>
+    <form className={styles.form} aria-label={t('Link')} onSubmit={submit}>
       <input
         ref={field}
-        aria-label="Link address"
+        aria-label={t('Link address')}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? messageId : undefined}
-        placeholder="https:// or a mail address"
+        placeholder={t('https:// or a mail address')}
         autoComplete="off"
         spellCheck={false}
         className={styles.field}
@@ -61,7 +62,7 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
         onKeyDown={onKeyDown}
       />
       <button type="submit" className={styles.button}>
-        Set link
+        {t('Set link')}
       </button>
       {before === '' ? null : (
         <button
@@ -73,12 +74,12 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
           }}
           onKeyDown={onKeyDown}
         >
-          Remove link
+          {t('Remove link')}
         </button>
       )}
       {isWrong ? (
         <p id={messageId} role="alert" className={styles.wrong}>
-          That is neither a web address nor a mail address.
+          {t('That is neither a web address nor a mail address.')}
         </p>
       ) : null}
     </form>

@@ -3,6 +3,7 @@ import { TaskItem, TaskList } from '@tiptap/extension-list'
 import { Placeholder } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
 import type { CaptureKind } from '../../domain/notes/capture'
+import { t } from '../../texts/t'
 import { BarKeys, type EditorBar } from './bar-keys'
 import { CaptureKeys } from './capture-keys'
 import type { CaptureMenuStore } from './capture-menu-store'
@@ -52,10 +53,10 @@ export function notesExtensions({ now, menu, ...on }: NotesExtensionsOptions): E
     TaskList,
     TaskItem.configure({
       nested: true,
-      a11y: { checkboxLabel: (node) => `Done: ${node.firstChild?.textContent ?? ''}` },
+      a11y: { checkboxLabel: (node) => t('Done: {{part}}', { part: node.firstChild?.textContent ?? '' }) },
     }),
     Placeholder.configure({
-      placeholder: 'Write what is said. Type / to capture an objection, a feeling, a need …',
+      placeholder: t('Write what is said. Type / to capture an objection, a feeling, a need …'),
     }),
     LineAttributes,
     InlineCapture,

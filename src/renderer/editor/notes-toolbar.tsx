@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react'
 import { Link, MessageSquareCheck, Search } from 'lucide-react'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { type CaptureKind, captureKinds, captureNames } from '../../domain/notes/capture'
+import { t } from '../../texts/t'
 import { captureIcons } from './capture-icons'
 import { formatTools } from './format-tools'
 import styles from './notes-toolbar.module.css'
@@ -20,7 +21,7 @@ interface NotesToolbarProps {
 /** The thin bar above the notes. One Tab stop; the arrow keys go along it, Escape goes back to the words. */
 export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: NotesToolbarProps) {
   const state = useEditorState({ editor, selector: () => toolbarState(editor.state) })
-  const [label, moveTo] = useState('Heading 1')
+  const [label, moveTo] = useState(t('Heading 1'))
   const stop = useMemo(() => ({ label, moveTo }), [label])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.view.focus()
@@ -29,8 +30,13 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
   }
   return (
     <ToolbarStopContext value={stop}>
-      <div role="toolbar" aria-label="Formatting and captures" className={styles.toolbar} data-notes-toolbar>
-        <div role="group" aria-label="Formatting" className={styles.group}>
+      <div
+        role="toolbar"
+        aria-label={t('Formatting and captures')}
+        className={styles.toolbar}
+        data-notes-toolbar
+      >
+        <div role="group" aria-label={t('Formatting')} className={styles.group}>
           {formatTools.map(({ isPressed, run, ...tool }) => (
             <ToolButton
               key={tool.label}
@@ -41,7 +47,7 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
             />
           ))}
           <ToolButton
-            label="Link"
+            label={t('Link')}
             shortcut="Mod+K"
             icon={<Link size={16} />}
             isPressed={state.link}
@@ -49,14 +55,14 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
             onKeyDown={onKeyDown}
           />
           <ToolButton
-            label="Find"
+            label={t('Find')}
             shortcut="Mod+F"
             icon={<Search size={16} />}
             onPress={onFind}
             onKeyDown={onKeyDown}
           />
         </div>
-        <div role="group" aria-label="Capture" className={styles.group}>
+        <div role="group" aria-label={t('Capture')} className={styles.group}>
           {captureKinds.map((kind, index) => (
             <ToolButton
               key={kind}
@@ -71,8 +77,8 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
             />
           ))}
           <ToolButton
-            label="Mark as said"
-            text="Said"
+            label={t('Mark as said')}
+            text={t('Said')}
             shortcut="Mod+Enter"
             icon={<MessageSquareCheck size={16} />}
             isPressed={state.planned === 'said'}

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core'
 import type { CaptureKind } from '../../domain/notes/capture'
 import type { NotesDocument } from '../../domain/notes/notes-document'
+import { msg, t } from '../../texts/t'
 import type { EditorBar } from './bar-keys'
 import { CaptureMenuStore } from './capture-menu-store'
 import { documentSnapshot } from './document-snapshot'
@@ -81,7 +82,7 @@ export function openNotes(document: NotesDocument, first: NotesListener): Opened
     // It would search each key's change for deletions, for an event that nobody here listens to.
     enableCoreExtensions: { delete: false },
     editorProps: {
-      attributes: { 'aria-label': 'Notes', 'aria-multiline': 'true', spellcheck: 'false' },
+      attributes: { 'aria-label': t('Notes'), 'aria-multiline': 'true', spellcheck: 'false' },
       scrollThreshold: aroundTheCaret,
       scrollMargin: aroundTheCaret,
     },
@@ -115,7 +116,7 @@ function finish(read: ReadNotes, notes: ReadableNotes): OpenedNotes {
 }
 
 const refusals: Readonly<Record<'to-say' | 'code' | 'nothing-there', string>> = {
-  'to-say': 'This line is still to be said. Mark it as said first, then capture it.',
-  code: 'Code cannot be captured.',
-  'nothing-there': 'There is nothing here to capture.',
+  'to-say': msg('This line is still to be said. Mark it as said first, then capture it.'),
+  code: msg('Code cannot be captured.'),
+  'nothing-there': msg('There is nothing here to capture.'),
 }

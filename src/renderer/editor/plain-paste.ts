@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { t } from '../../texts/t'
 import { isParagraph, lineAtCaret, marksOfLine } from './notes-lines'
 import { countLines, packedParagraphsOf, paragraphsOf, pastedText } from './text-paragraphs'
 
@@ -59,9 +60,11 @@ function pasteLong(view: EditorView, clipboard: DataTransfer): string | null {
   view.dispatch(insertBlocks(view.state, paragraphs).setMeta('preventAutolink', true).setMeta('paste', true))
   scrollToCaretSoon(view)
   return isLong
-    ? `A very long text was pasted whole. So that writing stays quick, its lines stand together in ` +
-        `${new Intl.NumberFormat('en').format(paragraphs.length)} paragraphs. Undo takes it out again.`
-    : 'The text was pasted without its formatting, of which there was very much. Undo takes it out again.'
+    ? t(
+        'A very long text was pasted whole. So that writing stays quick, its lines stand together in {{format}} paragraphs. Undo takes it out again.',
+        { format: new Intl.NumberFormat('en').format(paragraphs.length) },
+      )
+    : t('The text was pasted without its formatting, of which there was very much. Undo takes it out again.')
 }
 
 /**

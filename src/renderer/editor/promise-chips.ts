@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { t } from '../../texts/t'
 import type { LinePromise } from './line-promise'
 import type { PromisedLine } from './promised-lines'
 
@@ -29,7 +30,7 @@ function chipButton(chip: string, onOpen: () => void): HTMLElement {
   button.contentEditable = 'false'
   button.dataset['promiseChip'] = ''
   button.textContent = chip
-  button.title = 'Open this promise (Alt+Enter)'
+  button.title = t('Open this promise (Alt+Enter)')
   button.setAttribute('aria-label', `Promise: ${chip}`)
   button.addEventListener('click', onOpen)
   return button

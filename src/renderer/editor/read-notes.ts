@@ -1,5 +1,6 @@
 import type { Node, Schema } from '@tiptap/pm/model'
 import type { NotesDocument, NotesNode } from '../../domain/notes/notes-document'
+import { t } from '../../texts/t'
 
 export type ReadNotes =
   { readonly kind: 'readable'; readonly doc: Node } | { readonly kind: 'unreadable'; readonly why: string }
@@ -31,18 +32,21 @@ function withLastParagraph(content: readonly NotesNode[]): readonly NotesNode[] 
 
 function findUnknown(schema: Schema, node: NotesNode): string | null {
   const type = schema.nodes[node.type]
-  if (!type) return `a block of the kind “${node.type}”`
+  if (!type) return t('a block of the kind “{{type}}”', { type: node.type })
   const part = unknownName(node, nodeParts)
-  if (part !== undefined) return `“${part}” on a block of the kind “${node.type}”`
+  if (part !== undefined) return t('“{{part}}” on a block of the kind “{{type}}”', { part, type: node.type })
   const attribute = unknownName(node.attrs, type.spec.attrs)
-  if (attribute !== undefined) return `“${attribute}” on a block of the kind “${node.type}”`
+  if (attribute !== undefined)
+    return t('“{{attribute}}” on a block of the kind “{{type}}”', { attribute, type: node.type })
   for (const mark of node.marks ?? []) {
     const markType = schema.marks[mark.type]
-    if (!markType) return `a mark of the kind “${mark.type}”`
+    if (!markType) return t('a mark of the kind “{{type}}”', { type: mark.type })
     const markPart = unknownName(mark, markParts)
-    if (markPart !== undefined) return `“${markPart}” on a mark of the kind “${mark.type}”`
+    if (markPart !== undefined)
+      return t('“{{markPart}}” on a mark of the kind “{{type}}”', { markPart, type: mark.type })
     const onMark = unknownName(mark.attrs, markType.spec.attrs)
-    if (onMark !== undefined) return `“${onMark}” on a mark of the kind “${mark.type}”`
+    if (onMark !== undefined)
+      return t('“{{onMark}}” on a mark of the kind “{{type}}”', { onMark, type: mark.type })
   }
   for (const child of node.content ?? []) {
     const unknown = findUnknown(schema, child)

@@ -1,5 +1,6 @@
 import { type NotesDocument } from '../../domain/notes/notes-document'
 import { notesText } from '../../domain/notes/notes-text'
+import { t } from '../../texts/t'
 import styles from './notes-editor.module.css'
 
 interface UnreadableNotesProps {
@@ -13,17 +14,18 @@ export function UnreadableNotes({ document, why }: UnreadableNotesProps) {
     <div className={styles['notes']}>
       <div className={styles['unreadable']} role="alert">
         <p>
-          <strong>These notes can be read here but not changed.</strong> They hold something that this version
-          of Attune does not know: {why}.
+          <strong>{t('These notes can be read here but not changed.')}</strong> They hold something that this
+          version of Attune does not know: {why}.
         </p>
         <p>
-          Nothing was lost: the notes are kept exactly as they were written. A newer version may be able to
-          open them.
+          {t(
+            'Nothing was lost: the notes are kept exactly as they were written. A newer version may be able to open them.',
+          )}
         </p>
       </div>
-      <textarea className={styles['rawText']} aria-label="Notes" readOnly value={notesText(document)} />
+      <textarea className={styles['rawText']} aria-label={t('Notes')} readOnly value={notesText(document)} />
       <details className={styles['rawData']}>
-        <summary>Everything that is stored</summary>
+        <summary>{t('Everything that is stored')}</summary>
         <pre>{JSON.stringify(document, null, 2)}</pre>
       </details>
     </div>

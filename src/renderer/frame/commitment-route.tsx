@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { CommitmentSummary } from '../../domain/commitments/commitment'
 import type { PromiseOrigin } from '../../ipc/requests/commitments-requests'
+import { t } from '../../texts/t'
 import { EmptyState } from '../components/empty-state'
 import { CommitmentPage } from '../features/commitments/commitment-page'
 import { useRequest } from '../requests/use-request'
@@ -31,7 +32,7 @@ export function CommitmentRoute({
   const history = useRequest(bridge.commitments.ownHistory, bridge.commitments.onChanged)
   if (opened.kind === 'loading') return null
   if (opened.kind === 'failed') {
-    return <EmptyState>This promise is not here any more. The trash may have it.</EmptyState>
+    return <EmptyState>{t('This promise is not here any more. The trash may have it.')}</EmptyState>
   }
   const { commitment, origin } = opened.value
   return (

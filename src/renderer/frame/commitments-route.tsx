@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { t } from '../../texts/t'
 import { CommitmentsScreen } from '../features/commitments/commitments-screen'
 import type { NewPromise } from '../features/commitments/use-understood-line'
 import type { ScreensContext } from './routes/screens-context'
@@ -18,7 +19,14 @@ export function CommitmentsRoute({ bridge, navigate, say, people, now }: Screens
     async ({ newName, ...promise }: NewPromise) => {
       const person = newName === null ? null : await bridge.people.create({ name: newName })
       if (person?.ok === false) {
-        say({ text: `${newName} was not added: ${person.error.message}`, action: null, tone: 'bad' })
+        say({
+          text: t('{{newName}} was not added: {{message}}', {
+            newName: newName ?? '',
+            message: person.error.message,
+          }),
+          action: null,
+          tone: 'bad',
+        })
         return false
       }
       const personId = person === null ? promise.personId : person.value.id

@@ -1,4 +1,5 @@
 import type { RecordKindName } from '../../domain/records/record-kind-name'
+import { t } from '../../texts/t'
 
 const nouns: Readonly<Record<RecordKindName, readonly [one: string, many: string]>> = {
   meetings: ['meeting', 'meetings'],
@@ -17,9 +18,9 @@ export function countsInWords(counts: Readonly<Record<RecordKindName, number>>):
     .filter((kind) => counts[kind] > 0)
     .map((kind) => {
       const [one, many] = nouns[kind]
-      return counts[kind] === 1 ? `one ${one}` : `${counts[kind].toLocaleString()} ${many}`
+      return counts[kind] === 1 ? t('one {{one}}', { one }) : `${counts[kind].toLocaleString()} ${many}`
     })
   if (parts.length === 0) return 'nothing'
   const last = parts.at(-1) ?? ''
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+  return parts.length === 1 ? last : t('{{join}} and {{last}}', { join: parts.slice(0, -1).join(', '), last })
 }

@@ -1,4 +1,5 @@
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import type { ToastMessage } from '../components/toast'
 import type { CheckInDraft } from '../saving/check-in-draft'
 import type { MeetingDrafts } from '../saving/meeting-drafts'
@@ -21,7 +22,7 @@ export async function deleteCheckIn(
   const { id } = draft.checkIn
   const reply = await bridge.checkIns.remove({ id })
   if (!reply.ok) {
-    sayFailure(`The check-in was not deleted. ${reply.error.message}`)
+    sayFailure(t('The check-in was not deleted. {{message}}', { message: reply.error.message }))
     return
   }
   draft.giveUp()
@@ -29,11 +30,12 @@ export async function deleteCheckIn(
   leave()
   const putBack = async () => {
     const back = await bridge.checkIns.putBack({ id })
-    if (!back.ok) sayFailure(`The check-in is still in the trash. ${back.error.message}`)
+    if (!back.ok)
+      sayFailure(t('The check-in is still in the trash. {{message}}', { message: back.error.message }))
   }
   say({
-    text: 'The check-in was deleted.',
-    action: { label: 'Undo', run: () => void putBack() },
+    text: t('The check-in was deleted.'),
+    action: { label: t('Undo'), run: () => void putBack() },
     tone: 'neutral',
   })
 }

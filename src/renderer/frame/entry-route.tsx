@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { t } from '../../texts/t'
 import { CoachContext } from '../coach/coach'
 import { EmptyState } from '../components/empty-state'
 import { EntryPage } from '../features/journal/entry-page'
@@ -57,15 +58,20 @@ function OpenEntry({
     drafts.unfollow(draft)
     navigate(routes.journal)
     say({
-      text: `“${entryName(draft.entry)}” was deleted.`,
-      action: { label: 'Undo', run: () => void putBack() },
+      text: t('“{{entryName}}” was deleted.', { entryName: entryName(draft.entry) }),
+      action: { label: t('Undo'), run: () => void putBack() },
       tone: 'neutral',
     })
   }
   const addPerson = async (name: string) => {
     const reply = await bridge.people.create({ name })
     if (reply.ok) draft.change({ personIds: [...draft.entry.personIds, reply.value.id] })
-    else say({ text: `${name} was not added: ${reply.error.message}`, action: null, tone: 'bad' })
+    else
+      say({
+        text: t('{{name}} was not added: {{message}}', { name, message: reply.error.message }),
+        action: null,
+        tone: 'bad',
+      })
   }
   return (
     <CoachContext value={coach}>

@@ -1,5 +1,6 @@
 import type { Reply } from '../../ipc/reply'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import type { ToastMessage } from '../components/toast'
 import { countsInWords } from './counts-in-words'
 import { routes } from '../routes'
@@ -21,7 +22,7 @@ export function exchangeActions(
     if (await drafts.flushAll()) sayIfFailed(await task())
     else
       sayFailed(
-        'Something you wrote could not be saved yet. Nothing was changed; try again when it is saved.',
+        t('Something you wrote could not be saved yet. Nothing was changed; try again when it is saved.'),
       )
   }
   return {
@@ -35,15 +36,19 @@ export function exchangeActions(
     backUp: async () => {
       const reply = await bridge.backups.take()
       sayIfFailed(reply)
-      if (reply.ok) say({ text: 'Backed up, and checked.', action: null, tone: 'neutral' })
+      if (reply.ok) say({ text: t('Backed up, and checked.'), action: null, tone: 'neutral' })
     },
     exportMeetings: async (meetingIds: readonly string[] | null) => {
       const reply = await bridge.exchange.export({ meetingIds: meetingIds === null ? null : [...meetingIds] })
       sayIfFailed(reply)
       if (!reply.ok || reply.value === null) return
       const { savedTo, counts, leftOut } = reply.value
-      const left = leftOut === 0 ? '' : ` ${leftOut} could not be read and were left out.`
-      const text = `Exported ${countsInWords(counts)} to ${savedTo}.${left}`
+      const left = leftOut === 0 ? '' : t(' {{leftOut}} could not be read and were left out.', { leftOut })
+      const text = t('Exported {{countsInWords}} to {{savedTo}}.{{left}}', {
+        countsInWords: countsInWords(counts),
+        savedTo,
+        left,
+      })
       say({ text, action: null, tone: leftOut === 0 ? 'neutral' : 'bad' })
     },
   }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { t } from '../../texts/t'
 import { EmptyState } from '../components/empty-state'
 import { ForgetPersonScreen, type ForgettingChoices } from '../features/people-files/forget-person-screen'
 import { useRequest } from '../requests/use-request'
@@ -18,17 +19,21 @@ export function ForgetPersonRoute({
   const forget = async (choices: ForgettingChoices) => {
     if (!(await drafts.flushAll())) {
       sayFailed(
-        'Something you wrote could not be saved yet. Nothing was changed; try again when it is saved.',
+        t('Something you wrote could not be saved yet. Nothing was changed; try again when it is saved.'),
       )
       return
     }
     const reply = await bridge.people.forget({ id, ...choices })
     if (!reply.ok) {
-      sayFailed(`${reply.error.message} Not everything was forgotten yet; do it again to go on.`)
+      sayFailed(
+        t('{{message}} Not everything was forgotten yet; do it again to go on.', {
+          message: reply.error.message,
+        }),
+      )
       return
     }
     navigate(routes.people)
-    say({ text: 'Forgotten, for good.', action: null, tone: 'neutral' })
+    say({ text: t('Forgotten, for good.'), action: null, tone: 'neutral' })
   }
   switch (preview.kind) {
     case 'loading':

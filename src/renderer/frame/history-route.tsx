@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import type { HistoryVersion } from '../../ipc/requests/history-requests'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { useCommands } from '../commands/use-commands'
 import { EmptyState } from '../components/empty-state'
 import type { ToastMessage } from '../components/toast'
@@ -37,28 +38,30 @@ export function HistoryRoute({ bridge, drafts, id, onMessage }: HistoryRouteProp
     const asOf = momentName(savedAt, now)
     const reply = await bridge.history.restoreCopy({ kind: 'meetings', id, name, asOf })
     if (!reply.ok) {
-      sayFailure(`No copy was made. ${reply.error.message}`)
+      sayFailure(t('No copy was made. {{message}}', { message: reply.error.message }))
       return
     }
     const copy = reply.value
     onMessage({
-      text: `“${shortTitleName(copy)}” was made as a meeting of its own.`,
-      action: { label: 'Open', run: () => navigate(routes.meeting(copy.id)) },
+      text: t('“{{shortTitleName}}” was made as a meeting of its own.', {
+        shortTitleName: shortTitleName(copy),
+      }),
+      action: { label: t('Open'), run: () => navigate(routes.meeting(copy.id)) },
       tone: 'neutral',
     })
   }
   const putInPlace = async (name: string, said: string, isUndo: boolean) => {
     if (!(await drafts.flushAll())) {
-      sayFailure('Not everything that you wrote is saved yet, so nothing was replaced.')
+      sayFailure(t('Not everything that you wrote is saved yet, so nothing was replaced.'))
       return
     }
     const reply = await bridge.history.putInPlace({ kind: 'meetings', id, name })
     if (!reply.ok) {
-      sayFailure(`Nothing was replaced. ${reply.error.message}`)
+      sayFailure(t('Nothing was replaced. {{message}}', { message: reply.error.message }))
       return
     }
     const { keptAs } = reply.value
-    const undo = { label: 'Undo', run: () => void putInPlace(keptAs, 'It is as it was before.', true) }
+    const undo = { label: t('Undo'), run: () => void putInPlace(keptAs, t('It is as it was before.'), true) }
     onMessage({ text: said, action: isUndo ? null : undo, tone: 'neutral' })
   }
 
@@ -79,7 +82,9 @@ export function HistoryRoute({ bridge, drafts, id, onMessage }: HistoryRouteProp
           onPutInPlace={({ name, savedAt }) =>
             void putInPlace(
               name,
-              `The version of ${momentName(savedAt, now)} is in place. What stood there before is kept as a version.`,
+              t('The version of {{momentName}} is in place. What stood there before is kept as a version.', {
+                momentName: momentName(savedAt, now),
+              }),
               false,
             )
           }

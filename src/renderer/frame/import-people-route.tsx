@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PeopleLookedAt, PersonDecision } from '../../ipc/requests/people-files-requests'
 import type { Failure } from '../../ipc/reply'
+import { t } from '../../texts/t'
 import { ImportPeopleScreen } from '../features/people-files/import-people-screen'
 import { routes } from '../routes'
 import type { ScreensContext } from './routes/screens-context'
@@ -25,12 +26,12 @@ export function ImportPeopleRoute({ bridge, navigate, say, isBusy }: ScreensCont
     }
     const { added, joined, unchanged, isCancelled } = reply.value
     const parts = [
-      `${added.toLocaleString()} added`,
-      ...(joined === 0 ? [] : [`${joined.toLocaleString()} completed`]),
-      ...(unchanged === 0 ? [] : [`${unchanged.toLocaleString()} known already`]),
+      t('{{added}} added', { added }),
+      ...(joined === 0 ? [] : [t('{{joined}} completed', { joined })]),
+      ...(unchanged === 0 ? [] : [t('{{unchanged}} known already', { unchanged })]),
     ]
-    const text = `${isCancelled ? 'Stopped. ' : ''}${parts.join(', ')}.`
-    say({ text, action: { label: 'Undo', run: () => void undo() }, tone: 'neutral' })
+    const text = `${isCancelled ? t('Stopped. ') : ''}${parts.join(', ')}.`
+    say({ text, action: { label: t('Undo'), run: () => void undo() }, tone: 'neutral' })
     navigate(routes.people)
   }
   return (

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { LessonState } from '../../domain/journal/all-lessons'
 import type { LessonSource } from '../../domain/journal/lessons-of'
 import type { LessonMark } from '../../domain/journal/mark-lesson'
+import { msg, t } from '../../texts/t'
 import { LessonsScreen } from '../features/journal/lessons-screen'
 import { useRequest } from '../requests/use-request'
 import { onJournalChange } from './on-journal-change'
@@ -11,10 +12,10 @@ const stretch = 100
 const mostAtOnce = 500
 
 const undoOf: Readonly<Record<LessonMark, { readonly said: string; readonly undo: LessonMark }>> = {
-  used: { said: 'Marked as used.', undo: 'not-used' },
-  'not-used': { said: 'Marked as not used.', undo: 'used' },
-  retired: { said: 'Retired: it does not come up any more.', undo: 'active' },
-  active: { said: 'It comes up again.', undo: 'retired' },
+  used: { said: msg('Marked as used.'), undo: 'not-used' },
+  'not-used': { said: msg('Marked as not used.'), undo: 'used' },
+  retired: { said: msg('Retired: it does not come up any more.'), undo: 'active' },
+  active: { said: msg('It comes up again.'), undo: 'retired' },
 }
 
 export function LessonsRoute({ bridge, people, now, say }: ScreensContext) {
@@ -36,7 +37,7 @@ export function LessonsRoute({ bridge, people, now, say }: ScreensContext) {
     const { said: words, undo } = undoOf[said]
     say({
       text: words,
-      action: { label: 'Undo', run: () => void mark(source, undo, true) },
+      action: { label: t('Undo'), run: () => void mark(source, undo, true) },
       tone: 'neutral',
     })
   }

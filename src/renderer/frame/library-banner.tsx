@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { Banner } from '../components/banner'
 import { Button } from '../components/button'
 import { problemsInOneLine } from '../features/problems/problem-words'
@@ -23,27 +24,27 @@ export function LibraryBanner({ problems, actions, now, onShowAll }: LibraryBann
         <>
           {others.length > 0 ? (
             <Button look="quiet" onClick={onShowAll}>
-              Details
+              {t('Details')}
             </Button>
           ) : (
             <>
               <Button look="quiet" onClick={() => void actions.show(first)}>
-                Show
+                {t('Show')}
               </Button>
               {first.repair?.kind === 'restored' && (
                 <Button look="quiet" onClick={() => void actions.undo(first)}>
-                  Undo
+                  {t('Undo')}
                 </Button>
               )}
               {first.repair?.kind === 'undone' && (
                 <Button look="quiet" onClick={() => void actions.restoreAgain(first)}>
-                  Restore again
+                  {t('Restore again')}
                 </Button>
               )}
             </>
           )}
           <Button look="quiet" onClick={() => void actions.dismiss(problems)}>
-            Dismiss
+            {t('Dismiss')}
           </Button>
         </>
       }

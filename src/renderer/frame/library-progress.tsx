@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { EventPayload } from '../../ipc/contract'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import styles from './library-progress.module.css'
 
 /** How far Attune is in reading a library whose index was missing or old; the app can be used meanwhile. */
@@ -12,7 +13,7 @@ export function LibraryProgress({ bridge }: { readonly bridge: Bridge }) {
   return (
     <div className={styles.progress}>
       <label htmlFor="library-progress">
-        Reading the library: {done.toLocaleString()} of {total.toLocaleString()}
+        {t('Reading the library: {{done}} of {{total}}', { done, total })}
       </label>
       <progress id="library-progress" value={done} max={total} />
     </div>

@@ -9,6 +9,7 @@ import type { NotesDocument } from '../../domain/notes/notes-document'
 import { dayOf } from '../../domain/records/day-count'
 import type { MeetingChanges } from '../../ipc/requests/meetings-requests'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { useCommands } from '../commands/use-commands'
 import { CoachContext } from '../coach/coach'
 import type { ToastMessage } from '../components/toast'
@@ -132,7 +133,7 @@ const OpenMeeting = memo(function OpenMeeting({
     const taking = people.filter((person) => meeting.personIds.includes(person.id))
     void outgoing.writeMail({
       to: taking.flatMap(({ emails }) => emails.slice(0, 1)),
-      subject: meeting.title.trim() === '' ? 'Our talk' : meeting.title.trim(),
+      subject: meeting.title.trim() === '' ? t('Our talk') : meeting.title.trim(),
       body,
     })
   }
@@ -152,7 +153,7 @@ const OpenMeeting = memo(function OpenMeeting({
     notes: () => meetTab.current,
     onCopy: (phrase) => {
       void bridge.app.copyText({ text: phrase })
-      onMessage({ text: `Copied: “${phrase}”`, action: null, tone: 'neutral' })
+      onMessage({ text: t('Copied: “{{phrase}}”', { phrase }), action: null, tone: 'neutral' })
     },
   })
   const isRunning = meeting.startedAt !== null && meeting.endedAt === null
@@ -186,7 +187,8 @@ const OpenMeeting = memo(function OpenMeeting({
   const addPerson = useCallback((name: string) => void actions.addPerson(draft, name), [actions, draft])
 
   useEffect(() => {
-    document.title = meeting.title.trim() === '' ? 'Attune' : `${meeting.title} – Attune`
+    document.title =
+      meeting.title.trim() === '' ? 'Attune' : t('{{title}} – Attune', { title: meeting.title })
     return () => {
       document.title = 'Attune'
     }

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { EmptyState } from '../components/empty-state'
 import { MergePeopleScreen } from '../features/people-files/merge-people-screen'
 import { peopleNotRead } from '../presentation/meeting-names'
@@ -13,7 +14,7 @@ export function MergePeopleRoute({
 }: ScreensContext & { readonly id: string }) {
   if (people === peopleNotRead) return null
   const person = people.find((each) => each.id === id)
-  if (person === undefined) return <EmptyState>There is no such person any more.</EmptyState>
+  if (person === undefined) return <EmptyState>{t('There is no such person any more.')}</EmptyState>
   const undo = async () => {
     const reply = await bridge.people.undoMerge()
     if (!reply.ok) say({ text: reply.error.message, action: null, tone: 'bad' })
@@ -26,8 +27,8 @@ export function MergePeopleRoute({
     }
     navigate(routes.person(id))
     say({
-      text: `${person.name} is one person now.`,
-      action: { label: 'Undo', run: () => void undo() },
+      text: t('{{name}} is one person now.', { name: person.name }),
+      action: { label: t('Undo'), run: () => void undo() },
       tone: 'neutral',
     })
   }

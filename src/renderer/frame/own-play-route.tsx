@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { builtInPlays } from '../../domain/plays/built-in-plays'
 import { playOfOwn, unnamedPlay } from '../../domain/plays/plays-of-meeting'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { EmptyState } from '../components/empty-state'
 import { IconButton } from '../components/icon-button'
@@ -49,7 +50,7 @@ function OpenPlay({ draft, ...context }: OwnPlayRouteProps & { readonly draft: O
   const name = play.name.trim() === '' ? unnamedPlay : play.name
 
   useEffect(() => {
-    document.title = `${name} – Attune`
+    document.title = t('{{name}} – Attune', { name })
     return () => {
       document.title = 'Attune'
     }
@@ -68,20 +69,20 @@ function OpenPlay({ draft, ...context }: OwnPlayRouteProps & { readonly draft: O
             icon={<Plus size={16} aria-hidden />}
             onClick={() => void onceSaved(() => actions.create([id]))}
           >
-            Prepare with this play
+            {t('Prepare with this play')}
           </Button>
           <IconButton
-            label="Copy this play"
+            label={t('Copy this play')}
             icon={<Copy size={16} aria-hidden />}
             onClick={() => void onceSaved(() => ownPlays.copy(id))}
           />
           <IconButton
-            label="Export this play…"
+            label={t('Export this play…')}
             icon={<FileUp size={16} aria-hidden />}
             onClick={() => void onceSaved(() => ownPlays.export(id))}
           />
           <IconButton
-            label="Delete this play"
+            label={t('Delete this play')}
             icon={<Trash2 size={16} aria-hidden />}
             onClick={() => void onceSaved(() => ownPlays.remove(play))}
           />
@@ -94,7 +95,7 @@ function OpenPlay({ draft, ...context }: OwnPlayRouteProps & { readonly draft: O
           icon={<ArrowLeft size={16} aria-hidden />}
           onClick={() => navigate(routes.plays)}
         >
-          All plays
+          {t('All plays')}
         </Button>
       </div>
       <OwnPlayEditor
@@ -124,7 +125,7 @@ function useOwnPlayDraft(bridge: Bridge, id: string): Opening {
       const play = reply.value.find((own) => own.id === id)
       if (play === undefined) {
         draft?.giveUp()
-        setState({ kind: 'failed', message: 'This play was deleted. It can be put back from the trash.' })
+        setState({ kind: 'failed', message: t('This play was deleted. It can be put back from the trash.') })
       } else if (draft === null) {
         draft = new OwnPlayDraft(play, (changes) => bridge.plays.change({ id, changes }))
         setState({ kind: 'open', draft })

@@ -1,5 +1,6 @@
 import { FileInput } from 'lucide-react'
 import { useMemo } from 'react'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { PeopleScreen } from '../features/people/people-screen'
 import type { PeopleSource } from '../features/people/use-people-pages'
@@ -18,7 +19,12 @@ export function PeopleRoute({ bridge, now, navigate, say }: ScreensContext) {
   const create = async (name: string) => {
     const reply = await bridge.people.create({ name })
     if (reply.ok) navigate(routes.person(reply.value.id))
-    else say({ text: `${name} was not added: ${reply.error.message}`, action: null, tone: 'bad' })
+    else
+      say({
+        text: t('{{name}} was not added: {{message}}', { name, message: reply.error.message }),
+        action: null,
+        tone: 'bad',
+      })
   }
   return (
     <PeopleScreen
@@ -31,7 +37,7 @@ export function PeopleRoute({ bridge, now, navigate, say }: ScreensContext) {
           icon={<FileInput size={16} aria-hidden />}
           onClick={() => navigate(routes.importPeople)}
         >
-          Import…
+          {t('Import…')}
         </Button>
       }
     />

@@ -1,6 +1,7 @@
 import { Merge, NotebookPen, Trash2, UserX } from 'lucide-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { CoachContext } from '../coach/coach'
 import { EmptyState } from '../components/empty-state'
@@ -52,7 +53,7 @@ function OpenPerson({
   const { timeline, showMore, isAll } = usePersonTimeline(bridge, id)
 
   useEffect(() => {
-    document.title = `${person.name} – Attune`
+    document.title = t('{{name}} – Attune', { name: person.name })
     return () => {
       document.title = 'Attune'
     }
@@ -90,17 +91,17 @@ function OpenPerson({
           actions: (
             <>
               <IconButton
-                label={`${person.name} is the same as…`}
+                label={t('{{name}} is the same as…', { name: person.name })}
                 icon={<Merge size={16} aria-hidden />}
                 onClick={() => navigate(routes.mergePerson(id))}
               />
               <IconButton
-                label={`Forget ${person.name} everywhere…`}
+                label={t('Forget {{name}} everywhere…', { name: person.name })}
                 icon={<UserX size={16} aria-hidden />}
                 onClick={() => navigate(routes.forgetPerson(id))}
               />
               <IconButton
-                label={`Delete ${person.name}`}
+                label={t('Delete {{name}}', { name: person.name })}
                 icon={<Trash2 size={16} aria-hidden />}
                 onClick={() => void remove()}
               />
@@ -108,7 +109,7 @@ function OpenPerson({
           ),
           nextSteps: (
             <Button icon={<NotebookPen size={16} aria-hidden />} onClick={() => void writeNote()}>
-              Write a note
+              {t('Write a note')}
             </Button>
           ),
           promises: <PromisesWithPerson {...{ bridge, people, now }} personId={id} />,

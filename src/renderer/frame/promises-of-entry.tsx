@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import type { PersonSummary } from '../../domain/people/person'
 import { dayOf } from '../../domain/records/day-count'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import type { ToastMessage } from '../components/toast'
 import { CommitmentRow } from '../presentation/commitment-row'
@@ -54,7 +55,7 @@ export function PromisesOfEntry({ bridge, draft, id, text, people, now, say }: P
     if (!reply.ok) say({ text: reply.error.message, action: null, tone: 'bad' })
   }
   return (
-    <section aria-label="Promises">
+    <section aria-label={t('Promises')}>
       {rows.length > 0 && (
         <ul className={styles.list}>
           {rows.map((commitment) => (
@@ -69,10 +70,10 @@ export function PromisesOfEntry({ bridge, draft, id, text, people, now, say }: P
           <span dir="auto">{offerWords(line, now)}</span>
           <Button
             icon={<Handshake size={16} aria-hidden />}
-            aria-label={`Add to the ledger: ${line.words}`}
+            aria-label={t('Add to the ledger: {{words}}', { words: line.words })}
             onClick={() => void make(line.words)}
           >
-            Add to the ledger
+            {t('Add to the ledger')}
           </Button>
         </div>
       ))}
@@ -83,6 +84,7 @@ export function PromisesOfEntry({ bridge, draft, id, text, people, now, say }: P
 /** `pricing draft · Ana Ferreira · by Thursday`. */
 function offerWords({ understood }: OfferedLine, now: number): string {
   const { text, person, dueOn } = understood
-  const day = dueOn === null ? '' : `by ${dayInSentence(dueOn, dayOf(now))}`
+  const day =
+    dueOn === null ? '' : t('by {{dayInSentence}}', { dayInSentence: dayInSentence(dueOn, dayOf(now)) })
   return [text, person?.name ?? '', day].filter(Boolean).join(' · ')
 }

@@ -5,6 +5,7 @@ import { collectCaptures } from '../../domain/notes/collect-captures'
 import type { PersonSummary } from '../../domain/people/person'
 import { dayOf } from '../../domain/records/day-count'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { Section } from '../components/section'
 import { TextField } from '../components/text-field'
@@ -54,14 +55,14 @@ export function PromisesOfMeeting({ bridge, meeting, people, now }: PromisesOfMe
   const make = (words: string) =>
     commitments.noteLine({ id: crypto.randomUUID(), origin: { kind: 'meeting', id }, words })
   return (
-    <Section title="Promises">
+    <Section title={t('Promises')}>
       <ul className={styles.list}>
         {rows.map((commitment) => (
           <li key={commitment.id}>
             <CommitmentRow commitment={commitment} people={people} now={now} />
             {commitment.state === 'open' && commitment.dueOn === null && (
               <TextField
-                label={`By when? ${commitment.text}`}
+                label={t('By when? {{text}}', { text: commitment.text })}
                 type="date"
                 min={dayOf(now)}
                 value=""
@@ -78,10 +79,10 @@ export function PromisesOfMeeting({ bridge, meeting, people, now }: PromisesOfMe
           <span dir="auto">{words}</span>
           <Button
             icon={<Handshake size={16} aria-hidden />}
-            aria-label={`Put into Commitments: ${words}`}
+            aria-label={t('Put into Commitments: {{words}}', { words })}
             onClick={() => void make(words)}
           >
-            Put into Commitments
+            {t('Put into Commitments')}
           </Button>
         </div>
       ))}

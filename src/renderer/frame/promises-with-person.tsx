@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { PersonSummary } from '../../domain/people/person'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { Section } from '../components/section'
 import { CommitmentRow } from '../presentation/commitment-row'
 import { useRequest } from '../requests/use-request'
@@ -33,7 +34,7 @@ export function PromisesWithPerson({ bridge, personId, people, now }: PromisesWi
   const open = useRequest(list, commitments.onChanged)
   if (open.kind !== 'ready' || open.value.total === 0) return null
   return (
-    <Section title="Open promises">
+    <Section title={t('Open promises')}>
       <ul className={styles.list}>
         {open.value.rows.map(({ commitment }) => (
           <li key={commitment.id}>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Bridge } from '../../preload'
 import type { Reply } from '../../ipc/reply'
 import type { Appearance } from '../../ipc/settings'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { Section } from '../components/section'
 import type { ToastMessage } from '../components/toast'
@@ -12,6 +13,7 @@ import { SettingsScreen } from '../features/settings/settings-screen'
 import { useRequest } from '../requests/use-request'
 import { BackupsPart } from './backups-part'
 import { CoachPart } from './coach-part'
+import { LanguagePart } from './language-part'
 import { RemindersPart } from './reminders-part'
 import { SealingPart } from './sealing-part'
 import { routes } from '../routes'
@@ -56,7 +58,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
           onMessage(
             reply.ok
               ? {
-                  text: 'The example is back, on Today and among the meetings.',
+                  text: t('The example is back, on Today and among the meetings.'),
                   action: null,
                   tone: 'neutral',
                 }
@@ -65,6 +67,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
         })
       }
     >
+      <LanguagePart bridge={bridge} language={settings.value.language} onMessage={onMessage} />
       <CoachPart bridge={bridge} onMessage={onMessage} />
       <RemindersPart bridge={bridge} isOn={settings.value.reminders} onMessage={onMessage} />
       <SealingPart
@@ -78,12 +81,14 @@ export function SettingsRoute(props: SettingsRouteProps) {
         onRestore={props.onRestoreBackup}
         onMessage={onMessage}
       />
-      <Section title="Export and import">
+      <Section title={t('Export and import')}>
         <p>
-          Take everything with you as one archive, or bring in another archive or a folder of Markdown notes.
+          {t(
+            'Take everything with you as one archive, or bring in another archive or a folder of Markdown notes.',
+          )}
         </p>
         <Button icon={<ArrowRightLeft size={16} aria-hidden />} onClick={props.onExchange}>
-          Export or import…
+          {t('Export or import…')}
         </Button>
       </Section>
     </SettingsScreen>

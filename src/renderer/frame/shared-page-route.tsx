@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { pageName } from '../../domain/pages/shared-page'
+import { t } from '../../texts/t'
 import { EmptyState } from '../components/empty-state'
 import { SharedPageScreen } from '../features/pages/shared-page-screen'
 import { routes } from '../routes'
@@ -37,7 +38,7 @@ function OpenPage({
   const { page, saveState } = useStore(draft.store)
   const name = pageName(page)
   useEffect(() => {
-    document.title = `${name} – Attune`
+    document.title = t('{{name}} – Attune', { name })
     return () => {
       document.title = 'Attune'
     }
@@ -61,8 +62,8 @@ function OpenPage({
     drafts.unfollow(draft)
     navigate(routes.sharedPages)
     say({
-      text: `“${pageName(draft.page)}” was deleted.`,
-      action: { label: 'Undo', run: () => void putBack() },
+      text: t('“{{pageName}}” was deleted.', { pageName: pageName(draft.page) }),
+      action: { label: t('Undo'), run: () => void putBack() },
       tone: 'neutral',
     })
   }
@@ -72,7 +73,11 @@ function OpenPage({
     const reply = await bridge.pages.export({ id, format })
     if (!reply.ok) sayFailure(reply.error.message)
     else if (reply.value.savedTo !== null)
-      say({ text: `Saved to ${reply.value.savedTo}.`, action: null, tone: 'neutral' })
+      say({
+        text: t('Saved to {{savedTo}}.', { savedTo: reply.value.savedTo }),
+        action: null,
+        tone: 'neutral',
+      })
   }
   return (
     <SharedPageScreen

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import type { CommandId } from '../../ipc/commands'
+import { msg, t } from '../../texts/t'
 import { useTooltip } from '../commands/shortcuts'
 import { routes } from '../routes'
 import styles from './sidebar.module.css'
@@ -23,16 +24,21 @@ interface Place {
 }
 
 const places: readonly Place[] = [
-  { name: 'Today', href: routes.today, icon: Sun, command: 'go.today' },
-  { name: 'Meetings', href: routes.meetings, icon: CalendarDays, command: 'go.meetings' },
-  { name: 'People', href: routes.people, icon: UsersRound, command: 'go.people' },
-  { name: 'Commitments', href: routes.commitments, icon: Handshake, command: 'go.commitments' },
-  { name: 'Journal', href: routes.journal, icon: NotebookPen, command: 'go.journal' },
-  { name: 'Plays', href: routes.plays, icon: Drama, command: 'go.plays' },
-  { name: 'Insights', href: routes.insights, icon: ChartNoAxesCombined, command: 'go.insights' },
+  { name: msg('Today'), href: routes.today, icon: Sun, command: 'go.today' },
+  { name: msg('Meetings'), href: routes.meetings, icon: CalendarDays, command: 'go.meetings' },
+  { name: msg('People'), href: routes.people, icon: UsersRound, command: 'go.people' },
+  { name: msg('Commitments'), href: routes.commitments, icon: Handshake, command: 'go.commitments' },
+  { name: msg('Journal'), href: routes.journal, icon: NotebookPen, command: 'go.journal' },
+  { name: msg('Plays'), href: routes.plays, icon: Drama, command: 'go.plays' },
+  { name: msg('Insights'), href: routes.insights, icon: ChartNoAxesCombined, command: 'go.insights' },
 ]
 
-const settings: Place = { name: 'Settings', href: routes.settings, icon: Settings, command: 'go.settings' }
+const settings: Place = {
+  name: msg('Settings'),
+  href: routes.settings,
+  icon: Settings,
+  command: 'go.settings',
+}
 
 export interface SidebarProps {
   /** How many things wait. */
@@ -45,10 +51,10 @@ export interface SidebarProps {
 export function Sidebar({ waiting, due }: SidebarProps) {
   const counts: Readonly<Record<string, number>> = { [routes.today]: waiting, [routes.commitments]: due }
   return (
-    <nav aria-label="Main" className={styles.sidebar}>
+    <nav aria-label={t('Main')} className={styles.sidebar}>
       <p className={styles.brand} aria-hidden="true">
         <span className={styles.mark}>A</span>
-        <span className={styles.name}>Attune</span>
+        <span className={styles.name}>{t('Attune')}</span>
       </p>
       <ul className={styles.places}>
         {places.map((place) => (

@@ -1,13 +1,14 @@
 import type { TaskProgress as Progress } from '../../ipc/requests/tasks-requests'
+import { msg, t } from '../../texts/t'
 import { Button } from '../components/button'
 import styles from './task-progress.module.css'
 
 const doing: Readonly<Record<Progress['kind'], string>> = {
-  backup: 'Backing up',
-  compare: 'Looking at the backup',
-  restore: 'Restoring',
-  export: 'Exporting',
-  import: 'Importing',
+  backup: msg('Backing up'),
+  compare: msg('Looking at the backup'),
+  restore: msg('Restoring'),
+  export: msg('Exporting'),
+  import: msg('Importing'),
 }
 
 const stages: Readonly<Record<Progress['stage'], string>> = {
@@ -27,7 +28,7 @@ export function TaskProgress({
 }) {
   if (progress === null) return null
   const { kind, stage, done, total } = progress
-  const count = total === 0 ? '' : ` ${done.toLocaleString()} of ${total.toLocaleString()}`
+  const count = total === 0 ? '' : t(' {{done}} of {{total}}', { done, total })
   return (
     <div className={styles.progress}>
       <label htmlFor="task-progress">
@@ -36,7 +37,7 @@ export function TaskProgress({
       </label>
       <progress id="task-progress" {...(total === 0 ? {} : { value: done, max: total })} />
       <Button look="quiet" onClick={onCancel}>
-        Cancel
+        {t('Cancel')}
       </Button>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { TrashRow } from '../../ipc/requests/trash-requests'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { EmptyState } from '../components/empty-state'
 import type { ToastMessage } from '../components/toast'
 import { nameOfTrashed } from '../features/trash/name-of-trashed'
@@ -39,22 +40,39 @@ export function TrashRoute({ bridge, now, onMessage }: TrashRouteProps) {
   const putBack = async (row: TrashRow) => {
     const reply = await bridge.trash.putBack({ kind: row.kind, name: row.name })
     if (!reply.ok) {
-      done(`${nameOf(row)} was not put back and is still in the trash. ${reply.error.message}`, 'bad')
+      done(
+        t('{{nameOf}} was not put back and is still in the trash. {{message}}', {
+          nameOf: nameOf(row),
+          message: reply.error.message,
+        }),
+        'bad',
+      )
       return
     }
     const { isCopy, people } = reply.value
-    const withWhom = people.length === 0 ? '' : `, with ${people.join(', ')}`
-    done(isCopy ? `A copy of ${nameOf(row)} was put back${withWhom}.` : `${nameOf(row)} is back${withWhom}.`)
+    const withWhom = people.length === 0 ? '' : t(', with {{people}}', { people: people.join(', ') })
+    done(
+      isCopy
+        ? t('A copy of {{nameOf}} was put back{{withWhom}}.', { nameOf: nameOf(row), withWhom })
+        : t('{{nameOf}} is back{{withWhom}}.', { nameOf: nameOf(row), withWhom }),
+    )
   }
   const discard = async (row: TrashRow) => {
     const reply = await bridge.trash.discard({ kind: row.kind, name: row.name })
-    if (reply.ok) done(`${nameOf(row)} was deleted for good.`)
-    else done(`${nameOf(row)} is still in the trash. ${reply.error.message}`, 'bad')
+    if (reply.ok) done(t('{{nameOf}} was deleted for good.', { nameOf: nameOf(row) }))
+    else
+      done(
+        t('{{nameOf}} is still in the trash. {{message}}', {
+          nameOf: nameOf(row),
+          message: reply.error.message,
+        }),
+        'bad',
+      )
   }
   const empty = async () => {
     const reply = await bridge.trash.empty()
-    if (reply.ok) done('The trash is empty.')
-    else done(`Not everything could be removed. ${reply.error.message}`, 'bad')
+    if (reply.ok) done(t('The trash is empty.'))
+    else done(t('Not everything could be removed. {{message}}', { message: reply.error.message }), 'bad')
   }
 
   switch (trash.kind) {

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { settingOf } from '../../domain/check-ins/organisations'
 import type { CheckInSummary } from '../../domain/check-ins/check-in'
 import type { PersonSummary } from '../../domain/people/person'
+import { t } from '../../texts/t'
 import { CoachContext } from '../coach/coach'
 import { EmptyState } from '../components/empty-state'
 import { TrustCheckInScreen } from '../features/check-ins/trust-check-in-screen'
@@ -37,7 +38,8 @@ export function TrustCheckInRoute({ screens, personId, checkInId }: TrustCheckIn
   const draft = useCheckInDraft(bridge, drafts, begin)
   const person = people.find(({ id }) => id === personId)
   if (people === peopleNotRead || draft.kind === 'loading') return null
-  if (person === undefined) return <EmptyState>This person was deleted, or is not known here.</EmptyState>
+  if (person === undefined)
+    return <EmptyState>{t('This person was deleted, or is not known here.')}</EmptyState>
   if (draft.kind === 'failed') return <EmptyState>{draft.message}</EmptyState>
   return <TrustCheckInPage {...{ screens, person }} draft={draft.value} />
 }

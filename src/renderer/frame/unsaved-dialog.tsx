@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { notesText } from '../../domain/notes/notes-text'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { titleName } from '../presentation/meeting-names'
 import type { MeetingDraft } from '../saving/meeting-draft'
@@ -49,18 +50,22 @@ export function UnsavedDialog({
   const reason = state?.kind === 'failed' ? state.message : ''
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="unsaved-heading">
-      <h2 id="unsaved-heading">Not everything is saved</h2>
+      <h2 id="unsaved-heading">{t('Not everything is saved')}</h2>
       <p>
-        {reason} What you wrote is still here, in {names.join(', ')}. Attune keeps trying; make room or give
-        it access, then close again. Or copy the text and keep it elsewhere.
+        {t(
+          '{{reason}} What you wrote is still here, in {{names}}. Attune keeps trying; make room or give it access, then close again. Or copy the text and keep it elsewhere.',
+          { reason, names: names.join(', ') },
+        )}
       </p>
       <div className={styles.actions}>
         <Button look="primary" onClick={() => dialog.current?.close()}>
-          Keep Attune open
+          {t('Keep Attune open')}
         </Button>
-        <Button onClick={() => void bridge.app.copyText({ text: texts.join('\n\n') })}>Copy the text</Button>
+        <Button onClick={() => void bridge.app.copyText({ text: texts.join('\n\n') })}>
+          {t('Copy the text')}
+        </Button>
         <Button look="quiet" onClick={() => void bridge.window.answerClosing({ isSaved: true })}>
-          Close without saving
+          {t('Close without saving')}
         </Button>
       </div>
     </dialog>

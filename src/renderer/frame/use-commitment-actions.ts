@@ -5,6 +5,7 @@ import { defaultPlayIds } from '../../domain/meetings/meeting'
 import type { Failure } from '../../ipc/reply'
 import type { CommitmentChanges } from '../../ipc/requests/commitments-requests'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import type { ToastMessage } from '../components/toast'
 import { dayInSentence } from '../presentation/day-words'
 import { shortTitleName } from '../presentation/meeting-names'
@@ -49,7 +50,7 @@ export function useCommitmentActions(
         const { before } = reply.value
         say({
           text: stepWords(step),
-          action: { label: 'Undo', run: () => void change(id, before) },
+          action: { label: t('Undo'), run: () => void change(id, before) },
           tone: 'neutral',
         })
       },
@@ -61,14 +62,14 @@ export function useCommitmentActions(
         }
         navigate(routes.commitments)
         say({
-          text: `“${shortTitleName({ title: text })}” was removed.`,
-          action: { label: 'Undo', run: () => void putBack(id) },
+          text: t('“{{shortTitleName}}” was removed.', { shortTitleName: shortTitleName({ title: text }) }),
+          action: { label: t('Undo'), run: () => void putBack(id) },
           tone: 'neutral',
         })
       },
       copy: (text) => {
         void app.copyText({ text })
-        say({ text: 'Copied.', action: null, tone: 'neutral' })
+        say({ text: t('Copied.'), action: null, tone: 'neutral' })
       },
       repair: async (commitment) => {
         const { text, personId, dueOn } = commitment
@@ -82,12 +83,18 @@ export function useCommitmentActions(
         }
         const { id, preparation } = made.value
         const by =
-          dueOn === null ? '' : `, by ${dayInSentence(dueOn, dayOf(Date.parse(made.value.createdAt)))}`
+          dueOn === null
+            ? ''
+            : t(', by {{dayInSentence}}', {
+                dayInSentence: dayInSentence(dueOn, dayOf(Date.parse(made.value.createdAt))),
+              })
         const saved = await meetings.save({
           id,
           changes: {
-            title: `About what I promised: ${shortTitleName({ title: text })}`,
-            purpose: 'Own it, and make visible what changes.',
+            title: t('About what I promised: {{shortTitleName}}', {
+              shortTitleName: shortTitleName({ title: text }),
+            }),
+            purpose: t('Own it, and make visible what changes.'),
             preparation: {
               ...preparation,
               answers: { ...preparation.answers, [promisedPromptId]: `${text}${by}` },
@@ -108,14 +115,14 @@ const promisedPromptId = 'what-was-promised'
 function stepWords(step: CommitmentStep): string {
   switch (step.kind) {
     case 'keep':
-      return 'Kept.'
+      return t('Kept.')
     case 'miss':
-      return 'Marked as missed.'
+      return t('Marked as missed.')
     case 'tell':
-      return 'Noted that it was said.'
+      return t('Noted that it was said.')
     case 'renegotiate':
-      return 'A new date is agreed.'
+      return t('A new date is agreed.')
     case 'reopen':
-      return 'Open again.'
+      return t('Open again.')
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '../../texts/t'
 import { shortTitleName } from '../presentation/meeting-names'
 import type { ToastMessage } from '../components/toast'
 import { defaultPlayIds } from '../../domain/meetings/meeting'
@@ -57,8 +58,8 @@ export function useMeetingActions(
         drafts.forget(id)
         navigate(routes.meetings)
         say({
-          text: `“${shortTitleName({ title })}” was deleted.`,
-          action: { label: 'Undo', run: () => void putBack(id) },
+          text: t('“{{shortTitleName}}” was deleted.', { shortTitleName: shortTitleName({ title }) }),
+          action: { label: t('Undo'), run: () => void putBack(id) },
           tone: 'neutral',
         })
       },
@@ -68,12 +69,17 @@ export function useMeetingActions(
           sayFailure(reply.error)
           return
         }
-        say({ text: 'The example was removed. Settings can add it again.', action: null, tone: 'neutral' })
+        say({ text: t('The example was removed. Settings can add it again.'), action: null, tone: 'neutral' })
       },
       addPerson: async (draft, name) => {
         const reply = await bridge.people.create({ name })
         if (reply.ok) draft.change({ personIds: [...draft.meeting.personIds, reply.value.id] })
-        else say({ text: `${name} was not added: ${reply.error.message}`, action: null, tone: 'bad' })
+        else
+          say({
+            text: t('{{name}} was not added: {{message}}', { name, message: reply.error.message }),
+            action: null,
+            tone: 'bad',
+          })
       },
     }
   }, [bridge, drafts, navigate, say])

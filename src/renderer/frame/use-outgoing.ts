@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Reply } from '../../ipc/reply'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import type { ToastMessage } from '../components/toast'
 
 export interface OutgoingMessage {
@@ -38,17 +39,18 @@ export function useOutgoing(bridge: Bridge, say: (message: ToastMessage) => void
         }
         switch (reply.value.outcome) {
           case 'opened':
-            tell('Your mail program has the message. It is sent from there.')
+            tell(t('Your mail program has the message. It is sent from there.'))
             break
           case 'copied-as-too-long':
-            tell('It is too long to be handed over whole, so it was copied: paste it into a new mail.')
+            tell(t('It is too long to be handed over whole, so it was copied: paste it into a new mail.'))
             break
         }
       },
       exportCalendar: async (kind, id) => {
         const reply = await bridge.calendar.export({ kind, id })
         if (!reply.ok) sayFailure(reply)
-        else if (reply.value.savedTo !== null) tell(`Saved to ${reply.value.savedTo}.`)
+        else if (reply.value.savedTo !== null)
+          tell(t('Saved to {{savedTo}}.', { savedTo: reply.value.savedTo }))
       },
     }
   }, [bridge, say])

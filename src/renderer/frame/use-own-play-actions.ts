@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { unnamedPlay } from '../../domain/plays/plays-of-meeting'
 import type { Reply } from '../../ipc/reply'
 import { largestPlayFile, type PlayImport } from '../../ipc/requests/plays-requests'
+import { t } from '../../texts/t'
 import type { ScreensContext } from './routes/screens-context'
 import { routes } from '../routes'
 
@@ -35,7 +36,11 @@ export function useOwnPlayActions({
         case 'imported':
           setRefused(null)
           navigate(routes.ownPlay(reply.value.play.id))
-          say({ text: `“${reply.value.play.name}” was imported.`, action: null, tone: 'neutral' })
+          say({
+            text: t('“{{name}}” was imported.', { name: reply.value.play.name }),
+            action: null,
+            tone: 'neutral',
+          })
           break
         case 'refused':
           setRefused({ name, line: reply.value.line, message: reply.value.message })
@@ -50,7 +55,7 @@ export function useOwnPlayActions({
       import: async () => takeIn(await plays.import(), null),
       drop: async (file: File) => {
         if (file.size > largestPlayFile) {
-          setRefused({ name: file.name, line: null, message: 'It is larger than a play can be.' })
+          setRefused({ name: file.name, line: null, message: t('It is larger than a play can be.') })
           return
         }
         takeIn(await plays.importText({ text: await file.text() }), file.name)
@@ -60,7 +65,11 @@ export function useOwnPlayActions({
         const reply = await plays.export({ id })
         if (!reply.ok) sayFailure(reply.error.message)
         else if (reply.value !== null)
-          say({ text: `Exported to ${reply.value.savedTo}.`, action: null, tone: 'neutral' })
+          say({
+            text: t('Exported to {{savedTo}}.', { savedTo: reply.value.savedTo }),
+            action: null,
+            tone: 'neutral',
+          })
       },
       remove: async ({ id, name }: { readonly id: string; readonly name: string }) => {
         const reply = await plays.remove({ id })
@@ -75,7 +84,7 @@ export function useOwnPlayActions({
         }
         say({
           text: `“${name.trim() === '' ? unnamedPlay : name}” was deleted. Meetings that use it keep it.`,
-          action: { label: 'Undo', run: () => void putBack() },
+          action: { label: t('Undo'), run: () => void putBack() },
           tone: 'neutral',
         })
       },

@@ -4,6 +4,7 @@ import type { Person } from '../../domain/people/person'
 import type { PersonItem, PersonReferences } from '../../ipc/requests/people-requests'
 import type { Failure } from '../../ipc/reply'
 import type { Bridge } from '../../preload'
+import { msg, t } from '../../texts/t'
 import type { ToastMessage } from '../components/toast'
 
 export interface PersonActions {
@@ -19,9 +20,9 @@ export interface PersonActions {
 }
 
 const removedWords: Readonly<Record<PersonItem['list'], string>> = {
-  needs: 'The answer was removed.',
-  commonGround: 'Removed from the common ground.',
-  contacts: 'The contact was removed.',
+  needs: msg('The answer was removed.'),
+  commonGround: msg('Removed from the common ground.'),
+  contacts: msg('The contact was removed.'),
 }
 
 /** What can be done with a person from several screens, each with its word and its way back. */
@@ -46,7 +47,7 @@ export function usePersonActions(bridge: Bridge, say: (message: ToastMessage) =>
         }
         say({
           text: removedWords[item.list],
-          action: { label: 'Undo', run: () => void put(id, item) },
+          action: { label: t('Undo'), run: () => void put(id, item) },
           tone: 'neutral',
         })
       },
@@ -58,7 +59,7 @@ export function usePersonActions(bridge: Bridge, say: (message: ToastMessage) =>
           return
         }
         const undo = () => void bridge.people.removeItem({ id, list: 'contacts', itemId: value.id })
-        say({ text: 'The contact was logged.', action: { label: 'Undo', run: undo }, tone: 'neutral' })
+        say({ text: t('The contact was logged.'), action: { label: t('Undo'), run: undo }, tone: 'neutral' })
       },
       snooze: async (id, until) => {
         const reply = await bridge.people.snooze({ id, until })
@@ -68,7 +69,7 @@ export function usePersonActions(bridge: Bridge, say: (message: ToastMessage) =>
         }
         if (until === null) return
         const undo = () => void bridge.people.snooze({ id, until: null })
-        say({ text: 'Snoozed.', action: { label: 'Undo', run: undo }, tone: 'neutral' })
+        say({ text: t('Snoozed.'), action: { label: t('Undo'), run: undo }, tone: 'neutral' })
       },
       remove: async ({ id, name }) => {
         const references = await bridge.people.references({ id })
@@ -79,8 +80,11 @@ export function usePersonActions(bridge: Bridge, say: (message: ToastMessage) =>
         }
         const named = references.ok ? referencesName(references.value) : ''
         say({
-          text: named === '' ? `${name} was deleted.` : `${name} was deleted. Still named in ${named}.`,
-          action: { label: 'Undo', run: () => void putBack(id) },
+          text:
+            named === ''
+              ? t('{{name}} was deleted.', { name })
+              : t('{{name}} was deleted. Still named in {{named}}.', { name, named }),
+          action: { label: t('Undo'), run: () => void putBack(id) },
           tone: 'neutral',
         })
         return true

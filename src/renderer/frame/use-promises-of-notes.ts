@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { CommitmentSummary } from '../../domain/commitments/commitment'
 import type { PersonSummary } from '../../domain/people/person'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import type { ToastMessage } from '../components/toast'
 import { useSteady } from '../components/use-steady'
 import type { LeftLine } from '../editor/line-promise'
@@ -30,7 +31,11 @@ export function usePromisesOfNotes(parts: PromisesOfNotesParts): PromisesOfNotes
     const isMade = made.some(({ id }) => id === line.id)
     const reply = await bridge.commitments.noteLine({ ...line, origin: { kind: 'meeting', id: meetingId } })
     if (!reply.ok) {
-      onMessage({ text: `The promise was not made: ${reply.error.message}`, action: null, tone: 'bad' })
+      onMessage({
+        text: t('The promise was not made: {{message}}', { message: reply.error.message }),
+        action: null,
+        tone: 'bad',
+      })
       return
     }
     const promise = reply.value
@@ -38,8 +43,11 @@ export function usePromisesOfNotes(parts: PromisesOfNotesParts): PromisesOfNotes
     isTold.current = true
     const undo = () => void bridge.commitments.remove({ id: promise.id })
     onMessage({
-      text: `Put into Commitments: “${promise.text}” (${chipWords(promise, people, today)})`,
-      action: { label: 'Undo', run: undo },
+      text: t('Put into Commitments: “{{text}}” ({{chipWords}})', {
+        text: promise.text,
+        chipWords: chipWords(promise, people, today),
+      }),
+      action: { label: t('Undo'), run: undo },
       tone: 'neutral',
     })
   })

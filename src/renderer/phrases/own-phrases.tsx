@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { PhraseSummary } from '../../domain/phrases/phrase'
 import { phrasePurposeNames } from '../../domain/phrases/phrase-purpose'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { IconButton } from '../components/icon-button'
 import { UndoLine } from '../components/undo-line'
 import styles from './own-phrases.module.css'
@@ -28,7 +29,7 @@ export function OwnPhrases({ phrases, own, typed, onBack }: OwnPhrasesProps) {
     const reply = await (edited === null
       ? phrases.add({ text, purpose })
       : phrases.change({ id: edited.id, text, purpose }))
-    const done = edited === null ? 'Added.' : 'Changed.'
+    const done = edited === null ? t('Added.') : t('Changed.')
     setMessage(reply.ok ? done : reply.error.message)
     if (reply.ok) setEdited(null)
     return reply.ok
@@ -44,7 +45,7 @@ export function OwnPhrases({ phrases, own, typed, onBack }: OwnPhrasesProps) {
   }
   const putBack = async ({ id }: PhraseSummary) => {
     const reply = await phrases.putBack({ id })
-    setMessage(reply.ok ? 'It is back.' : reply.error.message)
+    setMessage(reply.ok ? t('It is back.') : reply.error.message)
     setRemoved(null)
     view.current?.querySelector('input')?.focus()
   }
@@ -52,8 +53,8 @@ export function OwnPhrases({ phrases, own, typed, onBack }: OwnPhrasesProps) {
   return (
     <div ref={view} className={styles.view}>
       <div className={styles.head}>
-        <IconButton label="All phrases" icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack} />
-        <h2 className={styles.heading}>Your own phrases</h2>
+        <IconButton label={t('All phrases')} icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack} />
+        <h2 className={styles.heading}>{t('Your own phrases')}</h2>
       </div>
       <PhraseForm key={edited?.id ?? 'new'} edited={edited} typed={typed} onKeep={keep} />
       <p aria-live="polite" className={styles.message}>
@@ -61,15 +62,15 @@ export function OwnPhrases({ phrases, own, typed, onBack }: OwnPhrasesProps) {
       </p>
       {removed !== null && (
         <UndoLine id="put-phrase-back" onUndo={() => void putBack(removed)}>
-          {`“${shortened(removed.text)}” was removed.`}
+          {t('“{{shortened}}” was removed.', { shortened: shortened(removed.text) })}
         </UndoLine>
       )}
       {own.length === 0 ? (
         <p className={styles.empty}>
-          None yet. Keep here what worked for you; “…” marks what you fill in each time.
+          {t('None yet. Keep here what worked for you; “…” marks what you fill in each time.')}
         </p>
       ) : (
-        <ul aria-label="Your own phrases" className={styles.list}>
+        <ul aria-label={t('Your own phrases')} className={styles.list}>
           {own.map((phrase) => (
             <li key={phrase.id} className={styles.row}>
               <span className={styles.what}>
@@ -79,12 +80,12 @@ export function OwnPhrases({ phrases, own, typed, onBack }: OwnPhrasesProps) {
                 <span className={styles.group}>{phrasePurposeNames[phrase.purpose]}</span>
               </span>
               <IconButton
-                label={`Change “${shortened(phrase.text)}”`}
+                label={t('Change “{{shortened}}”', { shortened: shortened(phrase.text) })}
                 icon={<Pencil size={16} aria-hidden />}
                 onClick={() => setEdited(phrase)}
               />
               <IconButton
-                label={`Remove “${shortened(phrase.text)}”`}
+                label={t('Remove “{{shortened}}”', { shortened: shortened(phrase.text) })}
                 icon={<Trash2 size={16} aria-hidden />}
                 onClick={() => void remove(phrase)}
               />

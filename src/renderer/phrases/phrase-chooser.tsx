@@ -3,6 +3,7 @@ import { Fragment, useEffect, useId, useMemo, useRef, useState, type KeyboardEve
 import { arrangePhrases, type PalettePhrase } from '../../domain/phrases/arrange-phrases'
 import { builtInPhrases } from '../../domain/phrases/built-in-phrases'
 import { longestPhrase, type PhraseSummary } from '../../domain/phrases/phrase'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { Chip } from '../components/chip'
 import { citeInShort } from '../presentation/cite-in-short'
@@ -64,12 +65,12 @@ export function PhraseChooser({ own, recentIds, search, hasBox, ...on }: PhraseC
           ref={field}
           type="text"
           role="combobox"
-          aria-label="Search phrases"
+          aria-label={t('Search phrases')}
           aria-expanded
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={activeId}
-          placeholder="Search phrases"
+          placeholder={t('Search phrases')}
           autoComplete="off"
           spellCheck={false}
           maxLength={longestPhrase}
@@ -83,16 +84,16 @@ export function PhraseChooser({ own, recentIds, search, hasBox, ...on }: PhraseC
           }}
         />
         <IconButton
-          label="Close the phrases"
-          title="Close the phrases (Esc)"
+          label={t('Close the phrases')}
+          title={t('Close the phrases (Esc)')}
           icon={<X size={16} aria-hidden />}
           onClick={on.onClose}
         />
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {flat.length === 1 ? '1 phrase' : `${flat.length} phrases`}
+        {flat.length === 1 ? '1 phrase' : t('{{count}} phrases', { count: flat.length })}
       </p>
-      <div id={listId} role="listbox" aria-label="Phrases" tabIndex={-1} className={styles.list}>
+      <div id={listId} role="listbox" aria-label={t('Phrases')} tabIndex={-1} className={styles.list}>
         {groups.map(({ name, phrases }) => (
           <Fragment key={name}>
             <div role="group" aria-label={name}>
@@ -115,9 +116,9 @@ export function PhraseChooser({ own, recentIds, search, hasBox, ...on }: PhraseC
       </div>
       {flat.length === 0 && (
         <div className={styles.nothing}>
-          <p>No phrase has these words.</p>
+          <p>{t('No phrase has these words.')}</p>
           <Button icon={<Plus size={16} aria-hidden />} onClick={() => on.onKeep(search)}>
-            Keep them as a phrase of your own
+            {t('Keep them as a phrase of your own')}
           </Button>
         </div>
       )}
@@ -127,7 +128,7 @@ export function PhraseChooser({ own, recentIds, search, hasBox, ...on }: PhraseC
           <span className={styles.source}>{restsOn(activePhrase)}</span>
         </p>
         <Button look="quiet" icon={<Plus size={16} aria-hidden />} onClick={on.onOwn}>
-          {own.length === 0 ? 'Add your own' : 'Your own phrases'}
+          {own.length === 0 ? t('Add your own') : t('Your own phrases')}
         </Button>
       </div>
     </div>
@@ -159,7 +160,7 @@ function PhraseOption({ id, phrase, isActive, onPoint, onChoose }: PhraseOptionP
       <span dir="auto" className={styles.text}>
         {phrase.text}
       </span>
-      {phrase.isOwn && <Chip tone="quiet">Yours</Chip>}
+      {phrase.isOwn && <Chip tone="quiet">{t('Yours')}</Chip>}
     </div>
   )
 }
@@ -167,10 +168,10 @@ function PhraseOption({ id, phrase, isActive, onPoint, onChoose }: PhraseOptionP
 /** `Rests on Yeomans and others (2020).` */
 function restsOn(phrase: PalettePhrase | undefined): string {
   const cited = citeInShort(builtInPhrases.find(({ id }) => id === phrase?.id)?.sourceIds ?? [])
-  return cited === '' ? '' : `Rests on ${cited}.`
+  return cited === '' ? '' : t('Rests on {{cited}}.', { cited })
 }
 
 function whatEnterDoes(isAnythingFound: boolean, hasBox: boolean): string {
-  if (!isAnythingFound) return 'Enter begins a phrase of your own with them.'
-  return hasBox ? 'Enter puts it where you were writing.' : 'No box has the cursor: Enter copies it.'
+  if (!isAnythingFound) return t('Enter begins a phrase of your own with them.')
+  return hasBox ? t('Enter puts it where you were writing.') : t('No box has the cursor: Enter copies it.')
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { longestPhrase, phraseTextSchema, type PhraseSummary } from '../../domain/phrases/phrase'
 import { phrasePurposeNames, phrasePurposes, type PhrasePurpose } from '../../domain/phrases/phrase-purpose'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { SelectField } from '../components/select-field'
 import { TextField } from '../components/text-field'
@@ -46,8 +47,8 @@ export function PhraseForm({ edited, typed, onKeep }: PhraseFormProps) {
       }}
     >
       <TextField
-        label={edited === null ? 'A phrase of your own' : 'Change the phrase'}
-        placeholder="As you would say it; “…” for what you fill in"
+        label={edited === null ? t('A phrase of your own') : t('Change the phrase')}
+        placeholder={t('As you would say it; “…” for what you fill in')}
         value={text}
         dir="auto"
         className={styles.text ?? ''}
@@ -58,9 +59,9 @@ export function PhraseForm({ edited, typed, onKeep }: PhraseFormProps) {
           setRefusal('')
         }}
       />
-      <SelectField label="Group" value={purpose} options={groups} onChange={setPurpose} />
+      <SelectField label={t('Group')} value={purpose} options={groups} onChange={setPurpose} />
       <Button look="primary" type="submit">
-        {edited === null ? 'Add' : 'Change'}
+        {edited === null ? t('Add') : t('Change')}
       </Button>
       {refusal !== '' && (
         <p id={refusalId} role="alert" className={styles.refusal}>
@@ -73,10 +74,13 @@ export function PhraseForm({ edited, typed, onKeep }: PhraseFormProps) {
 
 /** Why a phrase cannot be kept, in a sentence; empty when it can. */
 export function whyRefused(text: string): string {
-  if (text.trim() === '') return 'Type the phrase first.'
+  if (text.trim() === '') return t('Type the phrase first.')
   const { length } = text.replace(/\s+/gu, ' ').trim()
   if (length > longestPhrase) {
-    return `That is ${length.toLocaleString()} characters, and ${longestPhrase} is the most: shorten it to what you would say in one go.`
+    return t(
+      'That is {{length}} characters, and {{longestPhrase}} is the most: shorten it to what you would say in one go.',
+      { length, longestPhrase },
+    )
   }
-  return phraseTextSchema.safeParse(text).success ? '' : 'This cannot be kept as a phrase.'
+  return phraseTextSchema.safeParse(text).success ? '' : t('This cannot be kept as a phrase.')
 }

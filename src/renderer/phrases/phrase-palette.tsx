@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { PalettePhrase } from '../../domain/phrases/arrange-phrases'
 import type { PhraseSummary } from '../../domain/phrases/phrase'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { useRequest } from '../requests/use-request'
 import { OwnPhrases } from './own-phrases'
 import { PhraseChooser } from './phrase-chooser'
@@ -36,7 +37,7 @@ export function PhrasePalette({ phrases, hasBox, onChoose, onClose }: PhrasePale
     dialog.current?.close()
     then()
   }
-  const heading = view.kind === 'choose' ? 'Phrases' : 'Your own phrases'
+  const heading = view.kind === 'choose' ? t('Phrases') : t('Your own phrases')
   return (
     <dialog
       ref={dialog}

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 const dayMs = 24 * 60 * 60_000
 
 function startOfDay(at: number): number {
@@ -8,7 +9,7 @@ function startOfDay(at: number): number {
 export function agoName(instant: string, now: number): string {
   const days = Math.round((startOfDay(now) - startOfDay(Date.parse(instant))) / dayMs)
   if (days <= 0) return 'today'
-  return days === 1 ? 'yesterday' : `${daysName(days)} ago`
+  return days === 1 ? 'yesterday' : t('{{daysName}} ago', { daysName: daysName(days) })
 }
 
 /** `5 days`, `3 weeks`, `4 months`, `2 years`. */

@@ -2,6 +2,7 @@ import type { CommitmentSummary } from '../../domain/commitments/commitment'
 import type { CarriedForward } from '../../domain/meetings/carried-forward'
 import { needQuestionText } from '../../domain/people/need-questions'
 import type { PersonSummary } from '../../domain/people/person'
+import { t } from '../../texts/t'
 import { peopleNames } from './meeting-names'
 import { agoName } from './ago'
 
@@ -16,8 +17,10 @@ export function ownerPrefix(
 
 /** `I owe: pricing draft, by 2026-03-04`. */
 export function promiseLine({ owedBy, text, dueOn }: CommitmentSummary): string {
-  const owner = owedBy === 'me' ? 'I owe' : 'They owe'
-  return dueOn === null ? `${owner}: ${text}` : `${owner}: ${text}, by ${dayOfYear(dueOn)}`
+  const owner = owedBy === 'me' ? t('I owe') : t('They owe')
+  return dueOn === null
+    ? `${owner}: ${text}`
+    : t('{{owner}}: {{text}}, by {{dayOfYear}}', { owner, text, dayOfYear: dayOfYear(dueOn) })
 }
 
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
@@ -32,7 +35,8 @@ export function lastTimeLine({ lastTime }: CarriedForward, now: number): string 
   if (lastTime === null) return ''
   const ago = agoName(lastTime.heldAt, now)
   const parts = [`${ago.charAt(0).toUpperCase()}${ago.slice(1)}.`]
-  if (lastTime.reaction !== null) parts.push(`They: ${lastTime.reaction.toLowerCase()}.`)
+  if (lastTime.reaction !== null)
+    parts.push(t('They: {{toLowerCase}}.', { toLowerCase: lastTime.reaction.toLowerCase() }))
   if (lastTime.against !== null) parts.push(lastTime.against)
   return parts.join(' ')
 }
@@ -47,7 +51,9 @@ export function lessonLine({
   const condition = ifMoment.trim()
   const action = thenAction.trim()
   if (condition === '') return action
-  return action === '' ? `If ${condition} …` : `If ${condition}, then I will ${action}`
+  return action === ''
+    ? t('If {{condition}} …', { condition })
+    : t('If {{condition}}, then I will {{action}}', { condition, action })
 }
 
 export function needLabel(question: CarriedForward['needs'][number]['question']): string {

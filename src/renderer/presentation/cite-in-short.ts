@@ -1,4 +1,5 @@
 import { findSource } from '../../domain/plays/sources'
+import { t } from '../../texts/t'
 
 /** `Yeomans and others (2020); Huang and Brooks (2017)`, empty for sources that are not known: the whole reference is told elsewhere. */
 export function citeInShort(sourceIds: readonly string[]): string {
@@ -11,7 +12,9 @@ export function citeInShort(sourceIds: readonly string[]): string {
 function shortAuthors(authors: string): string {
   const [first = '', second, ...others] = authors.split(/, | and /u).map(surnameOf)
   if (second === undefined) return authors
-  return others.length === 0 ? `${first} and ${second}` : `${first} and others`
+  return others.length === 0
+    ? t('{{first}} and {{second}}', { first, second })
+    : t('{{first}} and others', { first })
 }
 
 function surnameOf(name: string): string {

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { CommitmentSummary } from '../../domain/commitments/commitment'
 import type { PersonSummary } from '../../domain/people/person'
 import { dayOf } from '../../domain/records/day-count'
+import { t } from '../../texts/t'
 import { routes } from '../routes'
 import styles from './commitment-row.module.css'
 import { CommitmentStateMark } from './commitment-state-mark'
@@ -37,7 +38,7 @@ export function CommitmentRow({ commitment, people, now, from, actions, onKeyDow
         onKeyDown={onKeyDown}
       >
         <span className={styles.when} data-over={isOver || undefined}>
-          <span>{dueOn === null ? 'No date' : calendarDayName(dueOn, today)}</span>
+          <span>{dueOn === null ? t('No date') : calendarDayName(dueOn, today)}</span>
           {detail !== '' && <span className={styles.soft}>{detail}</span>}
         </span>
         <span className={styles.what}>

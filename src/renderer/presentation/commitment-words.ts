@@ -4,6 +4,7 @@ import { isToldOfThisDay } from '../../domain/commitments/settle-commitment'
 import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
 import type { CalendarDay } from '../../domain/records/calendar-day'
 import { daysFrom } from '../../domain/records/day-count'
+import { t } from '../../texts/t'
 import { calendarDayName, daysLeftWords } from './day-words'
 import { peopleNotRead } from './meeting-names'
 import { dayName } from './when'
@@ -22,8 +23,8 @@ export function otherName(
 /** `to Ana` for what the writer owes, `from Ana` for what is owed; without a name who owes it. */
 export function directionWords(commitment: CommitmentSummary, people: readonly PersonSummary[]): string {
   const name = otherName(commitment, people)
-  if (name === '') return commitment.owedBy === 'me' ? 'I owe' : 'Owed to me'
-  return commitment.owedBy === 'me' ? `to ${name}` : `from ${name}`
+  if (name === '') return commitment.owedBy === 'me' ? t('I owe') : t('Owed to me')
+  return commitment.owedBy === 'me' ? t('to {{name}}', { name }) : t('from {{name}}', { name })
 }
 
 /** What stands under the day: how long it still is, or when it was settled. */
@@ -34,7 +35,7 @@ export function dueDetail(commitment: CommitmentSummary, today: CalendarDay, now
       // The day itself is called today or tomorrow then.
       return dueOn === null || isNextDay(dueOn, today) ? '' : daysLeftWords(dueOn, today)
     case 'kept':
-      return settledAt === null ? 'kept' : `kept ${dayName(settledAt, now)}`
+      return settledAt === null ? 'kept' : t('kept {{dayName}}', { dayName: dayName(settledAt, now) })
     case 'missed':
       return 'missed'
   }
@@ -54,13 +55,13 @@ export function chipWords(
   switch (commitment.state) {
     case 'open': {
       const name = otherName(commitment, people)
-      const who = commitment.owedBy === 'me' || name === '' ? name : `from ${name}`
+      const who = commitment.owedBy === 'me' || name === '' ? name : t('from {{name}}', { name })
       return [who, byWhen(commitment.dueOn, today)].filter(Boolean).join(' · ')
     }
     case 'kept':
-      return 'Kept'
+      return t('Kept')
     case 'missed':
-      return 'Missed'
+      return t('Missed')
   }
 }
 
@@ -68,7 +69,7 @@ function byWhen(dueOn: CalendarDay | null, today: CalendarDay): string {
   if (dueOn === null) return 'no date'
   const name = calendarDayName(dueOn, today)
   const day = Math.abs(daysFrom(today, dueOn)) <= 1 ? name.toLowerCase() : name
-  return dueOn < today ? `was due ${day}` : `by ${day}`
+  return dueOn < today ? t('was due {{day}}', { day }) : t('by {{day}}', { day })
 }
 
 /** When whoever waits was told, in a few words; '' when that does not matter yet. */
@@ -81,11 +82,11 @@ export function toldWords(commitment: CommitmentSummary, now: number): string {
 }
 
 const refusals: Readonly<Record<DateRefusal, (words: string) => string>> = {
-  'no-such-day': (words) => `There is no “${words}”.`,
-  past: (words) => `“${words}” is over already.`,
-  'too-far': (words) => `“${words}” is more than ten years away.`,
-  'two-readings': (words) => `“${words}” can be read in two ways; write the month as a word.`,
-  'weekday-differs': (words) => `The weekday and the date in “${words}” are not the same day.`,
+  'no-such-day': (words) => t('There is no “{{words}}”.', { words }),
+  past: (words) => t('“{{words}}” is over already.', { words }),
+  'too-far': (words) => t('“{{words}}” is more than ten years away.', { words }),
+  'two-readings': (words) => t('“{{words}}” can be read in two ways; write the month as a word.', { words }),
+  'weekday-differs': (words) => t('The weekday and the date in “{{words}}” are not the same day.', { words }),
 }
 
 /** Why words gave no date, as one sentence. */

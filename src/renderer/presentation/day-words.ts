@@ -1,5 +1,6 @@
 import { addDays, daysFrom } from '../../domain/records/day-count'
 import type { CalendarDay } from '../../domain/records/calendar-day'
+import { t } from '../../texts/t'
 
 /** Noon of the day where the reader is: for showing it, never for counting. */
 const noonOf = (day: CalendarDay): Date => new Date(`${day}T12:00:00`)
@@ -17,11 +18,11 @@ function dateIn(day: CalendarDay, today: CalendarDay, weekday: 'short' | 'none')
 export function calendarDayName(day: CalendarDay, today: CalendarDay): string {
   switch (daysFrom(today, day)) {
     case 0:
-      return 'Today'
+      return t('Today')
     case 1:
-      return 'Tomorrow'
+      return t('Tomorrow')
     case -1:
-      return 'Yesterday'
+      return t('Yesterday')
     default:
       return dateIn(day, today, 'short')
   }
@@ -40,6 +41,6 @@ export function daysLeftWords(day: CalendarDay, today: CalendarDay): string {
   const days = daysFrom(today, day)
   if (days === 0) return 'today'
   if (days === 1) return 'tomorrow'
-  if (days > 1) return `in ${days} days`
-  return days === -1 ? '1 day over' : `${-days} days over`
+  if (days > 1) return t('in {{days}} days', { days })
+  return days === -1 ? '1 day over' : t('{{part}} days over', { part: -days })
 }

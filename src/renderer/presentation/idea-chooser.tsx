@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { meaningWords, stressWords, type Idea } from '../../domain/plays/idea'
 import { fittingIdeas, type Circumstances, type Relationship } from '../../domain/plays/ideas'
+import { msg, t } from '../../texts/t'
 import { StepScale } from '../components/step-scale'
 import styles from './idea-chooser.module.css'
 import { durationName } from './when'
@@ -11,19 +12,19 @@ export interface IdeaChooserProps {
 }
 
 const relationships = [
-  { value: 'new', label: 'Hardly' },
-  { value: 'working', label: 'From work' },
-  { value: 'close', label: 'Well' },
+  { value: 'new', label: msg('Hardly') },
+  { value: 'working', label: msg('From work') },
+  { value: 'close', label: msg('Well') },
 ] as const satisfies readonly { value: Relationship; label: string }[]
 
 const places = [
-  { value: 'here', label: 'In one place' },
-  { value: 'remote', label: 'From afar' },
+  { value: 'here', label: msg('In one place') },
+  { value: 'remote', label: msg('From afar') },
 ] as const
 
 const times = [20, 30, 60, 240].map((minutes) => ({
   value: minutes,
-  label: minutes === 240 ? 'Half a day' : durationName(minutes),
+  label: minutes === 240 ? t('Half a day') : durationName(minutes),
 }))
 
 /** Ideas for staying in touch that fit two people, where they are, and the time they have. */
@@ -47,7 +48,7 @@ export function IdeaChooser({ onChoose }: IdeaChooserProps) {
     <div className={styles.chooser}>
       <div className={styles.questions}>
         <StepScale
-          label="How well do you know each other?"
+          label={t('How well do you know each other?')}
           steps={relationships}
           value={relationship}
           showsEveryWord
@@ -55,7 +56,7 @@ export function IdeaChooser({ onChoose }: IdeaChooserProps) {
           onChange={(next) => setCircumstances({ ...circumstances, relationship: next ?? relationship })}
         />
         <StepScale
-          label="Where are you?"
+          label={t('Where are you?')}
           steps={places}
           value={isRemote ? 'remote' : 'here'}
           showsEveryWord
@@ -63,7 +64,7 @@ export function IdeaChooser({ onChoose }: IdeaChooserProps) {
           onChange={(next) => setCircumstances({ ...circumstances, isRemote: next === 'remote' })}
         />
         <StepScale
-          label="How much time is there?"
+          label={t('How much time is there?')}
           steps={times}
           value={minutes}
           showsEveryWord
@@ -71,8 +72,8 @@ export function IdeaChooser({ onChoose }: IdeaChooserProps) {
           onChange={(next) => setCircumstances({ ...circumstances, minutes: next ?? minutes })}
         />
       </div>
-      {list('together', 'To do together')}
-      {list('chance', 'To meet more often by chance')}
+      {list('together', t('To do together'))}
+      {list('chance', t('To meet more often by chance'))}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { LessonMark } from '../../domain/journal/mark-lesson'
 import type { LessonSource } from '../../domain/journal/lessons-of'
 import type { LessonDue } from '../../domain/journal/lessons-due'
 import type { PersonSummary } from '../../domain/people/person'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { UndoLine } from '../components/undo-line'
 import { LessonLine } from './lesson-line'
@@ -38,15 +39,15 @@ export function LessonToMark({ lesson, people, moment, answered = 'none', onMark
           actions={
             <>
               <Button look="quiet" onClick={() => mark('used', 'used')}>
-                {moment === 'after' ? 'I used it' : 'Used'}
+                {moment === 'after' ? t('I used it') : t('Used')}
               </Button>
               {moment === 'after' && (
                 <Button look="quiet" onClick={() => mark('not-this-time', null)}>
-                  Not this time
+                  {t('Not this time')}
                 </Button>
               )}
               <Button look="quiet" onClick={() => mark('retired', 'retired')}>
-                Retire
+                {t('Retire')}
               </Button>
             </>
           }
@@ -56,12 +57,16 @@ export function LessonToMark({ lesson, people, moment, answered = 'none', onMark
       return (
         <div>
           <LessonLine lesson={lesson} detail={lessonReason(lesson, people)} />
-          <UndoLine onUndo={() => mark('none', 'not-used')}>Marked as used.</UndoLine>
+          <UndoLine onUndo={() => mark('none', 'not-used')}>{t('Marked as used.')}</UndoLine>
         </div>
       )
     case 'not-this-time':
-      return <UndoLine onUndo={() => mark('none', null)}>Left for another time.</UndoLine>
+      return <UndoLine onUndo={() => mark('none', null)}>{t('Left for another time.')}</UndoLine>
     case 'retired':
-      return <UndoLine onUndo={() => mark('none', 'active')}>Retired: it does not come up any more.</UndoLine>
+      return (
+        <UndoLine onUndo={() => mark('none', 'active')}>
+          {t('Retired: it does not come up any more.')}
+        </UndoLine>
+      )
   }
 }

@@ -1,6 +1,7 @@
 import type { LessonDue } from '../../domain/journal/lessons-due'
 import type { Lesson } from '../../domain/journal/lessons-of'
 import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
+import { t } from '../../texts/t'
 import { peopleNotRead } from './meeting-names'
 
 /** The plan as one sentence, also where only half of it was written. */
@@ -8,8 +9,11 @@ export function lessonSentence({ ifMoment, thenAction }: Pick<Lesson, 'ifMoment'
   const moment = withoutEnd(ifMoment)
   const action = withoutEnd(thenAction)
   if (moment === '') return `${capital(action)}.`
-  if (action === '') return `If ${moment} …`
-  return `If ${moment}, then I will ${withoutPronoun(action)}.`
+  if (action === '') return t('If {{moment}} …', { moment })
+  return t('If {{moment}}, then I will {{withoutPronoun}}.', {
+    moment,
+    withoutPronoun: withoutPronoun(action),
+  })
 }
 
 /** Why the lesson comes up at this meeting. */
@@ -18,26 +22,26 @@ export function lessonReason({ reason }: LessonDue, people: readonly PersonSumma
     people === peopleNotRead ? '' : (people.find((person) => person.id === id)?.name ?? deletedPersonName)
   switch (reason.kind) {
     case 'last-time':
-      return `Learned the last time with ${nameOf(reason.personId)}`
+      return t('Learned the last time with {{nameOf}}', { nameOf: nameOf(reason.personId) })
     case 'person':
-      return `Learned earlier with ${nameOf(reason.personId)}`
+      return t('Learned earlier with {{nameOf}}', { nameOf: nameOf(reason.personId) })
     case 'play':
-      return 'Learned with the same play'
+      return t('Learned with the same play')
     case 'week':
-      return 'Kept in the last weekly review'
+      return t('Kept in the last weekly review')
   }
 }
 
 export function timesUsed({ usedAt }: Pick<Lesson, 'usedAt'>): string {
   switch (usedAt.length) {
     case 0:
-      return 'Not used yet'
+      return t('Not used yet')
     case 1:
-      return 'Used once'
+      return t('Used once')
     case 2:
-      return 'Used twice'
+      return t('Used twice')
     default:
-      return `Used ${usedAt.length} times`
+      return t('Used {{count}} times', { count: usedAt.length })
   }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { media, mediumNames, type Medium } from '../../domain/medium/medium'
 import type { Contact } from '../../domain/people/in-touch'
+import { t } from '../../texts/t'
 import { FairnessNote } from '../coach/fairness-note'
 import { Button } from '../components/button'
 import { Escapable } from '../components/escapable'
@@ -31,14 +32,14 @@ export function LogContactForm({ name, now, onLog, onCancel }: LogContactFormPro
     <Escapable onEscape={onCancel}>
       <form
         className={styles.form}
-        aria-label={`A contact with ${name}`}
+        aria-label={t('A contact with {{name}}', { name })}
         onSubmit={(event) => {
           event.preventDefault()
           if (at !== null && !isAhead) onLog({ at, medium: medium === '' ? null : medium, note: note.trim() })
         }}
       >
         <TextField
-          label="When"
+          label={t('When')}
           type="datetime-local"
           max="9999-12-31T23:59"
           value={when}
@@ -46,17 +47,17 @@ export function LogContactForm({ name, now, onLog, onCancel }: LogContactFormPro
           ref={focusAtOnce}
         />
         <SelectField
-          label="How"
+          label={t('How')}
           value={medium}
           options={[
-            { value: '', label: 'Not said' },
+            { value: '', label: t('Not said') },
             ...media.map((value) => ({ value, label: mediumNames[value] })),
           ]}
           onChange={setMedium}
         />
         <TextField
           className={styles.note}
-          label="A line about it, if you like"
+          label={t('A line about it, if you like')}
           maxLength={longestNote}
           value={note}
           onChange={setNote}
@@ -66,13 +67,13 @@ export function LogContactForm({ name, now, onLog, onCancel }: LogContactFormPro
         </div>
         <div className={styles.actions}>
           <Button look="primary" type="submit" disabled={at === null || isAhead}>
-            Log it
+            {t('Log it')}
           </Button>
           <Button look="quiet" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
           {isAhead && (
-            <span className={styles.remark}>That is still ahead: a meeting is the place for it.</span>
+            <span className={styles.remark}>{t('That is still ahead: a meeting is the place for it.')}</span>
           )}
         </div>
       </form>

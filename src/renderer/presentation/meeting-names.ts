@@ -1,7 +1,8 @@
 import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
+import { t } from '../../texts/t'
 
 export function titleName(meeting: { readonly title: string }): string {
-  return meeting.title.trim() === '' ? 'Untitled meeting' : meeting.title
+  return meeting.title.trim() === '' ? t('Untitled meeting') : meeting.title
 }
 
 const longestInSentence = 48
@@ -29,5 +30,8 @@ export function peopleNames(
   const unknown = people === peopleNotRead ? [] : deletedPersonName
   const names = personIds.flatMap((id) => byId.get(id) ?? unknown)
   if (names.length <= most) return names.join(', ')
-  return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`
+  return t('{{join}} and {{part}} more', {
+    join: names.slice(0, most - 1).join(', '),
+    part: names.length - most + 1,
+  })
 }

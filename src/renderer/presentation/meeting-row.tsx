@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { MeetingSummary } from '../../domain/meetings/meeting-summary'
 import { phaseOf } from '../../domain/meetings/phase'
 import type { PersonSummary } from '../../domain/people/person'
+import { t } from '../../texts/t'
 import { peopleNames, titleName } from './meeting-names'
 import styles from './meeting-row.module.css'
 import { PhaseMark } from './phase-mark'
@@ -24,7 +25,7 @@ export function MeetingRow({ meeting, people, now, href, actions }: MeetingRowPr
       <Link href={href} className={styles.link}>
         <span className={styles.when}>
           {meeting.startsAt === null ? (
-            <span>No date</span>
+            <span>{t('No date')}</span>
           ) : (
             <>
               <span>{dayName(meeting.startsAt, now)}</span> <span>{clockTime(meeting.startsAt)}</span>

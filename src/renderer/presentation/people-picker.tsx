@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { Link } from 'wouter'
 import { deletedPersonName, type PersonSummary } from '../../domain/people/person'
+import { t } from '../../texts/t'
 import { routes } from '../routes'
 import { peopleNotRead } from './meeting-names'
 import styles from './people-picker.module.css'
@@ -24,7 +25,7 @@ export function PeoplePicker({
   chosenIds,
   onChange,
   onAddNew,
-  listLabel = 'People in this meeting',
+  listLabel = t('People in this meeting'),
 }: PeoplePickerProps) {
   const [typed, setTyped] = useState('')
   const picker = useRef<HTMLDivElement>(null)
@@ -94,7 +95,7 @@ export function PeoplePicker({
               )}
               <button
                 type="button"
-                aria-label={`Remove ${person.name}`}
+                aria-label={t('Remove {{name}}', { name: person.name })}
                 className={styles.remove}
                 onClick={() => {
                   // The button goes with its person, and must not take the focus along.
@@ -115,15 +116,15 @@ export function PeoplePicker({
             onChange: (event) => setTyped(event.currentTarget.value),
             onBlur,
           })}
-          aria-label="People"
+          aria-label={t('People')}
           aria-labelledby={undefined}
           className={styles.input}
-          placeholder={chosen.length === 0 ? 'Who it is with' : 'Add a person'}
+          placeholder={chosen.length === 0 ? t('Who it is with') : t('Add a person')}
           maxLength={200}
           spellCheck={false}
         />
         <ul
-          {...getMenuProps({ 'aria-label': 'People known so far', 'aria-labelledby': undefined })}
+          {...getMenuProps({ 'aria-label': t('People known so far'), 'aria-labelledby': undefined })}
           className={isShown ? styles.menu : undefined}
         >
           {isShown &&

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { findPlay } from '../../domain/plays/built-in-plays'
 import { choosePlays } from '../../domain/plays/choose-play'
 import { conversationKinds, kindQuestion, worries, worryQuestion } from '../../domain/plays/play-questions'
+import { t } from '../../texts/t'
 import { IconButton } from '../components/icon-button'
 import { StepScale } from '../components/step-scale'
 import styles from './play-chooser.module.css'
@@ -36,9 +37,9 @@ export function PlayChooser({ answers, onAnswer, takenIds = [], onChoose, onClos
   useEffect(() => panel.current?.querySelector('input')?.focus(), [])
 
   return (
-    <section ref={panel} className={styles.panel} aria-label="Help me choose">
+    <section ref={panel} className={styles.panel} aria-label={t('Help me choose')}>
       <IconButton
-        label="Close the questions"
+        label={t('Close the questions')}
         className={styles.close}
         icon={<X size={16} aria-hidden />}
         onClick={onClose}
@@ -73,9 +74,9 @@ export function PlayChooser({ answers, onAnswer, takenIds = [], onChoose, onClos
         {proposals.length > 0 && (
           <>
             <p className={styles.small}>
-              {proposals.length === 1 ? 'This one fits' : 'These fit, the first best'}
+              {proposals.length === 1 ? t('This one fits') : t('These fit, the first best')}
             </p>
-            <ul className={styles.proposals} aria-label="Plays that fit">
+            <ul className={styles.proposals} aria-label={t('Plays that fit')}>
               {proposals.map(({ playId, why }) => (
                 <li key={playId}>
                   <Proposal
@@ -106,7 +107,7 @@ function Proposal({ name, why, isTaken, onChoose }: ProposalProps) {
     return (
       <div className={styles.taken}>
         <strong>{name}</strong>
-        <span>On this meeting already.</span>
+        <span>{t('On this meeting already.')}</span>
       </div>
     )
   }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { t } from '../../texts/t'
 import type { SaveState } from '../saving/autosave'
 import styles from './save-status.module.css'
 
@@ -17,8 +18,8 @@ export function SaveStatus({ state }: { readonly state: SaveState }) {
 }
 
 function wordsOf(state: SaveState, isSaved: boolean): string {
-  if (state.kind === 'failed') return `Not saved: ${state.message} Trying again.`
-  return isSaved ? 'Saved' : 'Saving…'
+  if (state.kind === 'failed') return t('Not saved: {{message}} Trying again.', { message: state.message })
+  return isSaved ? t('Saved') : t('Saving…')
 }
 
 /** False at once, true only after `settleMs` without a change. */

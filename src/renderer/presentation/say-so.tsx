@@ -4,6 +4,7 @@ import type { CommitmentSummary } from '../../domain/commitments/commitment'
 import { wordsAfterItSlipped, wordsBeforeItSlips } from '../../domain/commitments/words-to-say-so'
 import type { PersonSummary } from '../../domain/people/person'
 import { dayOf } from '../../domain/records/day-count'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { SelectField } from '../components/select-field'
 import { TextField } from '../components/text-field'
@@ -40,22 +41,28 @@ export function SaySo({ commitment, people, now, onCopy, onTold }: SaySoProps) {
     <div className={styles.saySo}>
       <div className={styles.choices}>
         <SelectField
-          label="In these words"
+          label={t('In these words')}
           value={chosen.id}
           options={offered.map(({ id, label }) => ({ value: id, label }))}
           onChange={setChosenId}
         />
-        <TextField label="A day I can keep" type="date" min={today} value={newDay} onChange={setNewDay} />
+        <TextField
+          label={t('A day I can keep')}
+          type="date"
+          min={today}
+          value={newDay}
+          onChange={setNewDay}
+        />
       </div>
       <blockquote className={styles.words} dir="auto">
         {chosen.text}
       </blockquote>
       <div className={styles.buttons}>
         <Button icon={<Copy size={16} aria-hidden />} onClick={() => onCopy(chosen.text)}>
-          Copy
+          {t('Copy')}
         </Button>
         <Button look="quiet" onClick={onTold}>
-          I told them
+          {t('I told them')}
         </Button>
       </div>
     </div>

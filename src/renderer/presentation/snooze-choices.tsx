@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../texts/t'
 import { Button } from '../components/button'
 import { Escapable } from '../components/escapable'
 import { TextField } from '../components/text-field'
@@ -25,16 +26,16 @@ export function SnoozeChoices({ name, now, onSnooze, onCancel }: SnoozeChoicesPr
   const after = (days: number) => onSnooze(new Date(now + days * dayMs).toISOString())
   return (
     <Escapable onEscape={onCancel}>
-      <div role="group" aria-label={`Snooze ${name}`} className={styles.choices}>
+      <div role="group" aria-label={t('Snooze {{name}}', { name })} className={styles.choices}>
         <Button ref={focusAtOnce} onClick={() => after(weekDays)}>
-          One week
+          {t('One week')}
         </Button>
-        <Button onClick={() => after(monthDays)}>One month</Button>
+        <Button onClick={() => after(monthDays)}>{t('One month')}</Button>
         <TextField
-          label="Until a day"
+          label={t('Until a day')}
           isLabelHidden
           type="date"
-          min={toLocalInput(new Date(now + dayMs).toISOString()).slice(0, 'YYYY-MM-DD'.length)}
+          min={toLocalInput(new Date(now + dayMs).toISOString()).slice(0, t('YYYY-MM-DD').length)}
           max="9999-12-31"
           value={day}
           onChange={setDay}
@@ -45,10 +46,10 @@ export function SnoozeChoices({ name, now, onSnooze, onCancel }: SnoozeChoicesPr
             if (until !== null && isAhead) onSnooze(new Date(until).toISOString())
           }}
         >
-          Until that day
+          {t('Until that day')}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </Escapable>

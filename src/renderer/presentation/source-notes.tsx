@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/plays/source'
 import { findSource } from '../../domain/plays/sources'
+import { t } from '../../texts/t'
 import styles from './source-notes.module.css'
 
 /**
@@ -11,7 +12,7 @@ export function SourceNotes({ sourceIds }: { readonly sourceIds: readonly string
   return (
     <div className={styles.notes}>
       <p className={styles.small}>
-        {sources.length === 0 ? 'Rests on practice; we know of no study to cite.' : 'Rests on'}
+        {sources.length === 0 ? t('Rests on practice; we know of no study to cite.') : t('Rests on')}
       </p>
       {sources.map((source) => (
         <SourceNote key={source.id} source={source} />

@@ -1,14 +1,15 @@
 import type { TallyOfRoom } from '../../domain/coach/measures/tally-of-room'
+import { t } from '../../texts/t'
 
 /** “Said back 1× · asked 2–3×”: a span where it is not known whose some of the questions were. */
 export function tallyWords({ saidBack, asked, askedByEither }: TallyOfRoom): string {
   const questions = askedByEither === 0 ? `${asked}` : `${asked}–${asked + askedByEither}`
-  return `Said back ${saidBack}× · asked ${questions}×`
+  return t('Said back {{saidBack}}× · asked {{questions}}×', { saidBack, questions })
 }
 
 /** What the numbers count, and what they leave out. */
 export function tallyCounts({ askedByEither }: TallyOfRoom): string {
-  const counted = 'Counted are summaries and planned lines that you marked as said.'
+  const counted = t('Counted are summaries and planned lines that you marked as said.')
   const unknown = whoseWords(askedByEither)
   return unknown === '' ? counted : `${counted} ${unknown}`
 }
@@ -18,8 +19,10 @@ function whoseWords(askedByEither: number): string {
     case 0:
       return ''
     case 1:
-      return 'One question was captured, and the notes do not say who asked it.'
+      return t('One question was captured, and the notes do not say who asked it.')
     default:
-      return `${askedByEither} questions were captured, and the notes do not say who asked them.`
+      return t('{{askedByEither}} questions were captured, and the notes do not say who asked them.', {
+        askedByEither,
+      })
   }
 }

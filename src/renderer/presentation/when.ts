@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 
@@ -23,11 +24,11 @@ export function dayName(instant: string, now: number): string {
   const at = Date.parse(instant)
   switch (daysBetween(now, at)) {
     case 0:
-      return 'Today'
+      return t('Today')
     case 1:
-      return 'Tomorrow'
+      return t('Tomorrow')
     case -1:
-      return 'Yesterday'
+      return t('Yesterday')
   }
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
   return new Intl.DateTimeFormat(undefined, {
@@ -40,7 +41,7 @@ export function dayName(instant: string, now: number): string {
 
 /** `Tomorrow 10:00`, or what to say of a meeting without a time. */
 export function whenName(startsAt: string | null, now: number): string {
-  return startsAt === null ? 'No date yet' : `${dayName(startsAt, now)} ${clockTime(startsAt)}`
+  return startsAt === null ? t('No date yet') : `${dayName(startsAt, now)} ${clockTime(startsAt)}`
 }
 
 /** `3 Oct`, with the year when it is another one: a day inside a sentence or over a column. */
@@ -70,7 +71,7 @@ export function pastMoment(instant: string, now: number): string {
 export function soonName(startsAt: string, now: number, withinMinutes: number): string | null {
   const minutes = Math.round((Date.parse(startsAt) - now) / minuteMs)
   if (minutes > withinMinutes || minutes < 0) return null
-  return minutes === 0 ? 'now' : `in ${minutes} min`
+  return minutes === 0 ? 'now' : t('in {{minutes}} min', { minutes })
 }
 
 /** The value of a `datetime-local` input, in local time. */
@@ -101,7 +102,7 @@ export function fromLocalInput(value: string): string | null {
 
 /** `45 min`, `1 h`, `1 h 30`. */
 export function durationName(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`
+  if (minutes < 60) return t('{{minutes}} min', { minutes })
   const rest = minutes % 60
   return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest}`
 }

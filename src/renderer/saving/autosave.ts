@@ -1,4 +1,5 @@
 import type { FailureCode, Reply } from '../../ipc/reply'
+import { t } from '../../texts/t'
 
 export type SaveState =
   | { readonly kind: 'saved' }
@@ -87,7 +88,7 @@ export class Autosave {
     try {
       return await this.#save()
     } catch {
-      return { ok: false, error: { code: 'internal', message: 'Something unexpected happened.' } }
+      return { ok: false, error: { code: 'internal', message: t('Something unexpected happened.') } }
     }
   }
 

@@ -7,6 +7,7 @@ import {
 } from '../../domain/check-ins/change-check-in'
 import type { CheckIn, CheckInSubject } from '../../domain/check-ins/check-in'
 import type { Reply } from '../../ipc/reply'
+import { msg } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
 import type { OtherDraft } from './other-draft'
 
@@ -25,7 +26,7 @@ export interface CheckInDraftSurroundings {
 
 const noAnswer: Reply<never> = {
   ok: false,
-  error: { code: 'internal', message: 'Attune’s main process did not answer.' },
+  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /** The id of a check-in that has no file yet; main gives it a real one with its first answer. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { JournalEntry } from '../../domain/journal/journal-entry'
 import type { Reply } from '../../ipc/reply'
 import type { EntryChanges } from '../../ipc/requests/entries-requests'
+import { msg } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
 import type { OtherDraft } from './other-draft'
 
@@ -21,7 +22,7 @@ export interface EntryDraftSurroundings {
 
 const noAnswer: Reply<never> = {
   ok: false,
-  error: { code: 'internal', message: 'Attune’s main process did not answer.' },
+  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /**

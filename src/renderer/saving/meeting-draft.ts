@@ -10,6 +10,7 @@ import type {
   SavedMeeting,
 } from '../../ipc/requests/meetings-requests'
 import type { Reply } from '../../ipc/reply'
+import { msg, t } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
 import { takeInChanges } from './take-in-changes'
 
@@ -38,7 +39,7 @@ const attempts = 5
 
 const noAnswer: Reply<never> = {
   ok: false,
-  error: { code: 'internal', message: 'Attune’s main process did not answer.' },
+  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /**
@@ -195,7 +196,7 @@ export class MeetingDraft {
     if (reply.ok) this.#takeIn(reply.value)
     else if (reply.error.code === 'not-found') {
       this.#surroundings.tell(
-        'This meeting was deleted on another machine. If you write on, it is kept here.',
+        t('This meeting was deleted on another machine. If you write on, it is kept here.'),
       )
       return { ok: true, value: undefined }
     } else this.#mustLook = true
@@ -241,8 +242,8 @@ export class MeetingDraft {
 
 function lineAbout(clashes: readonly Clash[]): string {
   return clashes.includes('newer-kept')
-    ? 'Changed on another machine too: what you wrote here stays, and the other is in the history.'
-    : 'Changed on another machine too: both are kept.'
+    ? t('Changed on another machine too: what you wrote here stays, and the other is in the history.')
+    : t('Changed on another machine too: both are kept.')
 }
 
 function parseNotes(json: string): NotesDocument {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reply } from '../../ipc/reply'
 import type { MeetingChanges, OpenedMeeting } from '../../ipc/requests/meetings-requests'
+import { t } from '../../texts/t'
 import { MeetingDraft, type OpenMeeting, type SaveMeeting } from './meeting-draft'
 import type { OtherDraft } from './other-draft'
 
@@ -39,7 +40,7 @@ export class MeetingDrafts {
     }
     const entry = this.#drafts.get(id)
     if (entry === undefined)
-      return { ok: false, error: { code: 'not-found', message: 'This meeting was deleted.' } }
+      return { ok: false, error: { code: 'not-found', message: t('This meeting was deleted.') } }
     entry.pages += 1
     return { ok: true, value: entry.draft }
   }

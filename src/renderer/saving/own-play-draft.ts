@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { OwnPlaySummary } from '../../domain/plays/own-play'
 import type { Reply } from '../../ipc/reply'
 import type { OwnPlayChanges } from '../../ipc/requests/plays-requests'
+import { msg } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
 
 export interface OwnPlayDraftState {
@@ -11,7 +12,7 @@ export interface OwnPlayDraftState {
 
 const noAnswer: Reply<never> = {
   ok: false,
-  error: { code: 'internal', message: 'Attune’s main process did not answer.' },
+  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /** A play that is being written: shows each change at once, and saves the changed parts by itself. */

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/people/person'
 import { sameValue } from '../../domain/merging/same-value'
 import type { Reply } from '../../ipc/reply'
 import type { OpenedPerson, PersonChanges, PersonSavedFrom } from '../../ipc/requests/people-requests'
+import { msg } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
 
 export interface PersonDraftState {
@@ -20,7 +21,7 @@ const attempts = 5
 
 const noAnswer: Reply<never> = {
   ok: false,
-  error: { code: 'internal', message: 'Attune’s main process did not answer.' },
+  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /**

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { pageName, type SharedPage } from '../../domain/pages/shared-page'
 import type { Reply } from '../../ipc/reply'
 import type { SharedPageChanges } from '../../ipc/requests/pages-requests'
+import { msg, t } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
 import type { OtherDraft } from './other-draft'
 
@@ -13,7 +14,7 @@ export interface SharedPageDraftState {
 
 const noAnswer: Reply<never> = {
   ok: false,
-  error: { code: 'internal', message: 'Attune’s main process did not answer.' },
+  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /** A shared page that is being written: shows each change at once, and saves the changed parts by itself. */
@@ -50,7 +51,7 @@ export class SharedPageDraft implements OtherDraft {
   }
 
   get name(): string {
-    return `the page “${pageName(this.page)}”`
+    return t('the page “{{pageName}}”', { pageName: pageName(this.page) })
   }
 
   get text(): string {

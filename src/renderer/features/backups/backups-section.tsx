@@ -1,5 +1,6 @@
 import { ArchiveRestore, FolderOpen, HardDriveDownload } from 'lucide-react'
 import type { BackupsState } from '../../../ipc/requests/backups-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Section } from '../../components/section'
 import { countOf, whenInSentence } from './backup-words'
@@ -22,11 +23,11 @@ export interface BackupsSectionProps {
 export function BackupsSection(props: BackupsSectionProps) {
   const { state, now, isBusy } = props
   return (
-    <Section title="Backups">
+    <Section title={t('Backups')}>
       <p>
-        Once a day Attune keeps a copy of the whole library in one file, in a quiet moment or when you quit,
-        and reads it back to be sure. Older ones are thinned out: a week of days, a month of weeks, a year of
-        months.
+        {t(
+          'Once a day Attune keeps a copy of the whole library in one file, in a quiet moment or when you quit, and reads it back to be sure. Older ones are thinned out: a week of days, a month of weeks, a year of months.',
+        )}
       </p>
       <Standing state={state} now={now} />
       {state.questioned !== null && (
@@ -37,48 +38,59 @@ export function BackupsSection(props: BackupsSectionProps) {
             right? Until you answer, no older backup is removed.
           </p>
           <div className={styles.actions}>
-            <Button onClick={props.onAcceptSmaller}>Yes, it is right</Button>
-            <Button onClick={props.onRestore}>No, look at the backups…</Button>
+            <Button onClick={props.onAcceptSmaller}>{t('Yes, it is right')}</Button>
+            <Button onClick={props.onRestore}>{t('No, look at the backups…')}</Button>
           </div>
         </div>
       )}
       {state.restored?.kind === 'failed' && (
         <div className={styles.notice} data-tone="warn" role="alert">
-          <p>Nothing was restored, and the library is as it was. {state.restored.message}</p>
+          <p>
+            {t('Nothing was restored, and the library is as it was. {{message}}', {
+              message: state.restored.message,
+            })}
+          </p>
         </div>
       )}
       {state.restored?.kind === 'done' && (
         <div className={styles.notice} role="status">
           <p>
-            The library is as it was {whenInSentence(state.restored.takenAt, now)}. How it was before is kept:
-            to undo this, restore the backup “{state.restored.undoName.replace(/\.zip$/, '')}”.
+            {t(
+              'The library is as it was {{whenInSentence}}. How it was before is kept: to undo this, restore the backup “{{replace}}”.',
+              {
+                whenInSentence: whenInSentence(state.restored.takenAt, now),
+                replace: state.restored.undoName.replace(/\.zip$/, ''),
+              },
+            )}
           </p>
         </div>
       )}
       <p className={styles.path}>{state.folder}</p>
       <div className={styles.actions}>
         <Button icon={<HardDriveDownload size={16} aria-hidden />} disabled={isBusy} onClick={props.onTake}>
-          Back up now
+          {t('Back up now')}
         </Button>
         <Button icon={<ArchiveRestore size={16} aria-hidden />} onClick={props.onRestore}>
-          Restore…
+          {t('Restore…')}
         </Button>
         <Button icon={<FolderOpen size={16} aria-hidden />} onClick={props.onShowFolder}>
-          Show the backups
+          {t('Show the backups')}
         </Button>
         <Button look="quiet" onClick={props.onChooseFolder}>
-          Keep them elsewhere…
+          {t('Keep them elsewhere…')}
         </Button>
         {!state.isInsideLibrary && (
           <Button look="quiet" onClick={props.onUseLibraryFolder}>
-            Keep them in the library’s folder
+            {t('Keep them in the library’s folder')}
           </Button>
         )}
       </div>
       <p className={styles.hint}>
         {state.isInsideLibrary
-          ? 'They lie on the same disk as the library: when it breaks, both are gone. A folder on another disk or a USB stick is better.'
-          : 'When that disk is not connected, Attune says so here and tries again by itself.'}
+          ? t(
+              'They lie on the same disk as the library: when it breaks, both are gone. A folder on another disk or a USB stick is better.',
+            )
+          : t('When that disk is not connected, Attune says so here and tries again by itself.')}
       </p>
     </Section>
   )
@@ -88,14 +100,18 @@ function Standing({ state, now }: { readonly state: BackupsState; readonly now: 
   const { failure, lastGood } = state
   const last =
     lastGood === null
-      ? 'There is none yet.'
-      : `${whenInSentence(lastGood.takenAt, now)}, ${countOf(lastGood.records, 'record')}, checked`
-  if (failure === null) return <p>{lastGood === null ? last : `Last backup: ${last}.`}</p>
+      ? t('There is none yet.')
+      : t('{{whenInSentence}}, {{countOf}}, checked', {
+          whenInSentence: whenInSentence(lastGood.takenAt, now),
+          countOf: countOf(lastGood.records, 'record'),
+        })
+  if (failure === null) return <p>{lastGood === null ? last : t('Last backup: {{last}}.', { last })}</p>
   return (
     <div className={styles.notice} data-tone="warn" role="alert">
       <p>
         The last try to take a backup did not work. {failure}{' '}
-        {lastGood === null ? last : `The last good one is kept: ${last}.`} Attune tries again by itself.
+        {lastGood === null ? last : t('The last good one is kept: {{last}}.', { last })} Attune tries again by
+        itself.
       </p>
     </div>
   )

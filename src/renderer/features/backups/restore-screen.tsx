@@ -4,6 +4,7 @@ import type { Backup } from '../../../domain/backups/backup'
 import type { RestorePreview as Preview } from '../../../ipc/requests/backups-requests'
 import type { Reply } from '../../../ipc/reply'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -40,9 +41,9 @@ export function RestoreScreen({ bridge, now, isBusy, onFailed, onBack, onRestore
   }
   return (
     <Screen
-      title="Restore a backup"
-      subtitle="Looking at one changes nothing."
-      actions={<Button onClick={onBack}>Back to Settings</Button>}
+      title={t('Restore a backup')}
+      subtitle={t('Looking at one changes nothing.')}
+      actions={<Button onClick={onBack}>{t('Back to Settings')}</Button>}
     >
       {preview !== null && (
         <RestorePreview
@@ -55,9 +56,9 @@ export function RestoreScreen({ bridge, now, isBusy, onFailed, onBack, onRestore
         />
       )}
       {state.kind === 'ready' && backups.length === 0 ? (
-        <EmptyState>{state.value.failure ?? 'There is no backup of this library here yet.'}</EmptyState>
+        <EmptyState>{state.value.failure ?? t('There is no backup of this library here yet.')}</EmptyState>
       ) : (
-        <ul className={styles.list} aria-label="Backups">
+        <ul className={styles.list} aria-label={t('Backups')}>
           {backups.map((backup) => (
             <BackupRow
               key={backup.name}
@@ -71,7 +72,7 @@ export function RestoreScreen({ bridge, now, isBusy, onFailed, onBack, onRestore
       )}
       <div className={styles.actions}>
         <Button icon={<FileSearch size={16} aria-hidden />} disabled={isBusy} onClick={() => void look(null)}>
-          Choose another file…
+          {t('Choose another file…')}
         </Button>
       </div>
     </Screen>
@@ -92,11 +93,14 @@ function BackupRow({ backup, now, isBusy, onLook }: BackupRowProps) {
       <div>
         <p>{when}</p>
         <p className={styles.about}>
-          {countOf(backup.records, 'record')}, taken {originNames[backup.origin]}
+          {t('{{countOf}}, taken {{part}}', {
+            countOf: countOf(backup.records, 'record'),
+            part: originNames[backup.origin],
+          })}
         </p>
       </div>
-      <Button disabled={isBusy} aria-label={`Look at it: ${when}`} onClick={onLook}>
-        Look at it
+      <Button disabled={isBusy} aria-label={t('Look at it: {{when}}', { when })} onClick={onLook}>
+        {t('Look at it')}
       </Button>
     </li>
   )

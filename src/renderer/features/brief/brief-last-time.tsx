@@ -1,5 +1,6 @@
 import type { CarriedForward } from '../../../domain/meetings/carried-forward'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { lastTimeLine, lessonLine, promiseLine } from '../../presentation/carried-words'
 import { peopleNames } from '../../presentation/meeting-names'
 import { BriefBlock } from './brief-block'
@@ -23,7 +24,7 @@ export function BriefLastTime({ carried, personIds, people, now }: BriefLastTime
   if (lines.length === 0) return null
   const names = peopleNames(carried.lastTime?.personIds ?? personIds, people, 2)
   return (
-    <BriefBlock title={names === '' ? 'Last time' : `Last time with ${names}`}>
+    <BriefBlock title={names === '' ? t('Last time') : t('Last time with {{names}}', { names })}>
       <ul className={styles.lines}>
         {lines.map((line, place) => (
           <li key={place} dir="auto">
@@ -41,14 +42,16 @@ export function briefLines(carried: CarriedForward, now: number): string[] {
   const happened = lastTime === null || lastTime.happened === '' ? '' : ` ${lastTime.happened}`
   return [
     ...(lastTime === null ? [] : [`${lastTimeLine(carried, now)}${happened}`]),
-    ...lessons.slice(0, mostOfKind).map((lesson) => `Lesson: ${lessonLine(lesson)}`),
+    ...lessons
+      .slice(0, mostOfKind)
+      .map((lesson) => t('Lesson: {{lessonLine}}', { lessonLine: lessonLine(lesson) })),
     ...openPromises.slice(0, mostOfKind).map(promiseLine),
     ...objections
       .slice(0, mostOfKind)
       .map(({ text, acknowledgement }) =>
         acknowledgement === ''
-          ? `They objected: “${text}”`
-          : `They objected: “${text}” I said: ${acknowledgement}`,
+          ? t('They objected: “{{text}}”', { text })
+          : t('They objected: “{{text}}” I said: {{acknowledgement}}', { text, acknowledgement }),
       ),
   ].map(cut)
 }

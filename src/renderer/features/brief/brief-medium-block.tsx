@@ -1,19 +1,20 @@
 import type { SequenceStep } from '../../../domain/medium/advice'
 import { mediumNames } from '../../../domain/medium/medium'
+import { msg, t } from '../../../texts/t'
 import { BriefBlock } from './brief-block'
 import type { BriefMedium } from './brief-content'
 import styles from './brief-medium-block.module.css'
 
 const roleNames: Readonly<Record<SequenceStep['role'], string>> = {
-  'pre-read': 'To read before',
-  talk: 'Talk',
-  recap: 'Written recap',
+  'pre-read': msg('To read before'),
+  talk: msg('Talk'),
+  recap: msg('Written recap'),
 }
 
 /** How to hold it, and how to open in each step. */
 export function BriefMediumBlock({ medium: { isChosen, ranked, steps } }: { readonly medium: BriefMedium }) {
   return (
-    <BriefBlock title={isChosen ? 'How I will hold it' : 'How to hold it, as advised'}>
+    <BriefBlock title={isChosen ? t('How I will hold it') : t('How to hold it, as advised')}>
       <div className={styles.parts}>
         <div>
           <p className={styles.medium}>{mediumNames[ranked.medium]}</p>

@@ -1,4 +1,5 @@
 import type { Objection } from '../../../domain/meetings/meeting'
+import { t } from '../../../texts/t'
 import styles from './brief-objections.module.css'
 
 /** What may come up, each with how to take it: acknowledged first, then what I add, then a question. */
@@ -6,15 +7,15 @@ export function BriefObjections({ objections }: { readonly objections: readonly 
   return (
     <section aria-labelledby="brief-objections">
       <h2 id="brief-objections" className="visually-hidden">
-        Objections to expect
+        {t('Objections to expect')}
       </h2>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Objections to expect</th>
-            <th scope="col">I acknowledge</th>
-            <th scope="col">I add</th>
-            <th scope="col">I ask</th>
+            <th scope="col">{t('Objections to expect')}</th>
+            <th scope="col">{t('I acknowledge')}</th>
+            <th scope="col">{t('I add')}</th>
+            <th scope="col">{t('I ask')}</th>
           </tr>
         </thead>
         <tbody>
@@ -24,7 +25,7 @@ export function BriefObjections({ objections }: { readonly objections: readonly 
                 <span className={styles.said}>{objection.text}</span>
                 {objection.protects.trim() !== '' && (
                   <span className={styles.protects}>
-                    <span className="visually-hidden">It protects: </span>
+                    <span className="visually-hidden">{t('It protects:')} </span>
                     {objection.protects}
                   </span>
                 )}

@@ -4,6 +4,7 @@ import type { Meeting } from '../../../domain/meetings/meeting'
 import { missingParts } from '../../../domain/meetings/readiness'
 import type { PersonSummary } from '../../../domain/people/person'
 import { outcomeSteps } from '../../../domain/reflections/outcome-scale'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { peopleNames, titleName } from '../../presentation/meeting-names'
 import { useFilledPlays } from '../../presentation/use-filled-plays'
@@ -41,11 +42,11 @@ export function BriefPage({ meeting, people, carried, now, onBack, onPrint, onSa
     >
       <div className={styles.bar}>
         <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
-          Back to the meeting
+          {t('Back to the meeting')}
         </Button>
         <div className={styles.actions}>
           <Button icon={<Printer size={16} aria-hidden />} onClick={onPrint}>
-            Print
+            {t('Print')}
           </Button>
           <SavePdf onSavePdf={onSavePdf} />
         </div>
@@ -67,7 +68,7 @@ function BriefHeader({ meeting, people }: Pick<BriefPageProps, 'meeting' | 'peop
   const facts = [
     meeting.startsAt === null ? null : fullDate(meeting.startsAt),
     durationName(meeting.durationMinutes),
-    names === '' ? null : `with ${names}`,
+    names === '' ? null : t('with {{names}}', { names }),
   ]
   return (
     <header className={styles.header}>
@@ -96,14 +97,14 @@ function BriefBody({ content }: { readonly content: BriefContent }) {
     <>
       <div className={styles.opening}>
         {firstSentence !== null && (
-          <BriefBlock title="The first sentence">
+          <BriefBlock title={t('The first sentence')}>
             <p className={styles.firstSentence} dir="auto">
               {firstSentence}
             </p>
           </BriefBlock>
         )}
         {(sayBack ?? checkQuestion) !== null && (
-          <BriefBlock title="What I will say back">
+          <BriefBlock title={t('What I will say back')}>
             {sayBack !== null && (
               <p className={styles.text} dir="auto">
                 {sayBack}
@@ -141,8 +142,10 @@ function BriefFooter({ meeting }: { readonly meeting: Meeting }) {
   if (missing.length === 0 && expected === undefined) return null
   return (
     <footer className={styles.footer}>
-      {expected !== undefined && <p>How I expect it to go: {expected.toLowerCase()}.</p>}
-      {missing.length > 0 && <p>Not prepared yet: {missing.join(' · ')}</p>}
+      {expected !== undefined && (
+        <p>{t('How I expect it to go: {{expected}}.', { expected: expected.toLowerCase() })}</p>
+      )}
+      {missing.length > 0 && <p>{t('Not prepared yet: {{missing}}', { missing: missing.join(' · ') })}</p>}
     </footer>
   )
 }

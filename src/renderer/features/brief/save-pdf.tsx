@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import styles from './save-pdf.module.css'
 
@@ -23,7 +24,10 @@ export function SavePdf({ onSavePdf }: SavePdfProps) {
       const { savedTo } = await onSavePdf()
       setState(savedTo === null ? { kind: 'idle' } : { kind: 'saved', to: savedTo })
     } catch (error) {
-      setState({ kind: 'failed', message: error instanceof Error ? error.message : 'Something went wrong.' })
+      setState({
+        kind: 'failed',
+        message: error instanceof Error ? error.message : t('Something went wrong.'),
+      })
     }
   }
   return (
@@ -35,7 +39,7 @@ export function SavePdf({ onSavePdf }: SavePdfProps) {
           if (state.kind !== 'saving') void save()
         }}
       >
-        Save as PDF
+        {t('Save as PDF')}
       </Button>
       <p className={styles.result} aria-live="polite" data-state={state.kind}>
         {describeSaving(state)}
@@ -49,10 +53,10 @@ function describeSaving(state: SavingState): string {
     case 'idle':
       return ''
     case 'saving':
-      return 'Saving…'
+      return t('Saving…')
     case 'saved':
-      return `Saved to ${state.to}`
+      return t('Saved to {{to}}', { to: state.to })
     case 'failed':
-      return `Not saved: ${state.message}`
+      return t('Not saved: {{message}}', { message: state.message })
   }
 }

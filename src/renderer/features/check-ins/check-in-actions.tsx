@@ -1,5 +1,6 @@
 import { ArrowLeft, Trash2 } from 'lucide-react'
 import { Link } from 'wouter'
+import { t } from '../../../texts/t'
 import { IconButton } from '../../components/icon-button'
 import { SaveStatus } from '../../presentation/save-status'
 import type { SaveState } from '../../saving/autosave'
@@ -23,7 +24,11 @@ export function CheckInActions({ saveState, isKept, backHref, backLabel, onDelet
         {backLabel}
       </Link>
       {isKept && (
-        <IconButton label="Delete this check-in" icon={<Trash2 size={16} aria-hidden />} onClick={onDelete} />
+        <IconButton
+          label={t('Delete this check-in')}
+          icon={<Trash2 size={16} aria-hidden />}
+          onClick={onDelete}
+        />
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import type { TrustMove } from '../../../domain/trust/moves'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Disclosure } from '../../components/disclosure'
 import { SourceNotes } from '../../presentation/source-notes'
@@ -20,8 +21,8 @@ export interface NextStepCardProps {
 /** One concrete step, to be taken or left, with the play that carries it. */
 export function NextStepCard({ move, why, isChosen, playName, onChoose, onPrepare }: NextStepCardProps) {
   return (
-    <section className={styles.card} aria-label="One next step">
-      <p className={styles.label}>{isChosen ? 'Your next step' : 'One next step'}</p>
+    <section className={styles.card} aria-label={t('One next step')}>
+      <p className={styles.label}>{isChosen ? t('Your next step') : t('One next step')}</p>
       <h3 className={styles.name}>{move.name}</h3>
       <p className={styles.sentence}>{move.sentence}</p>
       {why !== null && <p className={styles.why}>{why}</p>}
@@ -32,17 +33,17 @@ export function NextStepCard({ move, why, isChosen, playName, onChoose, onPrepar
           icon={isChosen ? <Check size={16} aria-hidden /> : undefined}
           onClick={() => onChoose(isChosen ? null : move.id)}
         >
-          I will do this
+          {t('I will do this')}
         </Button>
         <Button look={isChosen ? 'primary' : 'plain'} onClick={() => onPrepare(move)}>
-          Prepare a meeting for it
+          {t('Prepare a meeting for it')}
         </Button>
-        <span className={styles.play}>with the play “{playName}”</span>
+        <span className={styles.play}>{t('with the play “{{playName}}”', { playName })}</span>
       </div>
-      <Disclosure summary="What this step rests on">
+      <Disclosure summary={t('What this step rests on')}>
         <SourceNotes sourceIds={move.sourceIds} />
         {move.sourceIds.length === 0 && (
-          <p className={styles.why}>Rests on practice; we know of no study to cite.</p>
+          <p className={styles.why}>{t('Rests on practice; we know of no study to cite.')}</p>
         )}
       </Disclosure>
     </section>

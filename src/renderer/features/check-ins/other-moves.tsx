@@ -2,6 +2,7 @@ import type { Steps } from '../../../domain/check-ins/check-in-item'
 import { opennessReachOf } from '../../../domain/check-ins/openness-reach'
 import type { TrustItemId } from '../../../domain/check-ins/trust-items'
 import { trustMoves, type TrustMove } from '../../../domain/trust/moves'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Disclosure } from '../../components/disclosure'
 import styles from './other-moves.module.css'
@@ -21,7 +22,7 @@ export function OtherMoves({ itemId, shown, setting, onChoose }: OtherMovesProps
   const helping = others.filter(({ helps }) => helps.includes(itemId))
   const rest = others.filter((move) => !helping.includes(move))
   return (
-    <Disclosure summary="Other steps">
+    <Disclosure summary={t('Other steps')}>
       <ul className={styles.moves}>
         {[...helping, ...rest].map((move) => (
           <li key={move.id} className={styles.move}>
@@ -43,11 +44,11 @@ export function OtherMoves({ itemId, shown, setting, onChoose }: OtherMovesProps
 function caution(reach: ReturnType<typeof opennessReachOf>): string {
   switch (reach) {
     case 'unknown':
-      return 'As far as the place is safe for it; no setting check says so yet.'
+      return t('As far as the place is safe for it; no setting check says so yet.')
     case 'little':
-      return 'Your setting check says that openness is risky there. Perhaps elsewhere, or not yet.'
+      return t('Your setting check says that openness is risky there. Perhaps elsewhere, or not yet.')
     case 'some':
     case 'far':
-      return 'Your setting check says that the place can carry it.'
+      return t('Your setting check says that the place can carry it.')
   }
 }

@@ -1,6 +1,7 @@
 import type { PracticeMoment } from '../../../domain/check-ins/practice-history'
 import { practiceAnswerNames, practiceItems } from '../../../domain/reflections/practice-items'
 import { practiceAnswerSchema, type PracticeAnswer } from '../../../domain/reflections/reflection'
+import { t } from '../../../texts/t'
 import styles from './practice-marks.module.css'
 
 /** A mark for each answer, told apart by how far it is filled: full for yes, half for partly, a ring for no. */
@@ -23,7 +24,7 @@ export function PracticeMarks({ earliestFirst }: { readonly earliestFirst: reado
             <Mark answer={answer} /> {practiceAnswerNames[answer]}
           </span>
         ))}
-        <span>The earliest on the left.</span>
+        <span>{t('The earliest on the left.')}</span>
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { describePractice } from '../../../domain/check-ins/practice-pattern'
 import type { PracticeMoment } from '../../../domain/check-ins/practice-history'
 import { practiceAnswerNames, practiceItems } from '../../../domain/reflections/practice-items'
+import { t } from '../../../texts/t'
 import { ChartFrame, type ChartTable } from '../../components/chart-frame'
 import { dayInLine } from '../../presentation/when'
 import { PracticeMarks } from './practice-marks'
@@ -21,14 +22,17 @@ const mostMarks = 20
 export function PracticeOverTime({ history, now, hrefOf }: PracticeOverTimeProps) {
   const latest = history.slice(0, mostMarks)
   const sentence = describePractice(latest.map(({ practice }) => practice))
-  const times = latest.length === 1 ? 'once' : `the last ${latest.length} times`
+  const times = latest.length === 1 ? 'once' : t('the last {{count}} times', { count: latest.length })
   return (
     <div className={styles.frame}>
       <ChartFrame
-        title="Over time"
+        title={t('Over time')}
         sentence={sentence}
         chart={<PracticeMarks earliestFirst={latest.toReversed()} />}
-        alternative={`The six questions as they were answered ${times}. ${sentence}`}
+        alternative={t('The six questions as they were answered {{times}}. {{sentence}}', {
+          times,
+          sentence,
+        })}
         table={tableOf(latest, now, hrefOf)}
       />
     </div>
@@ -41,7 +45,7 @@ function tableOf(
   hrefOf: (moment: PracticeMoment) => string,
 ): ChartTable {
   return {
-    columns: ['Date', 'Where', ...practiceItems.map(({ name }) => name)],
+    columns: [t('Date'), t('Where'), ...practiceItems.map(({ name }) => name)],
     rows: moments.map((moment) => ({
       key: `${moment.from} ${moment.id}`,
       cells: [
@@ -61,10 +65,10 @@ function tableOf(
 function placeName({ from, title }: PracticeMoment): string {
   switch (from) {
     case 'meeting':
-      return title.trim() === '' ? 'Untitled meeting' : title
+      return title.trim() === '' ? t('Untitled meeting') : title
     case 'entry':
-      return title.trim() === '' ? 'Untitled entry' : title
+      return title.trim() === '' ? t('Untitled entry') : title
     case 'check-in':
-      return 'By itself'
+      return t('By itself')
   }
 }

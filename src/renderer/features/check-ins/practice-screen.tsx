@@ -3,6 +3,7 @@ import type { CheckIn } from '../../../domain/check-ins/check-in'
 import type { PracticeMoment } from '../../../domain/check-ins/practice-history'
 import { practiceAnswerNames, practiceItems } from '../../../domain/reflections/practice-items'
 import { practiceAnswerSchema } from '../../../domain/reflections/reflection'
+import { t } from '../../../texts/t'
 import { ChoiceRow } from '../../components/choice-row'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -32,14 +33,16 @@ export function PracticeScreen(props: PracticeScreenProps) {
   const { checkIn, history, now } = props
   return (
     <Screen
-      title="Practice check-in"
-      subtitle={`${dayInLine(checkIn.takenAt, now)}. Six questions about your own part in the last days, in under a minute.`}
+      title={t('Practice check-in')}
+      subtitle={t('{{dayInLine}}. Six questions about your own part in the last days, in under a minute.', {
+        dayInLine: dayInLine(checkIn.takenAt, now),
+      })}
       actions={
         <CheckInActions
           saveState={props.saveState}
           isKept={props.isKept}
           backHref={props.backHref}
-          backLabel="Back to Today"
+          backLabel={t('Back to Today')}
           onDelete={props.onDelete}
         />
       }
@@ -57,8 +60,9 @@ export function PracticeScreen(props: PracticeScreenProps) {
       </div>
       {history.length === 0 ? (
         <EmptyState>
-          What you answer here and in your reflections comes together below, so that you see what stays and
-          what shifts.
+          {t(
+            'What you answer here and in your reflections comes together below, so that you see what stays and what shifts.',
+          )}
         </EmptyState>
       ) : (
         <PracticeOverTime history={history} now={now} hrefOf={props.hrefOf} />

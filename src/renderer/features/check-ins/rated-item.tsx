@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { RatedItem } from '../../../domain/check-ins/check-in'
 import { wordOfStep, type CheckInItem } from '../../../domain/check-ins/check-in-item'
 import type { ScaleStep } from '../../../domain/medium/situation'
+import { t } from '../../../texts/t'
 import { FairnessNote } from '../../coach/fairness-note'
 import { StepScale } from '../../components/step-scale'
 import { TextArea } from '../../components/text-area'
@@ -52,16 +53,16 @@ export function RatedItemField({ item, rated, earlier, isAboutPerson, onChange }
         {rated !== null && (
           <>
             <TextArea
-              label="What did you see?"
+              label={t('What did you see?')}
               context={item.name}
-              placeholder="What did you see or hear?"
+              placeholder={t('What did you see or hear?')}
               size="line"
               isLabelHidden
               value={evidence}
               onChange={(text) => onChange({ step: rated.step, evidence: text.slice(0, mostCharacters) })}
             />
             {isAboutPerson && (
-              <FairnessNote text={evidence} place={`evidence ${item.id}`} line="once-above" />
+              <FairnessNote text={evidence} place={t('evidence {{id}}', { id: item.id })} line="once-above" />
             )}
           </>
         )}

@@ -4,6 +4,7 @@ import type { CheckIn, CheckInSummary } from '../../../domain/check-ins/check-in
 import { opennessReachOf, opennessWords } from '../../../domain/check-ins/openness-reach'
 import { settingItems } from '../../../domain/check-ins/setting-items'
 import { Link } from 'wouter'
+import { t } from '../../../texts/t'
 import { Disclosure } from '../../components/disclosure'
 import { Screen } from '../../components/screen'
 import { SourceNotes } from '../../presentation/source-notes'
@@ -38,46 +39,50 @@ export function SettingCheckScreen(props: SettingCheckScreenProps) {
   const { name, advice } = opennessWords[opennessReachOf(steps)]
   return (
     <Screen
-      title={`Setting check: ${organisation}`}
-      subtitle={`${dayInLine(checkIn.takenAt, now)}. How safe is openness there? Done once for each organisation, and again when much has changed.`}
+      title={t('Setting check: {{organisation}}', { organisation })}
+      subtitle={t(
+        '{{dayInLine}}. How safe is openness there? Done once for each organisation, and again when much has changed.',
+        { dayInLine: dayInLine(checkIn.takenAt, now) },
+      )}
       actions={
         <CheckInActions
           saveState={props.saveState}
           isKept={props.isKept}
           backHref={props.backHref}
-          backLabel="All organisations"
+          backLabel={t('All organisations')}
           onDelete={props.onDelete}
         />
       }
     >
       <RatedItems
         isAboutPerson={false}
-        title="What you have seen there"
+        title={t('What you have seen there')}
         items={settingItems}
         {...{ ratings: checkIn.ratings, earlier, now, onChange }}
       />
       <section className={styles.result} aria-labelledby={headingId}>
-        <h2 id={headingId}>How far openness can go</h2>
+        <h2 id={headingId}>{t('How far openness can go')}</h2>
         <div role="status" className={styles.card}>
           <p className={styles.name}>{name}</p>
           <p className={styles.advice}>{advice}</p>
         </div>
         <p className={styles.soft}>
-          Where admitting a doubt is costly, or those at the top punish it, nothing else lifts the answer.
-          Plays that ask for openness show it to you before you prepare.
+          {t(
+            'Where admitting a doubt is costly, or those at the top punish it, nothing else lifts the answer. Plays that ask for openness show it to you before you prepare.',
+          )}
         </p>
         {props.isKept && (
           <p className={styles.soft}>
             When much has changed there,{' '}
             <Link href={props.anewHref} className={styles.anew}>
-              look again
+              {t('look again')}
             </Link>
             ; this one is kept.
           </p>
         )}
-        <Disclosure summary="What this rests on">
+        <Disclosure summary={t('What this rests on')}>
           <p className={styles.soft}>
-            The way from your answers to these words is a careful rule of ours, not a finding.
+            {t('The way from your answers to these words is a careful rule of ours, not a finding.')}
           </p>
           <SourceNotes sourceIds={sourceIds} />
         </Disclosure>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { opennessReachOf, opennessWords } from '../../../domain/check-ins/openness-reach'
 import type { Organisation } from '../../../domain/check-ins/organisations'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -25,8 +26,8 @@ export function SettingsListScreen({ organisations, now, hrefOf, onOpen }: Setti
   const wanted = name.trim()
   return (
     <Screen
-      title="Setting check"
-      subtitle="How safe is openness in a place? Five questions, once for each organisation."
+      title={t('Setting check')}
+      subtitle={t('How safe is openness in a place? Five questions, once for each organisation.')}
     >
       <form
         className={styles.form}
@@ -36,7 +37,7 @@ export function SettingsListScreen({ organisations, now, hrefOf, onOpen }: Setti
         }}
       >
         <TextField
-          label="Organisation"
+          label={t('Organisation')}
           value={name}
           maxLength={200}
           dir="auto"
@@ -49,12 +50,14 @@ export function SettingsListScreen({ organisations, now, hrefOf, onOpen }: Setti
           ))}
         </datalist>
         <Button type="submit" look="primary" disabled={wanted === ''}>
-          Look at it
+          {t('Look at it')}
         </Button>
       </form>
       {organisations.length === 0 ? (
         <EmptyState>
-          The organisations of the people you know show here. Until then, write the name of your own above.
+          {t(
+            'The organisations of the people you know show here. Until then, write the name of your own above.',
+          )}
         </EmptyState>
       ) : (
         <ul className={styles.list}>
@@ -71,7 +74,9 @@ export function SettingsListScreen({ organisations, now, hrefOf, onOpen }: Setti
       )}
       {organisations.length > mostShown && (
         <p className={styles.people}>
-          And {organisations.length - mostShown} more; write a name above to open one of them.
+          {t('And {{part}} more; write a name above to open one of them.', {
+            part: organisations.length - mostShown,
+          })}
         </p>
       )}
     </Screen>
@@ -80,10 +85,10 @@ export function SettingsListScreen({ organisations, now, hrefOf, onOpen }: Setti
 
 function peopleWords(count: number): string {
   if (count === 0) return 'nobody from there'
-  return count === 1 ? '1 person' : `${count} people`
+  return count === 1 ? '1 person' : t('{{count}} people', { count })
 }
 
 function reachWords({ setting }: Organisation, now: number): string {
-  if (setting === null) return 'Not looked at yet'
+  if (setting === null) return t('Not looked at yet')
   return `${opennessWords[opennessReachOf(setting.steps)].name} (${dayInLine(setting.takenAt, now)})`
 }

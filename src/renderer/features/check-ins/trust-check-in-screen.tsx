@@ -3,6 +3,7 @@ import type { CheckIn, CheckInSummary } from '../../../domain/check-ins/check-in
 import type { Steps } from '../../../domain/check-ins/check-in-item'
 import { trustElements, trustHabits } from '../../../domain/check-ins/trust-items'
 import type { TrustMove } from '../../../domain/trust/moves'
+import { t } from '../../../texts/t'
 import { FairnessLine } from '../../coach/fairness-note'
 import { Screen } from '../../components/screen'
 import type { SaveState } from '../../saving/autosave'
@@ -35,21 +36,24 @@ export function TrustCheckInScreen(props: TrustCheckInScreenProps) {
   const items = { ratings: checkIn.ratings, earlier, now, isAboutPerson: true, onChange }
   return (
     <Screen
-      title={`Trust with ${personName}`}
-      subtitle={`${dayInLine(checkIn.takenAt, now)}. Under three minutes, about your own part; leave out what you cannot tell.`}
+      title={t('Trust with {{personName}}', { personName })}
+      subtitle={t(
+        '{{dayInLine}}. Under three minutes, about your own part; leave out what you cannot tell.',
+        { dayInLine: dayInLine(checkIn.takenAt, now) },
+      )}
       actions={
         <CheckInActions
           saveState={props.saveState}
           isKept={props.isKept}
           backHref={props.backHref}
-          backLabel={`Back to ${personName}`}
+          backLabel={t('Back to {{personName}}', { personName })}
           onDelete={props.onDelete}
         />
       }
     >
       <FairnessLine />
-      <RatedItems title="Three elements" items={trustElements} {...items} />
-      <RatedItems title="Four habits" items={trustHabits} {...items} />
+      <RatedItems title={t('Three elements')} items={trustElements} {...items} />
+      <RatedItems title={t('Four habits')} items={trustHabits} {...items} />
       <TrustResult
         steps={stepsOf(checkIn)}
         setting={setting}

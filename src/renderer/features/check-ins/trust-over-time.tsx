@@ -3,6 +3,7 @@ import type { CheckInSummary } from '../../../domain/check-ins/check-in'
 import { wordOfStep } from '../../../domain/check-ins/check-in-item'
 import { describeTrustOverTime, trustLines } from '../../../domain/check-ins/trust-over-time'
 import { trustItems } from '../../../domain/check-ins/trust-items'
+import { t } from '../../../texts/t'
 import { ChartFrame, type ChartTable } from '../../components/chart-frame'
 import { dayInLine } from '../../presentation/when'
 import { TrustLinesChart } from './trust-lines-chart'
@@ -17,11 +18,14 @@ export interface TrustOverTimeProps {
 }
 
 /** How the answers about one person moved, item by item, with a table behind that leads to each check-in. */
-export function TrustOverTime({ history, now, hrefOf, title = 'Over time' }: TrustOverTimeProps) {
+export function TrustOverTime({ history, now, hrefOf, title = t('Over time') }: TrustOverTimeProps) {
   const lines = trustLines(history)
   if (lines.length === 0) return null
   const first = history.at(-1)
-  const since = first === undefined || history.length < 2 ? '' : `Since ${dayInLine(first.takenAt, now)}: `
+  const since =
+    first === undefined || history.length < 2
+      ? ''
+      : t('Since {{dayInLine}}: ', { dayInLine: dayInLine(first.takenAt, now) })
   const sentence = `${since}${describeTrustOverTime(lines)}`
   return (
     <div className={styles.frame}>
@@ -42,7 +46,7 @@ function tableOf(
   hrefOf: (checkInId: string) => string,
 ): ChartTable {
   return {
-    columns: ['Date', ...trustItems.map(({ name }) => name)],
+    columns: [t('Date'), ...trustItems.map(({ name }) => name)],
     rows: history.map(({ id, takenAt, steps }) => ({
       key: id,
       cells: [

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { CheckInSummary } from '../../../domain/check-ins/check-in'
 import { opennessReachOf, opennessWords } from '../../../domain/check-ins/openness-reach'
 import { findTrustMove } from '../../../domain/trust/moves'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Section } from '../../components/section'
@@ -27,9 +28,11 @@ export function TrustPart(props: TrustPartProps) {
   const last = history[0]
   if (last === undefined) {
     return (
-      <Section title="Trust over time">
-        <EmptyState action={<Button onClick={onCheckIn}>Trust check-in</Button>}>
-          Seven answers about your own part, in under three minutes, show where to begin and one next step.
+      <Section title={t('Trust over time')}>
+        <EmptyState action={<Button onClick={onCheckIn}>{t('Trust check-in')}</Button>}>
+          {t(
+            'Seven answers about your own part, in under three minutes, show where to begin and one next step.',
+          )}
         </EmptyState>
         <Place {...props} />
       </Section>
@@ -39,17 +42,20 @@ export function TrustPart(props: TrustPartProps) {
   const isToday = new Date(last.takenAt).toDateString() === new Date(now).toDateString()
   return (
     <div className={styles.part}>
-      <TrustOverTime title="Trust over time" {...{ history, now, hrefOf }} />
+      <TrustOverTime title={t('Trust over time')} {...{ history, now, hrefOf }} />
       <div className={styles.below}>
         {move !== undefined && (
           <p>
-            Chosen on {dayInLine(last.takenAt, now)}: {move.name}.
+            {t('Chosen on {{dayInLine}}: {{name}}.', {
+              dayInLine: dayInLine(last.takenAt, now),
+              name: move.name,
+            })}
           </p>
         )}
         <div className={styles.actions}>
-          {!isToday && <Button onClick={onCheckIn}>Check in again</Button>}
+          {!isToday && <Button onClick={onCheckIn}>{t('Check in again')}</Button>}
           <Link href={hrefOf(last.id)} className={styles.link}>
-            {isToday ? 'Edit today’s check-in' : 'Edit the last one'}
+            {isToday ? t('Edit today’s check-in') : t('Edit the last one')}
           </Link>
         </div>
         <Place {...props} />
@@ -65,7 +71,7 @@ function Place({ organisation, setting, now, settingHref }: TrustPartProps) {
       How safe is openness at {organisation.trim()}?{' '}
       <Link href={settingHref} className={styles.link}>
         {setting === null
-          ? 'Setting check'
+          ? t('Setting check')
           : `${opennessWords[opennessReachOf(setting.steps)].name} (${dayInLine(setting.takenAt, now)})`}
       </Link>
     </p>

@@ -5,6 +5,7 @@ import { readTrust, type AnsweredItem, type TrustReading } from '../../../domain
 import { findPlay } from '../../../domain/plays/built-in-plays'
 import { findTrustMove, type TrustMove } from '../../../domain/trust/moves'
 import { nextStepFor } from '../../../domain/trust/next-step'
+import { t } from '../../../texts/t'
 import { Disclosure } from '../../components/disclosure'
 import { SourceNotes } from '../../presentation/source-notes'
 import { NextStepCard } from './next-step-card'
@@ -30,7 +31,7 @@ export function TrustResult({ steps, setting, moveId, onChoose, onPrepare }: Tru
   const shown = chosen ?? offered?.move
   return (
     <section className={styles.result} aria-labelledby="where-to-begin">
-      <h2 id="where-to-begin">Where to begin</h2>
+      <h2 id="where-to-begin">{t('Where to begin')}</h2>
       <Reading reading={reading} />
       {shown !== undefined && reading.kind !== 'nothing' && (
         <>
@@ -44,9 +45,11 @@ export function TrustResult({ steps, setting, moveId, onChoose, onPrepare }: Tru
           />
           <div className={styles.more}>
             <OtherMoves itemId={reading.first.item.id} shown={shown} setting={setting} onChoose={onChoose} />
-            <Disclosure summary="What this rests on">
+            <Disclosure summary={t('What this rests on')}>
               <p className={styles.soft}>
-                This is your own view of one day, and they may see it otherwise. Where it matters, ask them.
+                {t(
+                  'This is your own view of one day, and they may see it otherwise. Where it matters, ask them.',
+                )}
               </p>
               <SourceNotes sourceIds={sourceIds} />
             </Disclosure>
@@ -61,21 +64,25 @@ function Reading({ reading }: { readonly reading: TrustReading }) {
   switch (reading.kind) {
     case 'nothing':
       return (
-        <p className={styles.soft}>Answer what you can. What stands lowest is named here, with one step.</p>
+        <p className={styles.soft}>
+          {t('Answer what you can. What stands lowest is named here, with one step.')}
+        </p>
       )
     case 'even':
       return (
         <p className={styles.reading}>
           Your answers lie close together, too close to call one of them the weakest.{' '}
           {reading.others.length > 0 &&
-            `Where all is alike, ${nameInLine(reading.first)} is a good place to begin.`}
+            t('Where all is alike, {{nameInLine}} is a good place to begin.', {
+              nameInLine: nameInLine(reading.first),
+            })}
         </p>
       )
     case 'weakest':
       return (
         <>
           <p className={styles.reading}>
-            {isElement(reading.first) ? 'Of the elements, ' : ''}
+            {isElement(reading.first) ? t('Of the elements, ') : ''}
             <strong>{reading.first.item.name}</strong> stands lowest: “{wordOf(reading.first)}”.
           </p>
           <p className={styles.soft}>

@@ -3,6 +3,7 @@ import type { CoachChoices } from '../../../domain/coach/coach-choices'
 import { allRules } from '../../../domain/coach/rules/all-rules'
 import { findRule } from '../../../domain/coach/rules/find-rule'
 import type { RuleDescription } from '../../../domain/coach/rules/rule'
+import { t } from '../../../texts/t'
 import { switchRule, withoutNeverMark } from '../../coach/never-mark'
 import { Button } from '../../components/button'
 import { CheckBox } from '../../components/check-box'
@@ -23,19 +24,21 @@ export interface CoachSectionProps {
 export function CoachSection({ choices, onChoose }: CoachSectionProps) {
   const on = allRules.filter(({ id }) => !choices.rulesOff.includes(id)).length
   return (
-    <Section title="Language coach">
+    <Section title={t('Language coach')}>
       <SwitchField
-        label="Read along where I write what to say"
+        label={t('Read along where I write what to say')}
         isOn={choices.isOn}
         onChange={(isOn) => onChoose((newest) => ({ ...newest, isOn }))}
       />
       <p className={styles.hint}>
         It marks words that tend to help or to close, says why, and never changes anything by itself. It knows
         English, works on this machine alone, and is often worth overruling.{' '}
-        <Link href={routes.coach}>How the coach works</Link>
+        <Link href={routes.coach}>{t('How the coach works')}</Link>
       </p>
       {choices.isOn && (
-        <Disclosure summary={<span>{`Rules: ${on} of ${allRules.length} on`}</span>}>
+        <Disclosure
+          summary={<span>{t('Rules: {{on}} of {{total}} on', { on, total: allRules.length })}</span>}
+        >
           <div className={styles.rules}>
             {ruleGroups.map(({ effect, title, rules }) => (
               <RuleGroup key={effect} title={title} rules={rules} choices={choices} onChoose={onChoose} />
@@ -71,14 +74,14 @@ function RuleGroup({ title, rules, choices, onChoose }: RuleGroupProps) {
 }
 
 function noteOf({ about, sourceIds }: RuleDescription): string {
-  return `${about} ${citeInShort(sourceIds) || 'From practice'}.`
+  return `${about} ${citeInShort(sourceIds) || t('From practice')}.`
 }
 
 function NeverMarked({ choices, onChoose }: CoachSectionProps) {
   return (
     <div className={styles.never}>
-      <h3 className={styles.legend}>Never marked</h3>
-      <ul aria-label="Never marked" className={styles.list}>
+      <h3 className={styles.legend}>{t('Never marked')}</h3>
+      <ul aria-label={t('Never marked')} className={styles.list}>
         {choices.neverMark.map((entry) => {
           const phrase = entry.phrase.replaceAll('-', ' ')
           return (
@@ -88,10 +91,10 @@ function NeverMarked({ choices, onChoose }: CoachSectionProps) {
               </span>
               <Button
                 look="quiet"
-                aria-label={`Mark “${phrase}” again`}
+                aria-label={t('Mark “{{phrase}}” again', { phrase })}
                 onClick={() => onChoose((newest) => withoutNeverMark(newest, entry))}
               >
-                Mark again
+                {t('Mark again')}
               </Button>
             </li>
           )

@@ -1,4 +1,5 @@
 import { agreements } from '../../../domain/coach/measures/agreement'
+import { t } from '../../../texts/t'
 import styles from './agreement-table.module.css'
 
 /** Each measure beside the people who judged the same texts. */
@@ -6,13 +7,13 @@ export function AgreementTable() {
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
-        <caption className="visually-hidden">How well each measure agrees with people</caption>
+        <caption className="visually-hidden">{t('How well each measure agrees with people')}</caption>
         <thead>
           <tr>
-            <th scope="col">What is measured</th>
-            <th scope="col">Agreement</th>
-            <th scope="col">To compare with</th>
-            <th scope="col">Data</th>
+            <th scope="col">{t('What is measured')}</th>
+            <th scope="col">{t('Agreement')}</th>
+            <th scope="col">{t('To compare with')}</th>
+            <th scope="col">{t('Data')}</th>
           </tr>
         </thead>
         <tbody>
@@ -22,7 +23,7 @@ export function AgreementTable() {
               <td className={styles.figure}>
                 {value.toFixed(2)}{' '}
                 <span className={styles.range}>
-                  ({from.toFixed(2)} to {to.toFixed(2)})
+                  {t('({{from}} to {{to}})', { from: from.toFixed(2), to: to.toFixed(2) })}
                 </span>
                 <span className={styles.metric}>{metric}</span>
               </td>

@@ -8,6 +8,7 @@ import type { CommitmentStep } from '../../../domain/commitments/settle-commitme
 import type { PersonSummary } from '../../../domain/people/person'
 import { dayOf } from '../../../domain/records/day-count'
 import type { CommitmentChanges, PromiseOrigin } from '../../../ipc/requests/commitments-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { ChoiceRow } from '../../components/choice-row'
 import { Screen } from '../../components/screen'
@@ -54,16 +55,16 @@ export function CommitmentPage({ commitment, origin, people, history, now, ...on
   const [showsWords, setShowsWords] = useState(false)
   return (
     <Screen
-      title={isOwn ? 'What I owe' : 'What is owed to me'}
+      title={isOwn ? t('What I owe') : t('What is owed to me')}
       subtitle={directionWords(commitment, people)}
       actions={<CommitmentStateMark commitment={commitment} />}
     >
       <Link href={routes.commitments} className={styles.back}>
-        <ArrowLeft size={16} aria-hidden /> Commitments
+        <ArrowLeft size={16} aria-hidden /> {t('Commitments')}
       </Link>
-      <section className={styles.fields} aria-label="The promise">
+      <section className={styles.fields} aria-label={t('The promise')}>
         <SavedText
-          label="What is promised"
+          label={t('What is promised')}
           size="line"
           value={commitment.text}
           onChange={(text) => {
@@ -71,10 +72,10 @@ export function CommitmentPage({ commitment, origin, people, history, now, ...on
           }}
         />
         <ChoiceRow
-          question="Who owes it"
+          question={t('Who owes it')}
           options={[
-            { value: 'me', label: 'I do' },
-            { value: 'them', label: 'They do' },
+            { value: 'me', label: t('I do') },
+            { value: 'them', label: t('They do') },
           ]}
           value={commitment.owedBy}
           onChange={(owedBy) => {
@@ -83,17 +84,17 @@ export function CommitmentPage({ commitment, origin, people, history, now, ...on
         />
         <div className={styles.person}>
           <SelectField
-            label={isOwn ? 'To whom' : 'By whom'}
+            label={isOwn ? t('To whom') : t('By whom')}
             value={commitment.personId ?? ''}
             options={[
-              { value: '', label: 'Nobody in particular' },
+              { value: '', label: t('Nobody in particular') },
               ...people.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             onChange={(id) => on.onChange({ personId: id === '' ? null : id })}
           />
         </div>
         <DueField
-          label="By"
+          label={t('By')}
           value={commitment.dueOn}
           today={today}
           history={isOpen ? ownHistory : null}
@@ -103,11 +104,11 @@ export function CommitmentPage({ commitment, origin, people, history, now, ...on
       </section>
       <Settling commitment={commitment} today={today} history={ownHistory} onStep={on.onStep} />
       {isOwn && isOpen && commitment.dueOn !== null && (
-        <Section title={isOver ? 'Own it' : 'Say so early'}>
+        <Section title={isOver ? t('Own it') : t('Say so early')}>
           <p className={styles.hint}>
             {isOver
-              ? 'The day is over. Taking it on comes first, and what you offer second.'
-              : 'If it is going to slip, they can still plan when they hear it before the day.'}
+              ? t('The day is over. Taking it on comes first, and what you offer second.')
+              : t('If it is going to slip, they can still plan when they hear it before the day.')}
           </p>
           {asksNow || showsWords ? (
             <SaySo
@@ -119,22 +120,23 @@ export function CommitmentPage({ commitment, origin, people, history, now, ...on
             />
           ) : (
             <Button look="quiet" onClick={() => setShowsWords(true)}>
-              Show words for it
+              {t('Show words for it')}
             </Button>
           )}
         </Section>
       )}
       {isOwn && (isOver || commitment.state === 'missed') && (
-        <Section title="Repair">
+        <Section title={t('Repair')}>
           <p className={styles.hint}>
-            A missed promise is easier to put right in a conversation that was prepared: what was promised,
-            what happened, what changes.
+            {t(
+              'A missed promise is easier to put right in a conversation that was prepared: what was promised, what happened, what changes.',
+            )}
           </p>
-          <Button onClick={on.onRepair}>Prepare the repair</Button>
+          <Button onClick={on.onRepair}>{t('Prepare the repair')}</Button>
         </Section>
       )}
       {isOwn && isOpen && (
-        <Section title="Its moment">
+        <Section title={t('Its moment')}>
           <CueFields commitment={commitment} onChange={on.onChange} />
         </Section>
       )}
@@ -142,11 +144,11 @@ export function CommitmentPage({ commitment, origin, people, history, now, ...on
       <div>
         {commitment.dueOn !== null && (
           <Button look="quiet" icon={<CalendarPlus size={16} aria-hidden />} onClick={on.onExportCalendar}>
-            Calendar file…
+            {t('Calendar file…')}
           </Button>
         )}
         <Button look="quiet" icon={<Trash2 size={16} aria-hidden />} onClick={on.onRemove}>
-          Remove
+          {t('Remove')}
         </Button>
       </div>
     </Screen>

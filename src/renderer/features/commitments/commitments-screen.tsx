@@ -7,6 +7,7 @@ import { deletedPersonName, type PersonSummary } from '../../../domain/people/pe
 import { dayOf } from '../../../domain/records/day-count'
 import type { PromiseOrigin, ShownLedgerRow } from '../../../ipc/requests/commitments-requests'
 import type { Bridge } from '../../../preload'
+import { msg, t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Tabs } from '../../components/tabs'
@@ -32,8 +33,8 @@ export interface CommitmentsScreenProps {
 }
 
 const tabs = [
-  { id: 'me', name: 'I owe' },
-  { id: 'them', name: 'Owed to me' },
+  { id: 'me', name: msg('I owe') },
+  { id: 'them', name: msg('Owed to me') },
 ] as const
 
 const firstFilter: LedgerFilter = { owedBy: 'me', state: null, order: 'date', text: '' }
@@ -54,11 +55,11 @@ export function CommitmentsScreen({ bridge, people, now, read, onAdd, onStep }: 
   )
   return (
     <div className={styles.screen}>
-      <h1 className={styles.heading}>Commitments</h1>
+      <h1 className={styles.heading}>{t('Commitments')}</h1>
       <QuickAdd read={read} today={dayOf(now)} onAdd={addAndShow} />
       <div className={styles.tabs}>
         <Tabs
-          label="Who owes"
+          label={t('Who owes')}
           tabs={tabs}
           chosen={filter.owedBy}
           onChoose={(owedBy) => setFilter({ ...filter, owedBy })}
@@ -70,7 +71,7 @@ export function CommitmentsScreen({ bridge, people, now, read, onAdd, onStep }: 
                 action={
                   isFiltered ? (
                     <Button onClick={() => setFilter({ ...firstFilter, owedBy: filter.owedBy })}>
-                      Show all of them
+                      {t('Show all of them')}
                     </Button>
                   ) : undefined
                 }
@@ -79,7 +80,7 @@ export function CommitmentsScreen({ bridge, people, now, read, onAdd, onStep }: 
               </EmptyState>
             ) : (
               <div ref={list} className={styles.list}>
-                <VirtualRows label="Commitments" count={pages.total ?? 0} onShown={pages.need}>
+                <VirtualRows label={t('Commitments')} count={pages.total ?? 0} onShown={pages.need}>
                   {(index) => {
                     const row = pages.rowAt(index)
                     if (row === undefined) return null
@@ -139,20 +140,24 @@ function LedgerLine({ row, group, children }: LedgerLineProps) {
 
 function groupName({ group }: ShownLedgerRow, people: readonly PersonSummary[]): string {
   if (group.by === 'date') return dateGroupNames[group.group]
-  if (group.personId === null) return 'Nobody in particular'
+  if (group.personId === null) return t('Nobody in particular')
   return people.find(({ id }) => id === group.personId)?.name ?? deletedPersonName
 }
 
 function originName(origin: NonNullable<PromiseOrigin>): string {
   if (origin.kind === 'meeting') return shortTitleName(origin)
-  return origin.title.trim() === '' ? 'Journal' : origin.title
+  return origin.title.trim() === '' ? t('Journal') : origin.title
 }
 
 function emptyWords({ owedBy }: LedgerFilter, isFiltered: boolean): string {
-  if (isFiltered) return 'No promise matches.'
+  if (isFiltered) return t('No promise matches.')
   return owedBy === 'me'
-    ? 'You owe nobody anything that is written down. Type a promise above, or capture one in the notes of a meeting with /commitment.'
-    : 'Nobody owes you anything that is written down. Type “Ana: the figures by Friday” above when somebody promises you something.'
+    ? t(
+        'You owe nobody anything that is written down. Type a promise above, or capture one in the notes of a meeting with /commitment.',
+      )
+    : t(
+        'Nobody owes you anything that is written down. Type “Ana: the figures by Friday” above when somebody promises you something.',
+      )
 }
 
 /** Arrows go from promise to promise. */

@@ -1,5 +1,6 @@
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import styles from './cue-fields.module.css'
+import { t } from '../../../texts/t'
 import { SavedText } from './saved-text'
 
 export interface CueFieldsProps {
@@ -12,29 +13,30 @@ export function CueFields({ commitment, onChange }: CueFieldsProps) {
   return (
     <>
       <p className={styles.hint}>
-        A promise with its moment tends to be kept more often: when will you begin, and with what? (Gollwitzer
-        and Sheeran 2006)
+        {t(
+          'A promise with its moment tends to be kept more often: when will you begin, and with what? (Gollwitzer and Sheeran 2006)',
+        )}
       </p>
-      <div className={styles.sentence} role="group" aria-label="Its moment">
+      <div className={styles.sentence} role="group" aria-label={t('Its moment')}>
         <span className={styles.word} aria-hidden="true">
-          If
+          {t('If')}
         </span>
         <SavedText
-          label="If"
+          label={t('If')}
           isLabelHidden
           size="line"
-          placeholder="it is Wednesday nine o’clock"
+          placeholder={t('it is Wednesday nine o’clock')}
           value={commitment.ifMoment}
           onChange={(ifMoment) => onChange({ ifMoment })}
         />
         <span className={styles.word} aria-hidden="true">
-          then I will
+          {t('then I will')}
         </span>
         <SavedText
-          label="then I will"
+          label={t('then I will')}
           isLabelHidden
           size="line"
-          placeholder="open the draft and write its first paragraph"
+          placeholder={t('open the draft and write its first paragraph')}
           value={commitment.thenAction}
           onChange={(thenAction) => onChange({ thenAction })}
         />

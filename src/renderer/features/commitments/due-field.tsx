@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { historySentence, saferDay, type OwnHistory } from '../../../domain/commitments/own-history'
 import { longestYears } from '../../../domain/commitments/read-due-date'
 import type { CalendarDay } from '../../../domain/records/calendar-day'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { TextField } from '../../components/text-field'
 import { calendarDayName } from '../../presentation/day-words'
@@ -38,12 +39,12 @@ export function DueField({ label, value, today, history, onChange }: DueFieldPro
         {refusal !== null && <p className={styles.refusal}>{refusal}</p>}
         {sentence !== null && (
           <p className={styles.history}>
-            {sentence} {safer !== null && 'Promise less, deliver more:'}
+            {sentence} {safer !== null && t('Promise less, deliver more:')}
           </p>
         )}
         {safer !== null && (
           <Button look="quiet" onClick={() => change(safer)}>
-            {calendarDayName(safer, today)} would be safer
+            {t('{{calendarDayName}} would be safer', { calendarDayName: calendarDayName(safer, today) })}
           </Button>
         )}
       </div>
@@ -53,7 +54,7 @@ export function DueField({ label, value, today, history, onChange }: DueFieldPro
 
 function refusalOf(day: string, today: CalendarDay): string | null {
   if (day === '') return null
-  if (day < today) return 'That day is over, so the date stays as it was.'
+  if (day < today) return t('That day is over, so the date stays as it was.')
   const isFar = Number(day.slice(0, 4)) > Number(today.slice(0, 4)) + longestYears
-  return isFar ? 'That is more than ten years away, so the date stays as it was.' : null
+  return isFar ? t('That is more than ten years away, so the date stays as it was.') : null
 }

@@ -1,4 +1,5 @@
 import { shownStateNames, shownStates, type ShownState } from '../../../domain/commitments/shown-state'
+import { t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 import { TextField } from '../../components/text-field'
 import styles from './commitments-screen.module.css'
@@ -14,31 +15,31 @@ export interface LedgerFiltersProps {
 
 export function LedgerFilters({ filter, onChange }: LedgerFiltersProps) {
   return (
-    <search className={styles.filters} aria-label="Filter the commitments">
+    <search className={styles.filters} aria-label={t('Filter the commitments')}>
       <TextField
-        label="Text"
+        label={t('Text')}
         type="search"
-        placeholder="What was promised"
+        placeholder={t('What was promised')}
         maxLength={longestText}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
       <SelectField<ShownState | 'unsettled' | 'any'>
-        label="State"
+        label={t('State')}
         value={filter.state ?? 'any'}
         options={[
-          { value: 'any', label: 'Any state' },
-          { value: 'unsettled', label: 'Not settled' },
+          { value: 'any', label: t('Any state') },
+          { value: 'unsettled', label: t('Not settled') },
           ...shownStates.map((state) => ({ value: state, label: shownStateNames[state] })),
         ]}
         onChange={(state) => onChange({ ...filter, state: state === 'any' ? null : state })}
       />
       <SelectField
-        label="Order"
+        label={t('Order')}
         value={filter.order}
         options={[
-          { value: 'date', label: 'By date' },
-          { value: 'person', label: 'By person' },
+          { value: 'date', label: t('By date') },
+          { value: 'person', label: t('By person') },
         ]}
         onChange={(order) => onChange({ ...filter, order })}
       />

@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react'
 import type { OwnHistory } from '../../../domain/commitments/own-history'
 import type { CommitmentStep } from '../../../domain/commitments/settle-commitment'
 import type { CalendarDay } from '../../../domain/records/calendar-day'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { CheckBox } from '../../components/check-box'
 import { TextField } from '../../components/text-field'
@@ -28,26 +29,26 @@ export function NewDateForm({ owedBy, today, history, onAgree, onCancel }: NewDa
     if (toDay !== null) onAgree({ kind: 'renegotiate', toDay, reason: reason.trim(), isTold })
   }
   return (
-    <form className={styles.form} aria-label="A new date" onSubmit={agree}>
-      <DueField label="New date" value={toDay} today={today} history={history} onChange={setToDay} />
+    <form className={styles.form} aria-label={t('A new date')} onSubmit={agree}>
+      <DueField label={t('New date')} value={toDay} today={today} history={history} onChange={setToDay} />
       <TextField
-        label="Why it moved"
-        placeholder="So that it can be understood later"
+        label={t('Why it moved')}
+        placeholder={t('So that it can be understood later')}
         maxLength={longestReason}
         value={reason}
         onChange={setReason}
       />
       <CheckBox
-        label={owedBy === 'me' ? 'I told them' : 'They told me'}
+        label={owedBy === 'me' ? t('I told them') : t('They told me')}
         isChecked={isTold}
         onChange={setIsTold}
       />
       <div className={styles.buttons}>
         <Button type="submit" look="primary" disabled={toDay === null}>
-          Agree this date
+          {t('Agree this date')}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

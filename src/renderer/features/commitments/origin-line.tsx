@@ -1,5 +1,6 @@
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import type { PromiseOrigin } from '../../../ipc/requests/commitments-requests'
+import { t } from '../../../texts/t'
 import { titleName } from '../../presentation/meeting-names'
 import { dayName } from '../../presentation/when'
 import styles from './commitment-page.module.css'
@@ -13,7 +14,7 @@ export interface OriginLineProps {
 
 /** When and where it was made, and the way there. */
 export function OriginLine({ commitment, origin, now, onOpen }: OriginLineProps) {
-  const made = `Promised ${daysAgo(commitment.createdAt, now)}`
+  const made = t('Promised {{daysAgo}}', { daysAgo: daysAgo(commitment.createdAt, now) })
   if (origin === null) return <p className={styles.hint}>{made}.</p>
   const place =
     origin.kind === 'meeting' ? titleName(origin) : origin.title.trim() || 'an entry of the journal'
@@ -31,5 +32,5 @@ export function OriginLine({ commitment, origin, now, onOpen }: OriginLineProps)
 /** “yesterday”, or “on Thu, Nov 12”. */
 function daysAgo(instant: string, now: number): string {
   const day = dayName(instant, now)
-  return /^\p{Lu}\p{Ll}+$/u.test(day) ? day.toLowerCase() : `on ${day}`
+  return /^\p{Lu}\p{Ll}+$/u.test(day) ? day.toLowerCase() : t('on {{day}}', { day })
 }

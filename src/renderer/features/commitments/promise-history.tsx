@@ -1,5 +1,6 @@
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import { dayOf } from '../../../domain/records/day-count'
+import { t } from '../../../texts/t'
 import { Section } from '../../components/section'
 import { calendarDayName } from '../../presentation/day-words'
 import { pastMoment } from '../../presentation/when'
@@ -20,7 +21,7 @@ export function PromiseHistory({
   readonly now: number
 }) {
   return (
-    <Section title="What happened so far">
+    <Section title={t('What happened so far')}>
       <ol className={styles.history}>
         {eventsOf(commitment, dayOf(now)).map(({ id, at, words }) => (
           <li key={id}>
@@ -39,17 +40,20 @@ function eventsOf(commitment: CommitmentSummary, today: string): readonly Event[
   const { createdAt, toldAt, settledAt, state, owedBy, renegotiations } = commitment
   const dayWords = (day: string | null) => (day === null ? 'no date' : calendarDayName(day, today))
   const moved = renegotiations.map(({ id, agreedAt, fromDay, toDay, reason }): Event => {
-    const days = `A new date was agreed: ${dayWords(toDay)} in place of ${dayWords(fromDay)}`
+    const days = t('A new date was agreed: {{dayWords}} in place of {{dayWords2}}', {
+      dayWords: dayWords(toDay),
+      dayWords2: dayWords(fromDay),
+    })
     return { id, at: agreedAt, words: reason === '' ? days : `${days}. ${reason}` }
   })
   const told =
     toldAt === null
       ? []
-      : [{ id: 'told', at: toldAt, words: owedBy === 'me' ? 'I told them.' : 'They told me.' }]
+      : [{ id: 'told', at: toldAt, words: owedBy === 'me' ? t('I told them.') : t('They told me.') }]
   const settled =
     settledAt === null
       ? []
-      : [{ id: 'settled', at: settledAt, words: state === 'kept' ? 'Kept.' : 'Missed.' }]
-  const made = { id: 'made', at: createdAt, words: 'Promised.' }
+      : [{ id: 'settled', at: settledAt, words: state === 'kept' ? t('Kept.') : t('Missed.') }]
+  const made = { id: 'made', at: createdAt, words: t('Promised.') }
   return [made, ...moved, ...told, ...settled].sort((a, b) => (a.at < b.at ? 1 : -1))
 }

@@ -1,5 +1,6 @@
 import { ArrowLeftRight, Plus } from 'lucide-react'
 import { useState, type SyntheticEvent } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { TextField } from '../../components/text-field'
 import { dateRefusalWords } from '../../presentation/commitment-words'
@@ -34,36 +35,37 @@ export function QuickAdd({ read, today, onAdd }: QuickAddProps) {
     <form className={styles.form} onSubmit={(event) => void add(event)}>
       <div className={styles.line}>
         <TextField
-          label="New promise"
-          placeholder="@Ana pricing draft by Thursday"
+          label={t('New promise')}
+          placeholder={t('@Ana pricing draft by Thursday')}
           maxLength={longestLine}
           value={line}
           onChange={write}
           aria-describedby="promise-understood"
         />
         <Button type="submit" icon={<Plus size={16} aria-hidden />} disabled={!canAdd}>
-          Add
+          {t('Add')}
         </Button>
       </div>
       <div id="promise-understood" className={styles.understood} aria-live="polite">
         {line.trim() === '' ? (
           <p className={styles.hint}>
-            “@Ana pricing draft by Thursday” is what you owe Ana; “Ana: pricing draft by Friday” is what Ana
-            owes you.
+            {t(
+              '“@Ana pricing draft by Thursday” is what you owe Ana; “Ana: pricing draft by Friday” is what Ana owes you.',
+            )}
           </p>
         ) : (
           <>
             <dl className={styles.parts}>
               <div>
-                <dt>{parts.owedBy === 'me' ? 'I owe' : 'Owed by'}</dt>
+                <dt>{parts.owedBy === 'me' ? t('I owe') : t('Owed by')}</dt>
                 <dd dir="auto">{personWords(understood)}</dd>
               </div>
               <div>
-                <dt>What</dt>
+                <dt>{t('What')}</dt>
                 <dd dir="auto">{parts.text === '' ? 'not said yet' : parts.text}</dd>
               </div>
               <div>
-                <dt>By</dt>
+                <dt>{t('By')}</dt>
                 <dd>{parts.dueOn === null ? 'no date' : calendarDayName(parts.dueOn, today)}</dd>
               </div>
             </dl>
@@ -72,7 +74,7 @@ export function QuickAdd({ read, today, onAdd }: QuickAddProps) {
               icon={<ArrowLeftRight size={16} aria-hidden />}
               onClick={understood.turnAround}
             >
-              {parts.owedBy === 'me' ? 'They owe me' : 'I owe them'}
+              {parts.owedBy === 'me' ? t('They owe me') : t('I owe them')}
             </Button>
           </>
         )}
@@ -88,7 +90,9 @@ export function QuickAdd({ read, today, onAdd }: QuickAddProps) {
         )}
         {refusedDate !== null && (
           <p className={styles.refused}>
-            {dateRefusalWords(refusedDate)} The words stay, and no date is set.
+            {t('{{dateRefusalWords}} The words stay, and no date is set.', {
+              dateRefusalWords: dateRefusalWords(refusedDate),
+            })}
           </p>
         )}
       </div>
@@ -102,8 +106,8 @@ function personWords({ person }: Pick<ReturnType<typeof useUnderstoodLine>, 'per
     case 'known':
       return person.name
     case 'several':
-      return `${person.name}: several`
+      return t('{{name}}: several', { name: person.name })
     case 'unknown':
-      return `${person.name}, new in People`
+      return t('{{name}}, new in People', { name: person.name })
   }
 }

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { asksToSaySo } from '../../../domain/commitments/commitments-due'
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import { isToldOfThisDay, type CommitmentStep } from '../../../domain/commitments/settle-commitment'
+import { t } from '../../../texts/t'
 import { IconButton } from '../../components/icon-button'
 import { routes } from '../../routes'
 import styles from './row-actions.module.css'
@@ -21,7 +22,7 @@ export function RowActions({ commitment, now, onStep }: RowActionsProps) {
   if (state !== 'open') {
     return (
       <IconButton
-        label={`Open again: ${text} (O)`}
+        label={t('Open again: {{text}} (O)', { text })}
         icon={<RotateCcw size={16} aria-hidden />}
         onClick={() => onStep(commitment, { kind: 'reopen' })}
       />
@@ -33,25 +34,25 @@ export function RowActions({ commitment, now, onStep }: RowActionsProps) {
         <Link
           href={routes.commitment(commitment.id)}
           className={styles.saySo}
-          aria-label={`Say so early: ${text}`}
+          aria-label={t('Say so early: {{text}}', { text })}
         >
-          Say so early
+          {t('Say so early')}
         </Link>
       )}
       {owedBy === 'me' && !isToldOfThisDay(commitment) && (
         <IconButton
-          label={`I told them it will be late: ${text} (T)`}
+          label={t('I told them it will be late: {{text}} (T)', { text })}
           icon={<Megaphone size={16} aria-hidden />}
           onClick={() => onStep(commitment, { kind: 'tell' })}
         />
       )}
       <IconButton
-        label={`Missed: ${text} (M)`}
+        label={t('Missed: {{text}} (M)', { text })}
         icon={<X size={16} aria-hidden />}
         onClick={() => onStep(commitment, { kind: 'miss' })}
       />
       <IconButton
-        label={`Kept: ${text} (K)`}
+        label={t('Kept: {{text}} (K)', { text })}
         icon={<Check size={16} aria-hidden />}
         onClick={() => onStep(commitment, { kind: 'keep' })}
       />

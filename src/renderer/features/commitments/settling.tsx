@@ -4,6 +4,7 @@ import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import type { OwnHistory } from '../../../domain/commitments/own-history'
 import { isToldOfThisDay, type CommitmentStep } from '../../../domain/commitments/settle-commitment'
 import type { CalendarDay } from '../../../domain/records/calendar-day'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Section } from '../../components/section'
 import styles from './commitment-page.module.css'
@@ -22,37 +23,37 @@ export function Settling({ commitment, today, history, onStep }: SettlingProps) 
   const { owedBy, state } = commitment
   if (state !== 'open') {
     return (
-      <Section title="What became of it">
+      <Section title={t('What became of it')}>
         <Button icon={<RotateCcw size={16} aria-hidden />} onClick={() => onStep({ kind: 'reopen' })}>
-          Open it again
+          {t('Open it again')}
         </Button>
       </Section>
     )
   }
   return (
-    <Section title="What became of it">
+    <Section title={t('What became of it')}>
       <div className={styles.buttons}>
         <Button
           look="primary"
           icon={<Check size={16} aria-hidden />}
           onClick={() => onStep({ kind: 'keep' })}
         >
-          Kept
+          {t('Kept')}
         </Button>
         <Button
           icon={<CalendarClock size={16} aria-hidden />}
           aria-expanded={isMoving}
           onClick={() => setIsMoving(!isMoving)}
         >
-          Agree a new date
+          {t('Agree a new date')}
         </Button>
         {!isToldOfThisDay(commitment) && (
           <Button icon={<Megaphone size={16} aria-hidden />} onClick={() => onStep({ kind: 'tell' })}>
-            {owedBy === 'me' ? 'I told them' : 'They told me'}
+            {owedBy === 'me' ? t('I told them') : t('They told me')}
           </Button>
         )}
         <Button icon={<X size={16} aria-hidden />} onClick={() => onStep({ kind: 'miss' })}>
-          Missed
+          {t('Missed')}
         </Button>
       </div>
       {isMoving && (

@@ -2,6 +2,7 @@ import { FileArchive, FileInput, FolderInput } from 'lucide-react'
 import { useState } from 'react'
 import type { ImportPreview as Preview } from '../../../ipc/requests/exchange-requests'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
@@ -38,33 +39,39 @@ export function ExchangeScreen({
   }
   const outcome = state.kind === 'ready' ? state.value.outcome : null
   return (
-    <Screen title="Export and import" actions={<Button onClick={onBack}>Back to Settings</Button>}>
+    <Screen
+      title={t('Export and import')}
+      actions={<Button onClick={onBack}>{t('Back to Settings')}</Button>}
+    >
       {outcome !== null && preview === null && (
         <p className={styles.notice} role="status">
           {outcome}
         </p>
       )}
-      <Section title="Export">
+      <Section title={t('Export')}>
         <p>
-          One archive with all meetings and people: once as data, from which Attune makes exactly the same
-          again, and once as Markdown, to read in any editor. The list of meetings exports what its filter
-          shows.
+          {t(
+            'One archive with all meetings and people: once as data, from which Attune makes exactly the same again, and once as Markdown, to read in any editor. The list of meetings exports what its filter shows.',
+          )}
         </p>
         {state.kind === 'ready' && state.value.isSealed && (
           <p className={styles.notice} data-tone="warn">
-            The library is sealed; an export is not. Whoever gets the archive can read everything in it.
+            {t(
+              'The library is sealed; an export is not. Whoever gets the archive can read everything in it.',
+            )}
           </p>
         )}
         <div className={styles.actions}>
           <Button icon={<FileArchive size={16} aria-hidden />} disabled={isBusy} onClick={onExport}>
-            Export everything…
+            {t('Export everything…')}
           </Button>
         </div>
       </Section>
-      <Section title="Import">
+      <Section title={t('Import')}>
         <p>
-          From an archive that Attune exported, or from a folder of Markdown notes, each of which becomes a
-          meeting. You see first what would change. Nothing that is here is lost.
+          {t(
+            'From an archive that Attune exported, or from a folder of Markdown notes, each of which becomes a meeting. You see first what would change. Nothing that is here is lost.',
+          )}
         </p>
         <div className={styles.actions}>
           <Button
@@ -72,14 +79,14 @@ export function ExchangeScreen({
             disabled={isBusy}
             onClick={() => void look('archive')}
           >
-            Import an archive…
+            {t('Import an archive…')}
           </Button>
           <Button
             icon={<FolderInput size={16} aria-hidden />}
             disabled={isBusy}
             onClick={() => void look('notes')}
           >
-            Import a folder of notes…
+            {t('Import a folder of notes…')}
           </Button>
         </div>
         {preview !== null && (

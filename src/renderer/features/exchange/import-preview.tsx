@@ -1,4 +1,5 @@
 import type { ImportPreview as Preview } from '../../../ipc/requests/exchange-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { NamedList } from '../../components/named-list'
 import styles from './exchange-screen.module.css'
@@ -15,33 +16,46 @@ export function ImportPreview({ preview, isBusy, onImport, onClose }: ImportPrev
   const { added, replaced, copied, newerHere, same, skipped } = preview
   const isEmpty = added.total + replaced.total + copied.total === 0
   return (
-    <div className={styles.preview} role="region" aria-label="What would be imported">
-      {isEmpty && <p>There is nothing in it that is not here already. Importing it would change nothing.</p>}
-      <NamedList records={added} heading={`${recordsOf(added.total)} would be added`} />
+    <div className={styles.preview} role="region" aria-label={t('What would be imported')}>
+      {isEmpty && (
+        <p>{t('There is nothing in it that is not here already. Importing it would change nothing.')}</p>
+      )}
+      <NamedList
+        records={added}
+        heading={t('{{recordsOf}} would be added', { recordsOf: recordsOf(added.total) })}
+      />
       <NamedList
         records={replaced}
-        heading={`${recordsOf(replaced.total)} would be brought up to date; the present text stays in the history`}
+        heading={t('{{recordsOf}} would be brought up to date; the present text stays in the history', {
+          recordsOf: recordsOf(replaced.total),
+        })}
       />
       <NamedList
         records={copied}
-        heading={`${recordsOf(copied.total)} changed here and there: each would be added as a copy, “… (imported)”`}
+        heading={t('{{recordsOf}} changed here and there: each would be added as a copy, “… (imported)”', {
+          recordsOf: recordsOf(copied.total),
+        })}
       />
       <NamedList
         records={newerHere}
-        heading={`${recordsOf(newerHere.total)} changed here since, and would stay`}
+        heading={t('{{recordsOf}} changed here since, and would stay', {
+          recordsOf: recordsOf(newerHere.total),
+        })}
       />
       <NamedList
         records={skipped}
         heading={`${skipped.total.toLocaleString()} ${skipped.total === 1 ? 'file' : 'files'} would be left out`}
       />
-      {same > 0 && <p>{recordsOf(same)} would stay as they are: they say the same.</p>}
+      {same > 0 && (
+        <p>{t('{{recordsOf}} would stay as they are: they say the same.', { recordsOf: recordsOf(same) })}</p>
+      )}
       <div className={styles.actions}>
         {!isEmpty && (
           <Button look="primary" disabled={isBusy} onClick={onImport}>
-            Import
+            {t('Import')}
           </Button>
         )}
-        <Button onClick={onClose}>Leave all as it is</Button>
+        <Button onClick={onClose}>{t('Leave all as it is')}</Button>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { FieldDifference, TextPiece } from '../../../ipc/requests/history-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { momentName } from '../../presentation/when'
 import styles from './difference.module.css'
@@ -34,14 +35,14 @@ function Piece({ piece }: { readonly piece: ShownPiece }) {
     case 'added':
       return (
         <ins className={styles.added}>
-          <span className="visually-hidden">Added: </span>
+          <span className="visually-hidden">{t('Added:')} </span>
           {piece.text}
         </ins>
       )
     case 'removed':
       return (
         <del className={styles.removed}>
-          <span className="visually-hidden">Removed: </span>
+          <span className="visually-hidden">{t('Removed:')} </span>
           {piece.text}
         </del>
       )
@@ -49,7 +50,9 @@ function Piece({ piece }: { readonly piece: ShownPiece }) {
       return isFolded ? (
         <span className={styles.fold}>
           <Button look="quiet" onClick={() => setFolded(false)}>
-            {piece.words === 1 ? 'One unchanged word' : `${piece.words.toLocaleString()} unchanged words`}
+            {piece.words === 1
+              ? t('One unchanged word')
+              : t('{{words}} unchanged words', { words: piece.words })}
           </Button>
         </span>
       ) : (

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { HistoryVersion, RecordHistoryAnswer } from '../../../ipc/requests/history-requests'
 import type { Bridge } from '../../../preload'
+import { msg, t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { SelectField } from '../../components/select-field'
@@ -24,8 +25,8 @@ export interface HistoryScreenProps {
 type Against = 'present' | 'version-before'
 
 const comparisons: readonly { readonly value: Against; readonly label: string }[] = [
-  { value: 'present', label: 'The present' },
-  { value: 'version-before', label: 'The version before it' },
+  { value: 'present', label: msg('The present') },
+  { value: 'version-before', label: msg('The version before it') },
 ]
 
 /** What a meeting was before: its versions, and what is different about the chosen one. */
@@ -37,39 +38,41 @@ export function HistoryScreen({ bridge, id, history, now, onBack, ...actions }: 
     <div className={styles.screen}>
       <header className={styles.header}>
         <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
-          Back to the meeting
+          {t('Back to the meeting')}
         </Button>
         <h1 className={styles.heading}>
-          History <span className={styles.title}>of “{titleName(history)}”</span>
+          History{' '}
+          <span className={styles.title}>{t('of “{{titleName}}”', { titleName: titleName(history) })}</span>
         </h1>
       </header>
       {version === undefined ? (
         <EmptyState>
-          There is no earlier version yet. One is kept before the first change each time Attune is started,
-          and then every ten minutes while you write.
+          {t(
+            'There is no earlier version yet. One is kept before the first change each time Attune is started, and then every ten minutes while you write.',
+          )}
         </EmptyState>
       ) : (
         <div className={styles.columns}>
           <VersionList history={history} chosen={version.name} now={now} onChoose={setChosen} />
-          <section className={styles.version} aria-label="The chosen version">
+          <section className={styles.version} aria-label={t('The chosen version')}>
             <div className={styles.bar}>
               <div className={styles.against}>
                 <SelectField
-                  label="Compared with"
+                  label={t('Compared with')}
                   value={against}
                   options={comparisons}
                   onChange={setAgainst}
                 />
               </div>
               <Button disabled={!version.isReadable} onClick={() => actions.onRestoreCopy(version)}>
-                Restore a copy
+                {t('Restore a copy')}
               </Button>
               <Button
                 look="quiet"
                 disabled={!version.isReadable}
                 onClick={() => actions.onPutInPlace(version)}
               >
-                Put this version in place
+                {t('Put this version in place')}
               </Button>
             </div>
             <Comparison
@@ -103,7 +106,11 @@ function Comparison({ bridge, id, name, against, now }: ComparisonProps) {
     case 'loading':
       return null
     case 'failed':
-      return <p role="alert">{differences.message} The other versions are not touched by this.</p>
+      return (
+        <p role="alert">
+          {t('{{message}} The other versions are not touched by this.', { message: differences.message })}
+        </p>
+      )
     case 'ready':
       return (
         <div className={styles.differences}>
@@ -120,6 +127,6 @@ function legendOf(count: number, against: Against): string {
   const isPresent = against === 'present'
   if (count === 0) return `Nothing differs from ${isPresent ? 'the present' : 'the version before it'}.`
   return isPresent
-    ? 'Struck through: only in this version. Underlined: written since.'
-    : 'Underlined: new in this version. Struck through: only in the one before it.'
+    ? t('Struck through: only in this version. Underlined: written since.')
+    : t('Underlined: new in this version. Struck through: only in the one before it.')
 }

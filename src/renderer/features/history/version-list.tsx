@@ -1,4 +1,5 @@
 import type { RecordHistoryAnswer } from '../../../ipc/requests/history-requests'
+import { t } from '../../../texts/t'
 import { clockTime, dayName } from '../../presentation/when'
 import styles from './version-list.module.css'
 
@@ -13,9 +14,9 @@ export interface VersionListProps {
 export function VersionList({ history, chosen, now, onChoose }: VersionListProps) {
   const { present, versions } = history
   return (
-    <ol className={styles.list} aria-label="Versions, the newest first">
+    <ol className={styles.list} aria-label={t('Versions, the newest first')}>
       <li className={styles.present}>
-        <span className={styles.when}>Now</span>
+        <span className={styles.when}>{t('Now')}</span>
         <span className={styles.changes}>{changesName(present.changes)}</span>
       </li>
       {versions.map(({ name, savedAt, changes, isReadable }) => (
@@ -30,7 +31,7 @@ export function VersionList({ history, chosen, now, onChoose }: VersionListProps
               {dayName(savedAt, now)} {clockTime(savedAt)}
             </span>
             <span className={styles.changes}>
-              {isReadable ? changesName(changes) : 'This version cannot be read'}
+              {isReadable ? changesName(changes) : t('This version cannot be read')}
             </span>
           </button>
         </li>
@@ -41,8 +42,8 @@ export function VersionList({ history, chosen, now, onChoose }: VersionListProps
 
 /** `Notes +120 words, objection added`. */
 function changesName(changes: readonly string[] | null): string {
-  if (changes === null) return 'The first version that is kept'
+  if (changes === null) return t('The first version that is kept')
   const [first, ...others] = changes
-  if (first === undefined) return 'Nothing that can be read changed'
+  if (first === undefined) return t('Nothing that can be read changed')
   return [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`, ...others].join(', ')
 }

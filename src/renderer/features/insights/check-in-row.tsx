@@ -1,5 +1,6 @@
 import type { CheckInSummary } from '../../../domain/check-ins/check-in'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { dayName } from '../../presentation/when'
 import { routes } from '../../routes'
 import { nameOfPerson } from './insight-names'
@@ -21,7 +22,9 @@ export function CheckInRow({
   return (
     <NoteRow
       when={dayName(takenAt, now)}
-      title={`Trust with ${nameOfPerson(personId, { people, ownPlays: {} })}`}
+      title={t('Trust with {{nameOfPerson}}', {
+        nameOfPerson: nameOfPerson(personId, { people, ownPlays: {} }),
+      })}
       detail={`${answered} ${answered === 1 ? 'item' : 'items'} answered`}
       href={routes.person(personId)}
     />

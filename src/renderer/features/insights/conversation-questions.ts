@@ -1,5 +1,6 @@
 import type { InsightId, InsightRow } from '../../../domain/insights/insight'
 import type { Insights } from '../../../ipc/requests/insights-requests'
+import { msg, t } from '../../../texts/t'
 import { percent, shareScale } from '../../components/chart-scale'
 import type { BarFill } from '../../components/count-bars'
 import { nameOfMedium, nameOfPlay, type InsightNames } from './insight-names'
@@ -16,26 +17,27 @@ import {
 
 type Answers = Insights['answers']
 
-const openedAbout =
-  'Counted are meetings with a reaction in Reflect. The number is the share in which they warmed up or opened up, and ' +
-  'the range is where the share lies with 95 % certainty if meetings were drawn by chance (Wilson 1927). What people ' +
-  'do depends on more than this: hard news tends to be told in person.'
+const openedAbout = msg(
+  'Counted are meetings with a reaction in Reflect. The number is the share in which they warmed up or opened up, and the range is where the share lies with 95 % certainty if meetings were drawn by chance (Wilson 1927). What people do depends on more than this: hard news tends to be told in person.',
+)
 
 export function reactionByMedium({ 'reaction-by-medium': answer }: Answers): Question {
   return reactionQuestion('reaction-by-medium', answer, nameOfMedium, {
-    title: 'How do people react, by medium?',
-    column: 'Medium',
-    nothing:
+    title: t('How do people react, by medium?'),
+    column: t('Medium'),
+    nothing: t(
       'Nothing yet. Say in Prepare how you meet, and in Reflect how they reacted; it is counted from the first one on.',
+    ),
   })
 }
 
 export function reactionByPlay({ 'reaction-by-play': answer }: Answers, names: InsightNames): Question {
   return reactionQuestion('reaction-by-play', answer, (key) => nameOfPlay(key, names), {
-    title: 'How do people react, by play?',
-    column: 'Play',
-    nothing:
+    title: t('How do people react, by play?'),
+    column: t('Play'),
+    nothing: t(
       'Nothing yet. Choose plays for a meeting, and say in Reflect how they reacted; it is counted from the first one on.',
+    ),
   })
 }
 
@@ -47,8 +49,9 @@ function reactionQuestion(
 ): Question {
   const told = toldRows(rows, nameOf)
   const sentence =
-    compareTold(told, 'They opened up', ({ value, n }) => `${percent(value)} of ${counted(n, 'meeting')}`) ??
-    tooFewOfEachWords(all.n, 'meeting')
+    compareTold(told, t('They opened up'), ({ value, n }) =>
+      t('{{percent}} of {{counted}}', { percent: percent(value), counted: counted(n, 'meeting') }),
+    ) ?? tooFewOfEachWords(all.n, 'meeting')
   return {
     id,
     title: words.title,
@@ -57,10 +60,20 @@ function reactionQuestion(
       told.length === 0
         ? []
         : [{ kind: 'points', points: rows.map((row) => pointOf(row, nameOf(row.key))), scale: shareScale() }],
-    alternative: `A dot with its range for each of ${told.length}: the share of meetings in which they opened up.`,
+    alternative: t(
+      'A dot with its range for each of {{total}}: the share of meetings in which they opened up.',
+      { total: told.length },
+    ),
     noun: 'meeting',
     n: all.n,
-    columns: [words.column, 'Opened up (range)', 'Opened', 'Stayed the same', 'Withdrew', 'Meetings'],
+    columns: [
+      words.column,
+      t('Opened up (range)'),
+      t('Opened'),
+      t('Stayed the same'),
+      t('Withdrew'),
+      t('Meetings'),
+    ],
     rows: rows.map((row) => ({
       key: row.key,
       n: row.n,
@@ -68,8 +81,8 @@ function reactionQuestion(
     })),
     about: [
       openedAbout,
-      ...(id === 'reaction-by-play' ? ['A meeting with several plays counts with each of them.'] : []),
-      ...(more > 0 ? [`${more} more with fewer meetings are not shown.`] : []),
+      ...(id === 'reaction-by-play' ? [t('A meeting with several plays counts with each of them.')] : []),
+      ...(more > 0 ? [t('{{more}} more with fewer meetings are not shown.', { more })] : []),
     ],
   }
 }
@@ -82,7 +95,7 @@ export function forecastQuestion({ forecast, 'forecast-steps': steps }: Answers)
   const { all, rows } = forecast
   return {
     id: 'forecast-steps',
-    title: 'Does it go better than I expect?',
+    title: t('Does it go better than I expect?'),
     sentence: forecastSentence(all, rows[0]),
     drawings:
       all.measured.kind === 'too-little'
@@ -98,32 +111,50 @@ export function forecastQuestion({ forecast, 'forecast-steps': steps }: Answers)
               })),
             },
           ],
-    alternative:
+    alternative: t(
       'A bar for each difference: how many meetings went worse than expected, as expected, and better.',
+    ),
     noun: 'meeting',
     n: all.n,
-    columns: ['It went', 'Meetings'],
+    columns: [t('It went'), t('Meetings')],
     rows: steps.rows.map(({ key, n }) => ({ key, n, cells: [differenceName(Number(key))] })),
     about: [
-      'Counted are meetings with a forecast in Prepare and an outcome in Reflect, both from 0 to 10 in the same words. ' +
-        'Half of the differences lie in the range that is told.',
-      'Honest talk tends to go better than people forecast (Levine & Cohen 2018). Outlined: as expected; filled: better; ' +
-        'hatched: worse.',
+      t(
+        'Counted are meetings with a forecast in Prepare and an outcome in Reflect, both from 0 to 10 in the same words. Half of the differences lie in the range that is told.',
+      ),
+      t(
+        'Honest talk tends to go better than people forecast (Levine & Cohen 2018). Outlined: as expected; filled: better; hatched: worse.',
+      ),
     ],
   }
 }
 
 function forecastSentence(all: InsightRow, feared: InsightRow | undefined): string {
   if (all.n === 0) {
-    return 'Nothing yet. Say before a meeting how you expect it to go, and afterwards how it went; it is counted from the first one on.'
+    return t(
+      'Nothing yet. Say before a meeting how you expect it to go, and afterwards how it went; it is counted from the first one on.',
+    )
   }
   if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'meeting')
   const { value, low, high } = all.measured
   const half =
-    low === high ? '' : ` Half of them lie between ${signed(low)} and ${signed(high)} steps of ten.`
-  const general = `In the middle of ${counted(all.n, 'meeting')} it went ${middleWords(value)}.${half}`
+    low === high
+      ? ''
+      : t(' Half of them lie between {{signed}} and {{signed2}} steps of ten.', {
+          signed: signed(low),
+          signed2: signed(high),
+        })
+  const general = t('In the middle of {{counted}} it went {{middleWords}}.{{half}}', {
+    counted: counted(all.n, 'meeting'),
+    middleWords: middleWords(value),
+    half,
+  })
   if (feared === undefined || feared.measured.kind === 'too-little') return general
-  return `${general} Of the ${feared.n} that you feared, it went ${middleWords(feared.measured.value)}.`
+  return t('{{general}} Of the {{n}} that you feared, it went {{middleWords}}.', {
+    general,
+    n: feared.n,
+    middleWords: middleWords(feared.measured.value),
+  })
 }
 
 function middleWords(difference: number): string {
@@ -134,13 +165,13 @@ function middleWords(difference: number): string {
 
 /** `3 steps better`, or `As expected`. */
 export function differenceName(difference: number): string {
-  if (difference === 0) return 'As expected'
+  if (difference === 0) return t('As expected')
   const steps = Math.abs(difference)
   return `${steps} ${steps === 1 ? 'step' : 'steps'} ${difference > 0 ? 'better' : 'worse'}`
 }
 
 function shortDifference(difference: number): string {
-  return difference === 0 ? 'As expected' : signed(difference)
+  return difference === 0 ? t('As expected') : signed(difference)
 }
 
 function signed(difference: number): string {

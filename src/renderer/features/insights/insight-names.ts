@@ -2,6 +2,7 @@ import type { Medium } from '../../../domain/medium/medium'
 import { mediumNames } from '../../../domain/medium/medium'
 import { deletedPersonName, type PersonSummary } from '../../../domain/people/person'
 import { findPlay } from '../../../domain/plays/built-in-plays'
+import { t } from '../../../texts/t'
 
 /** What rows are called. */
 export interface InsightNames {
@@ -15,12 +16,12 @@ export function nameOfMedium(key: string): string {
 
 export function nameOfPlay(key: string, { ownPlays }: InsightNames): string {
   const own = Object.hasOwn(ownPlays, key) ? ownPlays[key] : undefined
-  if (own !== undefined) return own.trim() === '' ? 'A play without a name' : own
-  return findPlay(key)?.name ?? 'A play that is gone'
+  if (own !== undefined) return own.trim() === '' ? t('A play without a name') : own
+  return findPlay(key)?.name ?? t('A play that is gone')
 }
 
 export function nameOfPerson(key: string, { people }: InsightNames): string {
-  if (key === 'nobody') return 'Nobody named'
+  if (key === 'nobody') return t('Nobody named')
   return people.find(({ id }) => id === key)?.name ?? deletedPersonName
 }
 

@@ -1,6 +1,7 @@
 import type { InsightId } from '../../../domain/insights/insight'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { Insights } from '../../../ipc/requests/insights-requests'
+import { t } from '../../../texts/t'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
 import { SelectField } from '../../components/select-field'
@@ -28,23 +29,23 @@ export function InsightsScreen(props: InsightsScreenProps) {
   const isNarrowed = period !== 'all' || personId !== null
   return (
     <Screen
-      title="Insights"
-      subtitle="What works for me, as far as my own notes can tell."
+      title={t('Insights')}
+      subtitle={t('What works for me, as far as my own notes can tell.')}
       actions={
         <div className={styles.filters}>
           <SelectField
-            label="Period"
+            label={t('Period')}
             isLabelHidden
             value={period}
             options={periods}
             onChange={(chosen) => onChoose(chosen, personId)}
           />
           <SelectField
-            label="Person"
+            label={t('Person')}
             isLabelHidden
             value={personId ?? everyone}
             options={[
-              { value: everyone, label: 'Everyone' },
+              { value: everyone, label: t('Everyone') },
               ...people
                 .toSorted((a, b) => a.name.localeCompare(b.name))
                 .map(({ id, name }) => ({ value: id, label: name })),
@@ -57,8 +58,10 @@ export function InsightsScreen(props: InsightsScreenProps) {
       {!hasAny(groups) && (
         <EmptyState>
           {isNarrowed
-            ? 'Nothing was counted here in this time. Choose a longer period, or everyone.'
-            : 'Here you will see what works for you: how people react, whether you keep your promises, how your words and trust move. It begins with the first reflection that you write, and says something from about five on.'}
+            ? t('Nothing was counted here in this time. Choose a longer period, or everyone.')
+            : t(
+                'Here you will see what works for you: how people react, whether you keep your promises, how your words and trust move. It begins with the first reflection that you write, and says something from about five on.',
+              )}
         </EmptyState>
       )}
       {hasAny(groups) &&

@@ -3,6 +3,7 @@ import type { CheckInSummary } from '../../../domain/check-ins/check-in'
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { VirtualRows } from '../../components/virtual-rows'
@@ -47,13 +48,13 @@ export function NotesBehindScreen(props: NotesBehindScreenProps) {
           </p>
         </div>
         <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
-          Back to Insights
+          {t('Back to Insights')}
         </Button>
       </header>
       {total === 0 ? (
-        <EmptyState>There are no notes behind this number any more.</EmptyState>
+        <EmptyState>{t('There are no notes behind this number any more.')}</EmptyState>
       ) : (
-        <VirtualRows label="The notes behind the number" count={total} onShown={onShown}>
+        <VirtualRows label={t('The notes behind the number')} count={total} onShown={onShown}>
           {(index) => {
             const note = noteAt(index)
             return note === undefined ? null : <Note {...{ note, people, now }} />

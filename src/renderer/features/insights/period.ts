@@ -1,10 +1,11 @@
+import { msg } from '../../../texts/t'
 /** How far back is looked. */
 export type Period = 'three-months' | 'year' | 'all'
 
 export const periods: readonly { readonly value: Period; readonly label: string }[] = [
-  { value: 'three-months', label: 'Three months' },
-  { value: 'year', label: 'A year' },
-  { value: 'all', label: 'All of it' },
+  { value: 'three-months', label: msg('Three months') },
+  { value: 'year', label: msg('A year') },
+  { value: 'all', label: msg('All of it') },
 ]
 
 export function isPeriod(text: string | undefined): text is Period {

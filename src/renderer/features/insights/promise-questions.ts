@@ -1,5 +1,6 @@
 import type { Insight, InsightId, InsightRow } from '../../../domain/insights/insight'
 import type { Insights } from '../../../ipc/requests/insights-requests'
+import { msg, t } from '../../../texts/t'
 import { percent, shareScale } from '../../components/chart-scale'
 import { partsOf } from './conversation-questions'
 import { nameOfPerson, nameOfStretch, type InsightNames } from './insight-names'
@@ -15,15 +16,23 @@ import {
   type ToldRow,
 } from './told-words'
 
-const keptAbout =
-  'Counted are promises with a day that has come. Late is also one that is still open past its day; after a new date ' +
-  'was agreed on, that date counts. The range is where the share lies with 95 % certainty (Wilson 1927).'
+const keptAbout = msg(
+  'Counted are promises with a day that has come. Late is also one that is still open past its day; after a new date was agreed on, that date counts. The range is where the share lies with 95 % certainty (Wilson 1927).',
+)
 
-const keptWords = ({ value, n }: ToldRow) => `${percent(value)} of ${n} in time`
+const keptWords = ({ value, n }: ToldRow) => t('{{percent}} of {{n}} in time', { percent: percent(value), n })
 
-const keptByWords = ({ value, n }: ToldRow) => `${percent(value)} of ${n}`
+const keptByWords = ({ value, n }: ToldRow) => t('{{percent}} of {{n}}', { percent: percent(value), n })
 
-const columns = ['In time (range)', 'In time', 'Late', 'Missed', 'New date', 'Told of it', 'Promises']
+const columns = [
+  msg('In time (range)'),
+  msg('In time'),
+  msg('Late'),
+  msg('Missed'),
+  msg('New date'),
+  msg('Told of it'),
+  msg('Promises'),
+]
 
 const parts = ['inTime', 'late', 'missed', 'moved', 'told'] as const
 
@@ -32,7 +41,7 @@ export function promisesQuestion({ promises }: Insights['answers']): Question {
   const moved = moveTold(toldRows(rows, nameOfStretch), keptWords)
   return {
     id: 'promises',
-    title: 'Do I keep my promises in time?',
+    title: t('Do I keep my promises in time?'),
     sentence: promisesSentence(all, moved),
     drawings:
       moved === null
@@ -44,10 +53,10 @@ export function promisesQuestion({ promises }: Insights['answers']): Question {
               scale: shareScale(),
             },
           ],
-    alternative: 'The share of promises kept in time, over time, with its range.',
+    alternative: t('The share of promises kept in time, over time, with its range.'),
     noun: 'promise',
     n: all.n,
-    columns: ['Due', ...columns],
+    columns: [t('Due'), ...columns],
     rows: rows.map((row) => ({
       key: row.key,
       n: row.n,
@@ -59,10 +68,13 @@ export function promisesQuestion({ promises }: Insights['answers']): Question {
 
 function promisesSentence(all: InsightRow, moved: string | null): string {
   if (all.n === 0) {
-    return 'Nothing yet. A promise with a day counts from the day on which it is due.'
+    return t('Nothing yet. A promise with a day counts from the day on which it is due.')
   }
   if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'promise')
-  const kept = `You kept ${percent(all.measured.value)} of ${counted(all.n, 'promise')} in time.`
+  const kept = t('You kept {{percent}} of {{counted}} in time.', {
+    percent: percent(all.measured.value),
+    counted: counted(all.n, 'promise'),
+  })
   return moved === null ? kept : `${kept} ${moved}`
 }
 
@@ -71,8 +83,8 @@ export function promisesByPerson(
   names: InsightNames,
 ): Question {
   return byPerson('promises-by-person', answer, names, {
-    title: 'To whom do I keep them?',
-    nothing: 'Nothing yet. Promises that name a person are told by person once they are due.',
+    title: t('To whom do I keep them?'),
+    nothing: t('Nothing yet. Promises that name a person are told by person once they are due.'),
   })
 }
 
@@ -81,8 +93,8 @@ export function promisesToMe(
   names: InsightNames,
 ): Question {
   return byPerson('promises-to-me', answer, names, {
-    title: 'Who keeps what was promised to me?',
-    nothing: 'Nothing yet. What others owe you counts from the day on which it is due.',
+    title: t('Who keeps what was promised to me?'),
+    nothing: t('Nothing yet. What others owe you counts from the day on which it is due.'),
   })
 }
 
@@ -94,7 +106,7 @@ function byPerson(
 ): Question {
   const nameOf = (key: string) => nameOfPerson(key, names)
   const told = toldRows(rows, nameOf)
-  const compared = compareTold(told, 'Promises were kept in time', keptByWords)
+  const compared = compareTold(told, t('Promises were kept in time'), keptByWords)
   return {
     id,
     title: words.title,
@@ -103,15 +115,20 @@ function byPerson(
       told.length === 0
         ? []
         : [{ kind: 'points', points: rows.map((row) => pointOf(row, nameOf(row.key))), scale: shareScale() }],
-    alternative: `A dot with its range for each of ${told.length} people: the share of promises kept in time.`,
+    alternative: t('A dot with its range for each of {{total}} people: the share of promises kept in time.', {
+      total: told.length,
+    }),
     noun: 'promise',
     n: all.n,
-    columns: ['Person', ...columns],
+    columns: [t('Person'), ...columns],
     rows: rows.map((row) => ({
       key: row.key,
       n: row.n,
       cells: [nameOf(row.key), shareWords(row), ...partsOf(row, parts)],
     })),
-    about: [keptAbout, ...(more > 0 ? [`${more} more people with fewer promises are not shown.`] : [])],
+    about: [
+      keptAbout,
+      ...(more > 0 ? [t('{{more}} more people with fewer promises are not shown.', { more })] : []),
+    ],
   }
 }

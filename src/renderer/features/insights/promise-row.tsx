@@ -1,5 +1,6 @@
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import type { PersonSummary } from '../../../domain/people/person'
+import { msg } from '../../../texts/t'
 import { routes } from '../../routes'
 import { nameOfPerson, nameOfStretch } from './insight-names'
 import { NoteRow } from './note-row'
@@ -32,7 +33,7 @@ function placeOf(meetingId: string | null, personId: string | null): string {
 }
 
 const stateNames: Readonly<Record<CommitmentSummary['state'], string>> = {
-  open: 'Still open',
-  kept: 'Kept',
-  missed: 'Missed',
+  open: msg('Still open'),
+  kept: msg('Kept'),
+  missed: msg('Missed'),
 }

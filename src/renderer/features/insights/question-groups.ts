@@ -1,5 +1,6 @@
 import type { PersonSummary } from '../../../domain/people/person'
 import type { Insights } from '../../../ipc/requests/insights-requests'
+import { t } from '../../../texts/t'
 import { forecastQuestion, reactionByMedium, reactionByPlay } from './conversation-questions'
 import { promisesByPerson, promisesQuestion, promisesToMe } from './promise-questions'
 import type { Question } from './question'
@@ -24,11 +25,11 @@ export function questionGroups(
   const isOfEveryone = personId === null
   return [
     {
-      title: 'Conversations',
+      title: t('Conversations'),
       questions: [reactionByMedium(answers), reactionByPlay(answers, names), forecastQuestion(answers)],
     },
     {
-      title: 'Promises',
+      title: t('Promises'),
       questions: [
         promisesQuestion(answers),
         // Of one person there is nothing to tell apart.
@@ -37,10 +38,10 @@ export function questionGroups(
       ],
     },
     {
-      title: 'My words',
+      title: t('My words'),
       questions: [sayingBackQuestion(insights), wordsQuestion(insights), ...withAny([wordsByRule(insights)])],
     },
-    { title: 'Trust', questions: [trustQuestion(answers.trust, personName)] },
+    { title: t('Trust'), questions: [trustQuestion(answers.trust, personName)] },
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { InsightId } from '../../../domain/insights/insight'
+import { msg } from '../../../texts/t'
 import { differenceName } from './conversation-questions'
 import { nameOfMedium, nameOfPerson, nameOfPlay, nameOfStretch, type InsightNames } from './insight-names'
 import { nameOfRule } from './word-questions'
@@ -10,18 +11,18 @@ export function nameOfNumber(section: InsightId, key: string, names: InsightName
 }
 
 const sectionNames: Readonly<Record<InsightId, string>> = {
-  'reaction-by-medium': 'Reactions by medium',
-  'reaction-by-play': 'Reactions by play',
-  forecast: 'Expected beside what happened',
-  'forecast-steps': 'Expected beside what happened',
-  promises: 'My promises',
-  'promises-by-person': 'My promises',
-  'promises-to-me': 'Promised to me',
-  'saying-back': 'Saying back and asking',
-  'words-raising': 'My words',
-  'words-lowering': 'My words',
-  'words-by-rule': 'My words',
-  trust: 'Trust check-ins',
+  'reaction-by-medium': msg('Reactions by medium'),
+  'reaction-by-play': msg('Reactions by play'),
+  forecast: msg('Expected beside what happened'),
+  'forecast-steps': msg('Expected beside what happened'),
+  promises: msg('My promises'),
+  'promises-by-person': msg('My promises'),
+  'promises-to-me': msg('Promised to me'),
+  'saying-back': msg('Saying back and asking'),
+  'words-raising': msg('My words'),
+  'words-lowering': msg('My words'),
+  'words-by-rule': msg('My words'),
+  trust: msg('Trust check-ins'),
 }
 
 function nameOfKey(section: InsightId, key: string, names: InsightNames): string {

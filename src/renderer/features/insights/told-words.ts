@@ -1,5 +1,6 @@
 import type { InsightRow } from '../../../domain/insights/insight'
 import { leastToTell } from '../../../domain/insights/measured'
+import { msg, t } from '../../../texts/t'
 import { percent } from '../../components/chart-scale'
 
 /** A row of which a number can be told, by its name. */
@@ -24,14 +25,20 @@ export function counted(n: number, noun: string): string {
 
 /** What to say of too few. */
 export function tooFewWords(n: number, noun: string): string {
-  return `Too little to tell yet: ${counted(n, noun)} so far, and fewer than ${leastToTell} could be chance.`
+  return t('Too little to tell yet: {{counted}} so far, and fewer than {{leastToTell}} could be chance.', {
+    counted: counted(n, noun),
+    leastToTell,
+  })
 }
 
 /** What to say where there are enough in all, and too few of each. */
 export function tooFewOfEachWords(n: number, noun: string): string {
   return n < leastToTell
     ? tooFewWords(n, noun)
-    : `Too little to compare yet: ${counted(n, noun)} in all, and fewer than ${leastToTell} of each.`
+    : t('Too little to compare yet: {{counted}} in all, and fewer than {{leastToTell}} of each.', {
+        counted: counted(n, noun),
+        leastToTell,
+      })
 }
 
 /** What the cell of a table says of a number: `67 % (30–90 %)`. */
@@ -48,7 +55,7 @@ export function numberWords({ measured }: InsightRow): string {
   return `${oneDecimal(value)} (${oneDecimal(low)}–${oneDecimal(high)})`
 }
 
-export const tooLittleWords = 'Too little to tell'
+export const tooLittleWords = msg('Too little to tell')
 
 export function oneDecimal(value: number): string {
   return String(Number(value.toFixed(1)))
@@ -68,10 +75,23 @@ export function compareTold(
   const least = sorted.at(-1)
   if (most === undefined || least === undefined) return null
   const [mostWords, leastWords] = [`${named(most)} (${say(most)})`, `${named(least)} (${say(least)})`]
-  if (most === least) return `${what} with ${mostWords}; of the others there is too little to compare.`
-  if (most.value === least.value) return `${what} as often with each that can be told: ${say(most)}.`
-  if (most.low > least.high) return `${what} more often with ${mostWords} than with ${leastWords}.`
-  return `${what} most often with ${mostWords} and least often with ${leastWords}. Their ranges overlap, so it may be chance.`
+  if (most === least)
+    return t('{{what}} with {{mostWords}}; of the others there is too little to compare.', {
+      what,
+      mostWords,
+    })
+  if (most.value === least.value)
+    return t('{{what}} as often with each that can be told: {{say}}.', { what, say: say(most) })
+  if (most.low > least.high)
+    return t('{{what}} more often with {{mostWords}} than with {{leastWords}}.', {
+      what,
+      mostWords,
+      leastWords,
+    })
+  return t(
+    '{{what}} most often with {{mostWords}} and least often with {{leastWords}}. Their ranges overlap, so it may be chance.',
+    { what, mostWords, leastWords },
+  )
 }
 
 const named = ({ name }: ToldRow): string => `“${name}”`
@@ -83,7 +103,7 @@ export function moveTold(told: readonly ToldRow[], say: (row: ToldRow) => string
   if (first === undefined || last === undefined) return null
   if (first === last) return `${first.name}: ${say(first)}.`
   const [from, to] = [`${say(first)} (${first.name})`, `${say(last)} (${last.name})`]
-  if (last.low > first.high) return `It rose from ${from} to ${to}.`
-  if (last.high < first.low) return `It fell from ${from} to ${to}.`
-  return `It went from ${from} to ${to}; the ranges overlap, so nothing certain has moved.`
+  if (last.low > first.high) return t('It rose from {{from}} to {{to}}.', { from, to })
+  if (last.high < first.low) return t('It fell from {{from}} to {{to}}.', { from, to })
+  return t('It went from {{from}} to {{to}}; the ranges overlap, so nothing certain has moved.', { from, to })
 }

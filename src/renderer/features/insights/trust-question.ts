@@ -1,11 +1,12 @@
 import type { Insight } from '../../../domain/insights/insight'
+import { msg, t } from '../../../texts/t'
 import type { ChartScale } from '../../components/chart-scale'
 import { nameOfStretch } from './insight-names'
 import { pointOf, type Question } from './question'
 import { moveTold, toldRows, tooFewWords, tooLittleWords } from './told-words'
 
 /** Words for the steps of any item, the weakest first. */
-const stepNames = ['Very weak', 'Weak', 'Fair', 'Good', 'Strong'] as const
+const stepNames = [msg('Very weak'), msg('Weak'), msg('Fair'), msg('Good'), msg('Strong')] as const
 
 const trustScale: ChartScale = {
   from: 1,
@@ -22,7 +23,10 @@ export function trustQuestion({ all, rows }: Insight, personName: string | null)
   const told = toldRows(rows, nameOfStretch)
   return {
     id: 'trust',
-    title: personName === null ? 'How does trust move?' : `How does trust with ${personName} move?`,
+    title:
+      personName === null
+        ? t('How does trust move?')
+        : t('How does trust with {{personName}} move?', { personName }),
     sentence: trustSentence(all.n, told, personName),
     drawings:
       told.length === 0
@@ -35,14 +39,14 @@ export function trustQuestion({ all, rows }: Insight, personName: string | null)
               scaleWidth: wordsWidth,
             },
           ],
-    alternative: 'The middle of the trust check-ins over time, with its range, from very weak to strong.',
+    alternative: t('The middle of the trust check-ins over time, with its range, from very weak to strong.'),
     noun: 'check-in',
     n: all.n,
     columns: [
-      'When',
-      'In the middle',
-      personName === null ? 'Half lie between' : 'Weakest to strongest',
-      'Check-ins',
+      t('When'),
+      t('In the middle'),
+      personName === null ? t('Half lie between') : t('Weakest to strongest'),
+      t('Check-ins'),
     ],
     rows: rows.map(({ key, n, measured }) => ({
       key,
@@ -53,29 +57,35 @@ export function trustQuestion({ all, rows }: Insight, personName: string | null)
           ? [tooLittleWords, '']
           : [
               stepWords(measured.value),
-              `${stepWords(measured.low)} to ${stepWords(measured.high).toLowerCase()}`,
+              t('{{stepWords}} to {{toLowerCase}}', {
+                stepWords: stepWords(measured.low),
+                toLowerCase: stepWords(measured.high).toLowerCase(),
+              }),
             ]),
       ],
     })),
     about: [
-      'Counted are your own trust check-ins: the middle of what you answered. The items tend to move together, so a ' +
-        'small gap between them says little (Colquitt et al. 2007).',
+      t(
+        'Counted are your own trust check-ins: the middle of what you answered. The items tend to move together, so a small gap between them says little (Colquitt et al. 2007).',
+      ),
       personName === null
-        ? 'Choose a person above to see each check-in with them.'
-        : 'Each dot is one check-in, and its range reaches from the weakest to the strongest item.',
+        ? t('Choose a person above to see each check-in with them.')
+        : t('Each dot is one check-in, and its range reaches from the weakest to the strongest item.'),
     ],
   }
 }
 
 function trustSentence(n: number, told: ReturnType<typeof toldRows>, personName: string | null): string {
-  if (n === 0) return 'Nothing yet. A trust check-in on a person’s page is the first dot here.'
+  if (n === 0) return t('Nothing yet. A trust check-in on a person’s page is the first dot here.')
   if (told.length === 0) return tooFewWords(n, 'check-in')
   const moved = moveTold(told, ({ value }) => stepWords(value).toLowerCase()) ?? ''
-  return personName !== null && n < 5 ? `${moved} ${n} check-ins are too few to call it a trend.` : moved
+  return personName !== null && n < 5
+    ? t('{{moved}} {{n}} check-ins are too few to call it a trend.', { moved, n })
+    : moved
 }
 
 /** `Fair`, or `Fair to good` between two steps. */
 function stepWords(value: number): string {
   const [below, above] = [stepNames[Math.floor(value) - 1] ?? '', stepNames[Math.ceil(value) - 1] ?? '']
-  return below === above ? below : `${below} to ${above.toLowerCase()}`
+  return below === above ? below : t('{{below}} to {{above}}', { below, above: above.toLowerCase() })
 }

@@ -4,13 +4,14 @@ import { findRule } from '../../../domain/coach/rules/find-rule'
 import type { Effect } from '../../../domain/coach/finding'
 import type { InsightRow } from '../../../domain/insights/insight'
 import type { Insights } from '../../../ipc/requests/insights-requests'
+import { msg, t } from '../../../texts/t'
 import { percent, scaleUpTo, shareScale } from '../../components/chart-scale'
 import { partsOf } from './conversation-questions'
 import { nameOfStretch } from './insight-names'
 import { pointOf, type Question } from './question'
 import { counted, moveTold, numberWords, oneDecimal, shareWords, toldRows, tooFewWords } from './told-words'
 
-const onClosing = 'A meeting is counted when it is closed, and again when a closed one is written on.'
+const onClosing = msg('A meeting is counted when it is closed, and again when a closed one is written on.')
 
 /** From when on words are counted, where some of the meetings are older. */
 function sinceWords(uncounted: number): readonly string[] {
@@ -26,7 +27,7 @@ export function sayingBackQuestion({ answers, uncounted }: Insights): Question {
   const told = toldRows(rows, nameOfStretch)
   return {
     id: 'saying-back',
-    title: 'How much do I say back, beside asking?',
+    title: t('How much do I say back, beside asking?'),
     sentence: sayingBackSentence(all),
     drawings:
       told.length === 0
@@ -41,18 +42,22 @@ export function sayingBackQuestion({ answers, uncounted }: Insights): Question {
               ]),
             },
           ],
-    alternative: 'The share of saying back in all that was said back or asked, over time, with its range.',
+    alternative: t('The share of saying back in all that was said back or asked, over time, with its range.'),
     noun: 'meeting',
     n: all.n,
-    columns: ['When', 'Said back, of both (range)', 'Said back', 'Asked', 'Meetings'],
+    columns: [t('When'), t('Said back, of both (range)'), t('Said back'), t('Asked'), t('Meetings')],
     rows: rows.map((row) => ({
       key: row.key,
       n: row.n,
       cells: [nameOfStretch(row.key), shareWords(row), ...partsOf(row, ['saidBack', 'asked'])],
     })),
     about: [
-      'Counted are summaries and planned lines that you marked as said, so it is a hint and no grade: what nobody noted is not in it.',
-      'Among trained listeners one reflection for each question counts as fair and two as good (MITI 4.2).',
+      t(
+        'Counted are summaries and planned lines that you marked as said, so it is a hint and no grade: what nobody noted is not in it.',
+      ),
+      t(
+        'Among trained listeners one reflection for each question counts as fair and two as good (MITI 4.2).',
+      ),
       onClosing,
       ...sinceWords(uncounted),
     ],
@@ -61,21 +66,29 @@ export function sayingBackQuestion({ answers, uncounted }: Insights): Question {
 
 function sayingBackSentence(all: InsightRow): string {
   if (all.n === 0) {
-    return 'Nothing yet. Mark in the room what you said back and what you asked; it is counted when a meeting is closed, from now on.'
+    return t(
+      'Nothing yet. Mark in the room what you said back and what you asked; it is counted when a meeting is closed, from now on.',
+    )
   }
   if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'meeting')
   const { value, low, high } = all.measured
-  return (
-    `You said back ${ratioWords(all)} in ${counted(all.n, 'meeting')}: ` +
-    `${percent(value)} of both, with a range of ${Math.round(low * 100)}–${percent(high)}. One for each question is called fair, two are called good.`
+  return t(
+    'You said back {{ratioWords}} in {{counted}}: {{percent}} of both, with a range of {{Math}}–{{percent2}}. One for each question is called fair, two are called good.',
+    {
+      ratioWords: ratioWords(all),
+      counted: counted(all.n, 'meeting'),
+      percent: percent(value),
+      Math: Math.round(low * 100),
+      percent2: percent(high),
+    },
   )
 }
 
 function ratioWords({ parts }: InsightRow): string {
   const [saidBack, asked] = [parts['saidBack'] ?? 0, parts['asked'] ?? 0]
   return asked === 0
-    ? `${saidBack} times and asked nothing`
-    : `${oneDecimal(saidBack / asked)} times for each question`
+    ? t('{{saidBack}} times and asked nothing', { saidBack })
+    : t('{{oneDecimal}} times for each question', { oneDecimal: oneDecimal(saidBack / asked) })
 }
 
 export function wordsQuestion({ answers, uncounted }: Insights): Question {
@@ -89,25 +102,26 @@ export function wordsQuestion({ answers, uncounted }: Insights): Question {
     ({ kind: 'line', title, scale, points: rows.map((row) => pointOf(row, nameOfStretch(row.key))) }) as const
   return {
     id: 'words-raising',
-    title: 'Do my words help, or get in the way?',
+    title: t('Do my words help, or get in the way?'),
     sentence: wordsSentence(answers),
     drawings:
       raised.length === 0
         ? []
         : [
-            line('What tends to help, in 1,000 words', raising),
-            line('What tends to get in the way, in 1,000 words', lowering),
+            line(t('What tends to help, in 1,000 words'), raising),
+            line(t('What tends to get in the way, in 1,000 words'), lowering),
           ],
-    alternative:
+    alternative: t(
       'Two lines over time: words that tend to help, and words that tend to get in the way, in 1,000.',
+    ),
     noun: 'meeting',
     n: raising.all.n,
     columns: [
-      'When',
-      'Help, in 1,000 words (range)',
-      'In the way, in 1,000 words (range)',
-      'Words',
-      'Meetings',
+      t('When'),
+      t('Help, in 1,000 words (range)'),
+      t('In the way, in 1,000 words (range)'),
+      t('Words'),
+      t('Meetings'),
     ],
     rows: raising.rows.map((row, place) => {
       const beside = lowering.rows[place]
@@ -123,9 +137,12 @@ export function wordsQuestion({ answers, uncounted }: Insights): Question {
       }
     }),
     about: [
-      'Counted is what the coach finds in what you drafted to say or send, with all its rules, whatever is switched off. ' +
-        'The range is where the number lies with 95 % certainty if words were drawn by chance.',
-      'What helps and what gets in the way is an average of rated replies in disagreements (Yeomans et al. 2020), and no grade of you.',
+      t(
+        'Counted is what the coach finds in what you drafted to say or send, with all its rules, whatever is switched off. The range is where the number lies with 95 % certainty if words were drawn by chance.',
+      ),
+      t(
+        'What helps and what gets in the way is an average of rated replies in disagreements (Yeomans et al. 2020), and no grade of you.',
+      ),
       onClosing,
       ...sinceWords(uncounted),
     ],
@@ -137,19 +154,20 @@ function wordsSentence({
   'words-lowering': lowering,
 }: Insights['answers']): string {
   if (raising.all.n === 0) {
-    return 'Nothing yet. What you draft is counted when a meeting is closed, from now on.'
+    return t('Nothing yet. What you draft is counted when a meeting is closed, from now on.')
   }
   if (raising.all.measured.kind === 'too-little' || lowering.all.measured.kind === 'too-little') {
     return tooFewWords(raising.all.n, 'meeting')
   }
   const each = (value: number) => oneDecimal(value)
-  const overall =
-    `In 1,000 of your words, ${each(raising.all.measured.value)} places tend to help and ` +
-    `${each(lowering.all.measured.value)} tend to get in the way.`
+  const overall = t(
+    'In 1,000 of your words, {{each}} places tend to help and {{each2}} tend to get in the way.',
+    { each: each(raising.all.measured.value), each2: each(lowering.all.measured.value) },
+  )
   const moved = moveTold(toldRows(lowering.rows, nameOfStretch), ({ value }) => each(value))
   return moved === null || lowering.rows.length < 2
     ? overall
-    : `${overall} Getting in the way: ${lowered(moved)}`
+    : t('{{overall}} Getting in the way: {{lowered}}', { overall, lowered: lowered(moved) })
 }
 
 function lowered(sentence: string): string {
@@ -168,13 +186,13 @@ export function wordsByRule({ answers, uncounted }: Insights): Question {
     nameOfRule,
   ).toSorted((a, b) => b.value - a.value)
   const parts = [
-    most === undefined ? '' : `What helps most often is “${most.name}”.`,
-    worst === undefined ? '' : `What gets in the way most often is “${worst.name}”.`,
+    most === undefined ? '' : t('What helps most often is “{{name}}”.', { name: most.name }),
+    worst === undefined ? '' : t('What gets in the way most often is “{{name}}”.', { name: worst.name }),
   ].filter((part) => part !== '')
   const highest = told.map(({ high }) => high)
   return {
     id: 'words-by-rule',
-    title: 'Which words are they?',
+    title: t('Which words are they?'),
     sentence: parts.length === 0 ? tooFewWords(all.n, 'meeting') : parts.join(' '),
     drawings:
       told.length === 0
@@ -186,10 +204,18 @@ export function wordsByRule({ answers, uncounted }: Insights): Question {
               scale: scaleUpTo(Math.max(0, ...highest)),
             },
           ],
-    alternative: `A dot with its range for each of ${told.length} kinds of words: how often in 1,000 words.`,
+    alternative: t('A dot with its range for each of {{total}} kinds of words: how often in 1,000 words.', {
+      total: told.length,
+    }),
     noun: 'meeting',
     n: all.n,
-    columns: ['What the coach finds', 'It tends to', 'In 1,000 words (range)', 'Found', 'Meetings'],
+    columns: [
+      t('What the coach finds'),
+      t('It tends to'),
+      t('In 1,000 words (range)'),
+      t('Found'),
+      t('Meetings'),
+    ],
     rows: rows.map((row) => ({
       key: row.key,
       n: row.n,
@@ -201,7 +227,9 @@ export function wordsByRule({ answers, uncounted }: Insights): Question {
       ],
     })),
     about: [
-      '↑ tends to help, ↓ tends to get in the way, ? asks for something. Behind a number are the meetings in which it was found.',
+      t(
+        '↑ tends to help, ↓ tends to get in the way, ? asks for something. Behind a number are the meetings in which it was found.',
+      ),
       ...sinceWords(uncounted),
     ],
   }
@@ -210,9 +238,9 @@ export function wordsByRule({ answers, uncounted }: Insights): Question {
 const arrows: Readonly<Record<Effect, string>> = { raises: '↑', lowers: '↓', asks: '?' }
 
 const effects: Readonly<Record<Effect, string>> = {
-  raises: 'Help',
-  lowers: 'Get in the way',
-  asks: 'Ask for something',
+  raises: msg('Help'),
+  lowers: msg('Get in the way'),
+  asks: msg('Ask for something'),
 }
 
 function effectOf(key: string): Effect {

@@ -6,6 +6,7 @@ import { practiceAnswerNames, practiceItems } from '../../../domain/reflections/
 import { reactionSteps } from '../../../domain/reflections/reaction-scale'
 import { practiceAnswerSchema } from '../../../domain/reflections/reflection'
 import type { EntryChanges } from '../../../ipc/requests/entries-requests'
+import { t } from '../../../texts/t'
 import { CheckBox } from '../../components/check-box'
 import { ChoiceRow } from '../../components/choice-row'
 import { Disclosure } from '../../components/disclosure'
@@ -37,7 +38,7 @@ export function EntryFacts({ entry, people, plays, onChange, onAddPerson }: Entr
   return (
     <div className={styles.facts}>
       <TextField
-        label="When"
+        label={t('When')}
         type="datetime-local"
         value={toLocalInput(entry.happenedAt)}
         onChange={(value) => {
@@ -47,30 +48,30 @@ export function EntryFacts({ entry, people, plays, onChange, onAddPerson }: Entr
       />
       <div role="group" aria-labelledby={peopleLabel} className={styles.fact}>
         <span id={peopleLabel} className={styles.label}>
-          People
+          {t('People')}
         </span>
         <PeoplePicker
           people={people}
           chosenIds={personIds}
-          listLabel="People in this entry"
+          listLabel={t('People in this entry')}
           onChange={(ids) => onChange({ personIds: ids })}
           onAddNew={onAddPerson}
         />
         {personIds.length > 0 && (
           <CheckBox
-            label="This was a contact"
+            label={t('This was a contact')}
             isChecked={entry.isContact}
             onChange={(isContact) => onChange({ isContact })}
-            note=" It counts for staying in touch."
+            note={` ${t('It counts for staying in touch.')}`}
           />
         )}
       </div>
       <div className={styles.fact}>
         <SelectField
-          label="Plays"
+          label={t('Plays')}
           value=""
           options={[
-            { value: '', label: 'Add a play' },
+            { value: '', label: t('Add a play') },
             ...plays
               .filter(({ id }) => !playIds.includes(id))
               .map(({ id, name }) => ({ value: id, label: name })),
@@ -86,19 +87,19 @@ export function EntryFacts({ entry, people, plays, onChange, onAddPerson }: Entr
                 key={id}
                 onRemove={() => onChange({ playIds: playIds.filter((other) => other !== id) })}
               >
-                {plays.find((play) => play.id === id)?.name ?? 'A deleted play'}
+                {plays.find((play) => play.id === id)?.name ?? t('A deleted play')}
               </RemovableChip>
             ))}
           </div>
         )}
       </div>
       <StepScale
-        label="How they reacted"
+        label={t('How they reacted')}
         steps={steps}
         value={entry.reaction}
         onChange={(reaction) => onChange({ reaction })}
       />
-      <Disclosure summary="Practice check-in">
+      <Disclosure summary={t('Practice check-in')}>
         {practiceItems.map(({ id, question }) => (
           <ChoiceRow
             key={id}

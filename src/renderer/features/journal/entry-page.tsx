@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { JournalEntry } from '../../../domain/journal/journal-entry'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { EntryChanges } from '../../../ipc/requests/entries-requests'
+import { t } from '../../../texts/t'
 import { FairnessNote } from '../../coach/fairness-note'
 import { IconButton } from '../../components/icon-button'
 import { PageWithRail } from '../../components/page-with-rail'
@@ -41,21 +42,25 @@ export function EntryPage(props: EntryPageProps) {
   }, [id])
   return (
     <PageWithRail
-      railLabel="About this entry"
+      railLabel={t('About this entry')}
       rail={<EntryFacts {...{ entry, people, plays, onChange, onAddPerson }} />}
     >
       <article className={styles.page}>
         <header className={styles.header}>
           <Link href={routes.journal} className={styles.back}>
             <ArrowLeft size={16} aria-hidden />
-            Journal
+            {t('Journal')}
           </Link>
           <h1 className="visually-hidden">{entryName(entry)}</h1>
           <SaveStatus state={saveState} />
-          <IconButton label="Delete this entry" icon={<Trash2 size={16} aria-hidden />} onClick={onDelete} />
+          <IconButton
+            label={t('Delete this entry')}
+            icon={<Trash2 size={16} aria-hidden />}
+            onClick={onDelete}
+          />
         </header>
         <input
-          aria-label="Title"
+          aria-label={t('Title')}
           className={styles.title}
           value={entry.title}
           maxLength={longestTitle}
@@ -67,20 +72,20 @@ export function EntryPage(props: EntryPageProps) {
         />
         <textarea
           ref={box}
-          aria-label="Entry"
+          aria-label={t('Entry')}
           className={styles.box}
           value={entry.text}
           maxLength={longestText}
-          placeholder="What happened, and what do you take from it?"
+          placeholder={t('What happened, and what do you take from it?')}
           dir="auto"
           spellCheck={false}
           onChange={(event) => onChange({ text: event.target.value })}
         />
-        {entry.personIds.length > 0 && <FairnessNote text={entry.text} place={`entry ${id}`} />}
+        {entry.personIds.length > 0 && <FairnessNote text={entry.text} place={t('entry {{id}}', { id })} />}
         {promises}
         <IfThenFields
-          heading="Lesson"
-          hint="It comes up by itself at the next meeting with these people or plays."
+          heading={t('Lesson')}
+          hint={t('It comes up by itself at the next meeting with these people or plays.')}
           ifMoment={entry.ifMoment}
           thenAction={entry.thenAction}
           onChange={onChange}

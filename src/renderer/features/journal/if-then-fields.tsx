@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { TextArea } from '../../components/text-area'
 import styles from './if-then-fields.module.css'
 
@@ -22,24 +23,24 @@ export function IfThenFields({ heading, hint, ifMoment, thenAction, onChange }: 
       </div>
       <div className={styles.sentence}>
         <span className={styles.word} aria-hidden="true">
-          If
+          {t('If')}
         </span>
         <TextArea
-          label="If"
+          label={t('If')}
           isLabelHidden
           size="line"
-          placeholder="this moment comes"
+          placeholder={t('this moment comes')}
           value={ifMoment}
           onChange={(text) => onChange({ ifMoment: text.slice(0, longestHalf) })}
         />
         <span className={styles.word} aria-hidden="true">
-          then I will
+          {t('then I will')}
         </span>
         <TextArea
-          label="then I will"
+          label={t('then I will')}
           isLabelHidden
           size="line"
-          placeholder="do this first"
+          placeholder={t('do this first')}
           value={thenAction}
           onChange={(text) => onChange({ thenAction: text.slice(0, longestHalf) })}
         />

@@ -1,5 +1,6 @@
 import { journalKindSchema, type JournalKind } from '../../../domain/journal/read-journal'
 import type { PersonSummary } from '../../../domain/people/person'
+import { msg, t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 import { TextField } from '../../components/text-field'
 import styles from './journal-screen.module.css'
@@ -16,45 +17,45 @@ export interface JournalFiltersProps {
 const longestText = 500
 
 const kindNames: Readonly<Record<JournalKind, string>> = {
-  meeting: 'Meetings',
-  entry: 'Entries',
-  'weekly-review': 'Reviews',
+  meeting: msg('Meetings'),
+  entry: msg('Entries'),
+  'weekly-review': msg('Reviews'),
 }
 
 export function JournalFilters({ filter, people, plays, onChange }: JournalFiltersProps) {
   return (
-    <search className={styles.filters} aria-label="Filter the journal">
+    <search className={styles.filters} aria-label={t('Filter the journal')}>
       <TextField
-        label="Text"
+        label={t('Text')}
         type="search"
-        placeholder="Words, a title or a name"
+        placeholder={t('Words, a title or a name')}
         maxLength={longestText}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
       <SelectField
-        label="Kind"
+        label={t('Kind')}
         value={filter.kind ?? 'any'}
         options={[
-          { value: 'any', label: 'Everything' },
+          { value: 'any', label: t('Everything') },
           ...journalKindSchema.options.map((kind) => ({ value: kind, label: kindNames[kind] })),
         ]}
         onChange={(value) => onChange({ ...filter, kind: value === 'any' ? null : value })}
       />
       <SelectField
-        label="Person"
+        label={t('Person')}
         value={filter.personId ?? ''}
         options={[
-          { value: '', label: 'Anyone' },
+          { value: '', label: t('Anyone') },
           ...people.map((person) => ({ value: person.id, label: person.name })),
         ]}
         onChange={(value) => onChange({ ...filter, personId: value === '' ? null : value })}
       />
       <SelectField
-        label="Play"
+        label={t('Play')}
         value={filter.playId ?? ''}
         options={[
-          { value: '', label: 'Any play' },
+          { value: '', label: t('Any play') },
           ...plays.map((play) => ({ value: play.id, label: play.name })),
         ]}
         onChange={(value) => onChange({ ...filter, playId: value === '' ? null : value })}

@@ -2,6 +2,7 @@ import { CalendarCheck, FileQuestion, Lightbulb, Plus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { PageWithRail } from '../../components/page-with-rail'
@@ -32,43 +33,48 @@ export function JournalScreen(props: JournalScreenProps) {
   const isFiltered =
     filter.kind !== null || filter.personId !== null || filter.playId !== null || filter.text.trim() !== ''
   return (
-    <PageWithRail railLabel="Looking back" rail={<LookingBack {...lookingBack} people={people} now={now} />}>
+    <PageWithRail
+      railLabel={t('Looking back')}
+      rail={<LookingBack {...lookingBack} people={people} now={now} />}
+    >
       <div className={styles.screen}>
         <header className={styles.header}>
-          <h1 className={styles.heading}>Journal</h1>
+          <h1 className={styles.heading}>{t('Journal')}</h1>
           <Link href={routes.lessons} className={styles.place}>
             <Lightbulb size={16} aria-hidden />
-            Lessons
+            {t('Lessons')}
           </Link>
           <Link href={routes.weeklyReview} className={styles.place}>
             <CalendarCheck size={16} aria-hidden />
-            Weekly review
+            {t('Weekly review')}
           </Link>
           <Link href={routes.sharedPages} className={styles.place}>
             <FileQuestion size={16} aria-hidden />
-            Shared pages
+            {t('Shared pages')}
           </Link>
           <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewEntry}>
-            New entry
+            {t('New entry')}
           </Button>
         </header>
         <JournalFilters filter={filter} people={people} plays={plays} onChange={setFilter} />
         <p className={styles.count} aria-live="polite">
-          {pages.total !== null && isFiltered && `${pages.total.toLocaleString()} found`}
+          {pages.total !== null && isFiltered && t('{{count}} found', { count: pages.total })}
         </p>
         {pages.total === 0 ? (
           <EmptyState
             action={
               isFiltered ? (
-                <Button onClick={() => setFilter(noFilter)}>Show everything</Button>
+                <Button onClick={() => setFilter(noFilter)}>{t('Show everything')}</Button>
               ) : (
-                <Button onClick={onNewEntry}>Write an entry</Button>
+                <Button onClick={onNewEntry}>{t('Write an entry')}</Button>
               )
             }
           >
             {isFiltered
-              ? 'Nothing matches. Titles, people’s names, first words and lessons are looked through.'
-              : 'Reflections on meetings gather here by themselves, beside what you write down on your own.'}
+              ? t('Nothing matches. Titles, people’s names, first words and lessons are looked through.')
+              : t(
+                  'Reflections on meetings gather here by themselves, beside what you write down on your own.',
+                )}
           </EmptyState>
         ) : (
           <TimelineList pages={pages} people={people} now={now} />

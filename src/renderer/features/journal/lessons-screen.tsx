@@ -4,6 +4,7 @@ import type { LessonList, LessonState } from '../../../domain/journal/all-lesson
 import type { LessonSource } from '../../../domain/journal/lessons-of'
 import type { LessonMark } from '../../../domain/journal/mark-lesson'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -30,35 +31,37 @@ export function LessonsScreen({ list, state, people, now, onState, onMark, onSho
   const more = (state === 'active' ? list.active : list.retired) - list.rows.length
   return (
     <Screen
-      title="Lessons"
-      subtitle="Each comes up at the next meeting with the same people or plays, until you retire it."
+      title={t('Lessons')}
+      subtitle={t('Each comes up at the next meeting with the same people or plays, until you retire it.')}
       actions={
         <Link href={routes.journal} className={styles.back}>
           <ArrowLeft size={16} aria-hidden />
-          Journal
+          {t('Journal')}
         </Link>
       }
     >
       <div className={styles.state}>
         <SelectField
-          label="Show"
+          label={t('Show')}
           value={state}
           options={[
-            { value: 'active', label: `Coming up (${list.active.toLocaleString()})` },
-            { value: 'retired', label: `Retired (${list.retired.toLocaleString()})` },
+            { value: 'active', label: t('Coming up ({{active}})', { active: list.active }) },
+            { value: 'retired', label: t('Retired ({{retired}})', { retired: list.retired }) },
           ]}
           onChange={onState}
         />
       </div>
       {list.rows.length === 0 && (
-        <EmptyState action={<Link href={routes.journal}>Open the journal</Link>}>
+        <EmptyState action={<Link href={routes.journal}>{t('Open the journal')}</Link>}>
           {state === 'active'
-            ? 'A lesson is one sentence: if this moment comes, then I will do that. Write one in a reflection or an entry, and it comes back when it is needed.'
-            : 'No lesson was retired. One that has become a habit may rest here.'}
+            ? t(
+                'A lesson is one sentence: if this moment comes, then I will do that. Write one in a reflection or an entry, and it comes back when it is needed.',
+              )
+            : t('No lesson was retired. One that has become a habit may rest here.')}
         </EmptyState>
       )}
       {list.rows.length > 0 && (
-        <ul aria-label="Lessons" className={styles.list}>
+        <ul aria-label={t('Lessons')} className={styles.list}>
           {list.rows.map((lesson) => {
             const { kind, id } = lesson.source
             const where = kind === 'meeting' ? routes.meeting(id, 'reflect') : routes.entry(id)
@@ -79,15 +82,15 @@ export function LessonsScreen({ list, state, people, now, onState, onMark, onSho
                     state === 'active' ? (
                       <>
                         <Button look="quiet" onClick={() => onMark(lesson.source, 'used')}>
-                          Used
+                          {t('Used')}
                         </Button>
                         <Button look="quiet" onClick={() => onMark(lesson.source, 'retired')}>
-                          Retire
+                          {t('Retire')}
                         </Button>
                       </>
                     ) : (
                       <Button look="quiet" onClick={() => onMark(lesson.source, 'active')}>
-                        Bring back
+                        {t('Bring back')}
                       </Button>
                     )
                   }
@@ -97,7 +100,7 @@ export function LessonsScreen({ list, state, people, now, onState, onMark, onSho
           })}
         </ul>
       )}
-      {more > 0 && <Button onClick={onShowMore}>Show earlier ({more.toLocaleString()} more)</Button>}
+      {more > 0 && <Button onClick={onShowMore}>{t('Show earlier ({{more}} more)', { more })}</Button>}
     </Screen>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { OnThisDay } from '../../../domain/journal/on-this-day'
 import type { TimelineItem } from '../../../domain/journal/timeline'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 import { dayName } from '../../presentation/when'
 import { agoName } from './ago-name'
@@ -32,10 +33,12 @@ export function LookingBack({
     <div className={styles.parts}>
       <section aria-labelledby="on-this-day" className={styles.part}>
         <h2 id="on-this-day" className={styles.heading}>
-          On this day
+          {t('On this day')}
         </h2>
         {onThisDay.length === 0 ? (
-          <p className={styles.soft}>Nothing was written on this day a month, a quarter or a year ago.</p>
+          <p className={styles.soft}>
+            {t('Nothing was written on this day a month, a quarter or a year ago.')}
+          </p>
         ) : (
           <ul className={styles.list}>
             {onThisDay.map(({ monthsAgo, item }) => (
@@ -48,14 +51,14 @@ export function LookingBack({
       </section>
       <section aria-labelledby="last-time" className={styles.part}>
         <h2 id="last-time" className={styles.heading}>
-          Last time with …
+          {t('Last time with …')}
         </h2>
         <SelectField
-          label="Last time with"
+          label={t('Last time with')}
           isLabelHidden
           value={personId ?? ''}
           options={[
-            { value: '', label: 'Choose a person' },
+            { value: '', label: t('Choose a person') },
             ...people.map((person) => ({ value: person.id, label: person.name })),
           ]}
           onChange={(value) => onChoosePerson(value === '' ? null : value)}
@@ -63,7 +66,7 @@ export function LookingBack({
         <div aria-live="polite">
           {lastTime !== null && <Card item={lastTime} people={people} when={dayName(lastTime.at, now)} />}
           {personId !== null && lastTime === null && (
-            <p className={styles.soft}>Nothing was written down with them yet.</p>
+            <p className={styles.soft}>{t('Nothing was written down with them yet.')}</p>
           )}
         </div>
       </section>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import styles from './weekly-review-screen.module.css'
+import { t } from '../../../texts/t'
 
 export interface ReviewPartProps {
   readonly title: string
@@ -19,7 +20,7 @@ export function ReviewPart({ title, total, shown, none, children }: ReviewPartPr
         {title} {total > 0 && <span className={styles.count}>{total.toLocaleString()}</span>}
       </h2>
       {total === 0 ? <p className={styles.soft}>{none}</p> : <ul className={styles.list}>{children}</ul>}
-      {total > shown && <p className={styles.soft}>And {(total - shown).toLocaleString()} more.</p>}
+      {total > shown && <p className={styles.soft}>{t('And {{part}} more.', { part: total - shown })}</p>}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Lightbulb } from 'lucide-react'
 import { Link } from 'wouter'
 import type { TimelineItem } from '../../../domain/journal/timeline'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { dayName } from '../../presentation/when'
 import { itemWords } from './item-words'
 import styles from './timeline-item-row.module.css'
@@ -37,7 +38,7 @@ export function TimelineItemRow({ item, people, now }: TimelineItemRowProps) {
         {lesson !== null && (
           <span className={styles.lesson} dir="auto">
             <Lightbulb size={16} aria-hidden />
-            <span className="visually-hidden">Lesson: </span>
+            <span className="visually-hidden">{t('Lesson:')} </span>
             <span>{lesson}</span>
           </span>
         )}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { TimelineItemRow } from './timeline-item-row'
 import styles from './timeline-list.module.css'
 import { monthName, timelineRows, type TimelineRow } from './timeline-rows'
@@ -33,7 +34,7 @@ export function TimelineList({ pages, people, now }: TimelineListProps) {
   useEffect(() => need(first, last), [need, first, last])
   return (
     <div ref={scroller} className={styles.scroller}>
-      <ul aria-label="Timeline" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+      <ul aria-label={t('Timeline')} className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
         {shown.map(({ index, start, key }) => (
           <li
             key={key}

@@ -6,6 +6,7 @@ import type { JournalEntry } from '../../../domain/journal/journal-entry'
 import type { WeeklyReview } from '../../../domain/journal/weekly-review'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { EntryChanges } from '../../../ipc/requests/entries-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { TextArea } from '../../components/text-area'
@@ -41,31 +42,31 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
   const promises = [...overdue.rows, ...due.rows]
   return (
     <Screen
-      title="Weekly review"
+      title={t('Weekly review')}
       subtitle={weekName(review.week.startsAt, review.week.endsAt, weeksAgo)}
       actions={
         <div className={styles.actions}>
           <SaveStatus state={saveState} />
           <Button look="quiet" onClick={() => onWeek(weeksAgo + 1)}>
-            Week before
+            {t('Week before')}
           </Button>
           {weeksAgo > 0 && (
             <Button look="quiet" onClick={() => onWeek(weeksAgo - 1)}>
-              Week after
+              {t('Week after')}
             </Button>
           )}
           <Link href={routes.journal} className={styles.back}>
             <ArrowLeft size={16} aria-hidden />
-            Journal
+            {t('Journal')}
           </Link>
         </div>
       }
     >
       <ReviewPart
-        title="Promises"
+        title={t('Promises')}
         total={overdue.total + due.total}
         shown={promises.length}
-        none="Nothing is promised until the end of next week."
+        none={t('Nothing is promised until the end of next week.')}
       >
         {promises.map((promise) => (
           <li key={promise.id} className={styles.promise}>
@@ -77,10 +78,10 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
         ))}
       </ReviewPart>
       <ReviewPart
-        title="Reflections owed"
+        title={t('Reflections owed')}
         total={reflectionsOwed.total}
         shown={reflectionsOwed.rows.length}
-        none="Every meeting that is over was reflected on."
+        none={t('Every meeting that is over was reflected on.')}
       >
         {reflectionsOwed.rows.map((meeting) => (
           <li key={meeting.id}>
@@ -89,14 +90,14 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
         ))}
       </ReviewPart>
       <ReviewPart
-        title="People"
+        title={t('People')}
         total={losingTouch.length}
         shown={losingTouch.length}
-        none="You are in touch with everybody whom you wanted to be in touch with."
+        none={t('You are in touch with everybody whom you wanted to be in touch with.')}
       >
         {losingTouch.map(({ id, name }) => (
           <li key={id} className={styles.promise}>
-            <span className={styles.when}>Losing touch</span>
+            <span className={styles.when}>{t('Losing touch')}</span>
             <Link href={routes.person(id)} dir="auto">
               {name}
             </Link>
@@ -104,10 +105,10 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
         ))}
       </ReviewPart>
       <ReviewPart
-        title="What happened"
+        title={t('What happened')}
         total={happened.total}
         shown={happened.rows.length}
-        none="Nothing was written down in this week."
+        none={t('Nothing was written down in this week.')}
       >
         {happened.rows.map((item) => (
           <li key={`${item.kind} ${item.kind === 'meeting' ? item.meeting.id : item.entry.id}`}>
@@ -117,24 +118,26 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
       </ReviewPart>
       <div className={styles.writing}>
         <TextArea
-          label="What stood out"
+          label={t('What stood out')}
           value={entry.text}
-          placeholder="One thing that went well, and one that did not."
+          placeholder={t('One thing that went well, and one that did not.')}
           onChange={(text) => onChange({ text })}
         />
         {lessons.length > 0 && (
           <div className={styles.lessons}>
-            <p className={styles.soft}>Learned or used this week:</p>
+            <p className={styles.soft}>{t('Learned or used this week:')}</p>
             <ul>
               {lessons.map((lesson) => (
                 <li key={`${lesson.source.kind} ${lesson.source.id}`} className={styles.lesson}>
                   <span dir="auto">{lessonSentence(lesson)}</span>
                   <Button
                     look="quiet"
-                    aria-label={`Keep this one: ${lessonSentence(lesson)}`}
+                    aria-label={t('Keep this one: {{lessonSentence}}', {
+                      lessonSentence: lessonSentence(lesson),
+                    })}
                     onClick={() => onChange({ ifMoment: lesson.ifMoment, thenAction: lesson.thenAction })}
                   >
-                    Keep this one
+                    {t('Keep this one')}
                   </Button>
                 </li>
               ))}
@@ -142,8 +145,8 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
           </div>
         )}
         <IfThenFields
-          heading="One lesson to keep"
-          hint="It comes up before the meetings of the coming days."
+          heading={t('One lesson to keep')}
+          hint={t('It comes up before the meetings of the coming days.')}
           ifMoment={entry.ifMoment}
           thenAction={entry.thenAction}
           onChange={onChange}
@@ -156,7 +159,7 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
 function weekName(startsAt: string, endsAt: string, weeksAgo: number): string {
   const format = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' })
   const range = format.formatRange(Date.parse(startsAt), Date.parse(endsAt) - 1)
-  return weeksAgo === 0 ? `This week, ${range}` : range
+  return weeksAgo === 0 ? t('This week, {{range}}', { range }) : range
 }
 
 function dueWords(
@@ -166,11 +169,11 @@ function dueWords(
 ): ReactNode {
   // At noon, so that it is the same day wherever it is read.
   const day = dueOn === null ? '' : dayName(new Date(`${dueOn}T12:00`).toISOString(), now)
-  return overdue.some((promise) => promise.id === id) ? `Was due ${day}` : day
+  return overdue.some((promise) => promise.id === id) ? t('Was due {{day}}', { day }) : day
 }
 
 function oweWords({ owedBy, personId }: CommitmentSummary, people: readonly PersonSummary[]): string {
   const name = personId === null ? '' : peopleNames([personId], people)
-  if (owedBy === 'me') return name === '' ? 'I owe it' : `I owe it to ${name}`
-  return name === '' ? 'It is owed to me' : `${name} owes it to me`
+  if (owedBy === 'me') return name === '' ? t('I owe it') : t('I owe it to {{name}}', { name })
+  return name === '' ? t('It is owed to me') : t('{{name}} owes it to me', { name })
 }

@@ -2,6 +2,7 @@ import { LockKeyhole } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Bridge } from '../../../preload'
 import styles from './lock-screen.module.css'
+import { t } from '../../../texts/t'
 import { RecoveryForm } from './recovery-form'
 import { UnlockForm } from './unlock-form'
 import { usePause } from './use-pause'
@@ -23,7 +24,7 @@ export function LockScreen({ bridge }: { readonly bridge: Bridge }) {
     <main className={styles.screen}>
       <div className={styles.card}>
         <LockKeyhole size={28} aria-hidden className={styles.icon} />
-        <h1 className={styles.title}>Attune is locked</h1>
+        <h1 className={styles.title}>{t('Attune is locked')}</h1>
         {way === 'passphrase' ? (
           <UnlockForm
             bridge={bridge}

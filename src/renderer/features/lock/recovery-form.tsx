@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import type { RecoveryCheck } from '../../../ipc/requests/lock-requests'
 import type { Reply } from '../../../ipc/reply'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { NewPassphraseFields } from '../../components/new-passphrase-fields'
 import { TextField } from '../../components/text-field'
@@ -39,10 +40,12 @@ export function RecoveryForm({ bridge, pause, onBack }: RecoveryFormProps) {
         setStep('new-passphrase')
         return
       case 'mistyped':
-        setRefusal('Something in it is mistyped or missing. It has eight groups of five characters.')
+        setRefusal(t('Something in it is mistyped or missing. It has eight groups of five characters.'))
         return
       case 'wrong':
-        setRefusal('This recovery key does not open this library. It may have been replaced by a newer one.')
+        setRefusal(
+          t('This recovery key does not open this library. It may have been replaced by a newer one.'),
+        )
         pause.start(answer.pauseMs)
         return
       case 'too-soon':
@@ -63,11 +66,11 @@ export function RecoveryForm({ bridge, pause, onBack }: RecoveryFormProps) {
   return (
     <form ref={form} className={styles.form} onSubmit={submit}>
       {step === 'recovery-key' ? (
-        <TextField label="Recovery key" value={recoveryKey} onChange={setRecoveryKey} />
+        <TextField label={t('Recovery key')} value={recoveryKey} onChange={setRecoveryKey} />
       ) : (
         <>
           <p className={styles.text}>
-            The recovery key fits. Choose a new passphrase; the recovery key stays as it is.
+            {t('The recovery key fits. Choose a new passphrase; the recovery key stays as it is.')}
           </p>
           <NewPassphraseFields onChange={setNewPassphrase} />
         </>
@@ -76,10 +79,10 @@ export function RecoveryForm({ bridge, pause, onBack }: RecoveryFormProps) {
         {[refusal, pauseWords(pause.secondsLeft)].filter(Boolean).join(' ')}
       </p>
       <Button type="submit" look="primary" disabled={isTrying || isWaiting || !isReady}>
-        {step === 'recovery-key' ? 'Check the recovery key' : 'Set the passphrase and unlock'}
+        {step === 'recovery-key' ? t('Check the recovery key') : t('Set the passphrase and unlock')}
       </Button>
       <Button look="quiet" onClick={onBack}>
-        Use the passphrase
+        {t('Use the passphrase')}
       </Button>
     </form>
   )

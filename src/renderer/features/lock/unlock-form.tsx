@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 import type { Unlocking } from '../../../ipc/requests/lock-requests'
 import type { Reply } from '../../../ipc/reply'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { PassphraseField } from '../../components/passphrase-field'
 import styles from './lock-screen.module.css'
@@ -32,7 +33,7 @@ export function UnlockForm({ bridge, pause, canUseKeychain, onUseRecoveryKey }: 
       return
     }
     if (reply.value.kind === 'opened') return
-    if (reply.value.kind === 'wrong') setRefusal('This is not the passphrase.')
+    if (reply.value.kind === 'wrong') setRefusal(t('This is not the passphrase.'))
     pause.start(reply.value.pauseMs)
     field.current?.focus()
     field.current?.select()
@@ -46,7 +47,7 @@ export function UnlockForm({ bridge, pause, canUseKeychain, onUseRecoveryKey }: 
   return (
     <form className={styles.form} onSubmit={submit}>
       <PassphraseField
-        label="Passphrase"
+        label={t('Passphrase')}
         value={passphrase}
         onChange={setPassphrase}
         inputRef={field}
@@ -56,15 +57,15 @@ export function UnlockForm({ bridge, pause, canUseKeychain, onUseRecoveryKey }: 
         {[refusal, pauseWords(pause.secondsLeft)].filter(Boolean).join(' ')}
       </p>
       <Button type="submit" look="primary" disabled={isTrying || isWaiting || passphrase === ''}>
-        {isTrying ? 'Unlocking…' : 'Unlock'}
+        {isTrying ? t('Unlocking…') : t('Unlock')}
       </Button>
       {canUseKeychain && (
         <Button disabled={isTrying} onClick={() => void tryWith(() => bridge.lock.openWithKeychain())}>
-          Unlock with this computer’s keychain
+          {t('Unlock with this computer’s keychain')}
         </Button>
       )}
       <Button look="quiet" onClick={onUseRecoveryKey}>
-        Use the recovery key
+        {t('Use the recovery key')}
       </Button>
     </form>
   )

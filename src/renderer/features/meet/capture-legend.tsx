@@ -1,4 +1,5 @@
 import { captureKinds, captureNames } from '../../../domain/notes/capture'
+import { t } from '../../../texts/t'
 import { isMac, showShortcut } from '../../commands/shortcut'
 import styles from './capture-legend.module.css'
 import { meetKeyNames } from './meet-keys'
@@ -10,7 +11,7 @@ import { meetKeyNames } from './meet-keys'
 export function CaptureLegend() {
   return (
     <div className={styles.legend}>
-      <ul aria-label="Keys that capture" className={styles.kinds}>
+      <ul aria-label={t('Keys that capture')} className={styles.kinds}>
         {captureKinds.map((kind, index) => (
           <li key={kind}>
             <kbd className={styles.key}>{index === 0 ? showShortcut('Alt+1', isMac) : index + 1}</kbd>{' '}

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Objection } from '../../../domain/meetings/meeting'
+import { t } from '../../../texts/t'
 import { CheckBox } from '../../components/check-box'
 import { IconButton } from '../../components/icon-button'
 import { clockTime } from '../../presentation/when'
@@ -28,12 +29,16 @@ export function ExpectedObjection({ objection, onTick }: ExpectedObjectionProps)
             setChosen(null)
             onTick(isTicked)
           }}
-          note={objection.raisedAt === null ? undefined : `Came up at ${clockTime(objection.raisedAt)}`}
+          note={
+            objection.raisedAt === null
+              ? undefined
+              : t('Came up at {{clockTime}}', { clockTime: clockTime(objection.raisedAt) })
+          }
         />
         {answer.length > 0 && (
           <IconButton
-            label={`What to say to: ${objection.text}`}
-            title={isOpen ? 'Fold what to say' : 'What to say'}
+            label={t('What to say to: {{text}}', { text: objection.text })}
+            title={isOpen ? t('Fold what to say') : t('What to say')}
             aria-expanded={isOpen}
             aria-controls={answerId}
             className={styles.opener}
@@ -57,9 +62,9 @@ export function ExpectedObjection({ objection, onTick }: ExpectedObjectionProps)
 /** What was prepared for it, in the order in which it is said. */
 function answerParts({ protects, acknowledgement, addition, question }: Objection) {
   return [
-    { name: 'Protects', words: protects },
-    { name: 'Acknowledge', words: acknowledgement },
-    { name: 'Then add', words: addition },
-    { name: 'Ask', words: question },
+    { name: t('Protects'), words: protects },
+    { name: t('Acknowledge'), words: acknowledgement },
+    { name: t('Then add'), words: addition },
+    { name: t('Ask'), words: question },
   ].filter(({ words }) => words.trim() !== '')
 }

@@ -1,4 +1,5 @@
 import type { Objection } from '../../../domain/meetings/meeting'
+import { t } from '../../../texts/t'
 import { ExpectedObjection } from './expected-objection'
 import { focusStop } from './focus-stops'
 import styles from './expected-objections.module.css'
@@ -13,8 +14,8 @@ export function ExpectedObjections({ objections, onTick }: ExpectedObjectionsPro
   const written = objections.filter(({ text }) => text.trim() !== '')
   if (written.length === 0) return null
   return (
-    <section aria-label="Expected objections" {...focusStop}>
-      <h2 className={styles.heading}>Expected objections</h2>
+    <section aria-label={t('Expected objections')} {...focusStop}>
+      <h2 className={styles.heading}>{t('Expected objections')}</h2>
       <ul>
         {written.map((objection) => (
           <ExpectedObjection

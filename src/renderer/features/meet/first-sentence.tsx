@@ -1,5 +1,6 @@
 import { isBeginning, type ClockFacts } from '../../../domain/meetings/meeting-clock'
 import styles from './first-sentence.module.css'
+import { t } from '../../../texts/t'
 import { useClock } from './use-clock'
 
 export interface FirstSentenceProps {
@@ -13,8 +14,8 @@ export function FirstSentence({ sentence, facts, now }: FirstSentenceProps) {
   const isShown = useClock(facts, now, isBeginning)
   if (!isShown || sentence.trim() === '') return null
   return (
-    <section aria-label="Begin with" className={styles.first}>
-      <h2 className={styles.heading}>Begin with</h2>
+    <section aria-label={t('Begin with')} className={styles.first}>
+      <h2 className={styles.heading}>{t('Begin with')}</h2>
       <p className={styles.sentence} dir="auto">
         {sentence}
       </p>

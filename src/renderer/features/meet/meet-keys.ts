@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 /** What a key asks for while a meeting is held. */
 export type MeetKey =
   | { readonly kind: 'insert-starter'; readonly index: number }
@@ -13,7 +14,7 @@ export const meetKeyNames = {
 } as const
 
 export function starterKeyName(index: number): string {
-  return `Alt+Shift+${index + 1}`
+  return t('Alt+Shift+{{part}}', { part: index + 1 })
 }
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>

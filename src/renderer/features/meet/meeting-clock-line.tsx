@@ -1,4 +1,5 @@
 import type { ClockFacts, MeetingClock } from '../../../domain/meetings/meeting-clock'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { clockWords } from './clock-words'
 import styles from './meeting-clock-line.module.css'
@@ -17,7 +18,7 @@ export function MeetingClockLine({ facts, now, onStart, onEnd }: MeetingClockLin
   const state = useClock(facts, now, (clock) => clock.kind)
   return (
     <div className={styles.line}>
-      <span role="timer" aria-label="Meeting time" className={styles.words} data-state={state}>
+      <span role="timer" aria-label={t('Meeting time')} className={styles.words} data-state={state}>
         {words}
       </span>
       <MoveOn state={state} onStart={onStart} onEnd={onEnd} />
@@ -34,7 +35,7 @@ function MoveOn({ state, onStart, onEnd }: MoveOnProps) {
     case 'not-started':
       return (
         <Button look="primary" onClick={onStart}>
-          Start meeting
+          {t('Start meeting')}
         </Button>
       )
     case 'running':
@@ -47,13 +48,13 @@ function MoveOn({ state, onStart, onEnd }: MoveOnProps) {
             if (event.detail < 2) onEnd()
           }}
         >
-          End meeting
+          {t('End meeting')}
         </Button>
       )
     case 'ended':
       return (
         <Button look="quiet" onClick={onStart}>
-          Continue it
+          {t('Continue it')}
         </Button>
       )
   }

@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense } from 'react'
 import type { NotesDocument } from '../../../domain/notes/notes-document'
+import { t } from '../../../texts/t'
 import type { LeftLine } from '../../editor/line-promise'
 import type { NotesEditorHandle } from '../../editor/notes-editor-handle'
 import styles from './notes-pane.module.css'
@@ -23,7 +24,7 @@ export interface NotesPaneProps {
 export const NotesPane = memo(function NotesPane({ initialNotes, ...rest }: NotesPaneProps) {
   return (
     <div className={styles.pane}>
-      <Suspense fallback={<p className={styles.loading}>Opening the notes…</p>}>
+      <Suspense fallback={<p className={styles.loading}>{t('Opening the notes…')}</p>}>
         <NotesEditor initialDocument={initialNotes} {...rest} />
       </Suspense>
     </div>

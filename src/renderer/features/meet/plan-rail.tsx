@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Objection } from '../../../domain/meetings/meeting'
+import { t } from '../../../texts/t'
 import { CoachPanelOf } from '../../coach/coach-panel'
 import { RoomTally } from '../../coach/room-tally'
 import type { TextAreaProps } from '../../components/text-area'
@@ -46,7 +47,7 @@ export function PlanRail({
 }: PlanRailProps) {
   const { draft } = sayBack
   return (
-    <aside aria-label="Plan" className={styles.rail}>
+    <aside aria-label={t('Plan')} className={styles.rail}>
       {top !== null && (
         <div className={styles.top}>
           {top.clock}
@@ -86,7 +87,7 @@ export function PlanRail({
       {reminder}
       {current === null ? (
         <p className={styles.none}>
-          No play is chosen for this meeting; Prepare offers them, with their steps.
+          {t('No play is chosen for this meeting; Prepare offers them, with their steps.')}
         </p>
       ) : (
         <PlaySteps current={current} onInsert={on.onInsert} />

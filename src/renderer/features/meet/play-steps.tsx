@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
+import { t } from '../../../texts/t'
 import { IconButton } from '../../components/icon-button'
 import { SelectField } from '../../components/select-field'
 import { isMac, showShortcut } from '../../commands/shortcut'
@@ -17,11 +18,11 @@ export interface PlayStepsProps {
 export function PlaySteps({ current, onInsert }: PlayStepsProps) {
   const { plays, play, step, stepIndex } = current
   return (
-    <section aria-label="Steps" className={styles.steps} {...focusStop}>
+    <section aria-label={t('Steps')} className={styles.steps} {...focusStop}>
       <div className={styles.header}>
         {plays.length > 1 ? (
           <SelectField
-            label="Play"
+            label={t('Play')}
             isLabelHidden
             value={play.id}
             options={plays.map(({ id, name }) => ({ value: id, label: name }))}
@@ -31,16 +32,20 @@ export function PlaySteps({ current, onInsert }: PlayStepsProps) {
           <h2 className={styles.name}>{play.name}</h2>
         )}
         <IconButton
-          label="Previous step"
-          title={`Previous step (${showShortcut(meetKeyNames.previousStep, isMac)})`}
+          label={t('Previous step')}
+          title={t('Previous step ({{showShortcut}})', {
+            showShortcut: showShortcut(meetKeyNames.previousStep, isMac),
+          })}
           aria-keyshortcuts={meetKeyNames.previousStep}
           icon={<ChevronUp size={16} aria-hidden />}
           aria-disabled={stepIndex === 0}
           onClick={() => current.moveBy(-1)}
         />
         <IconButton
-          label="Next step"
-          title={`Next step (${showShortcut(meetKeyNames.nextStep, isMac)})`}
+          label={t('Next step')}
+          title={t('Next step ({{showShortcut}})', {
+            showShortcut: showShortcut(meetKeyNames.nextStep, isMac),
+          })}
           aria-keyshortcuts={meetKeyNames.nextStep}
           icon={<ChevronDown size={16} aria-hidden />}
           aria-disabled={stepIndex === play.steps.length - 1}

@@ -1,4 +1,5 @@
 import { captureKinds } from '../../../domain/notes/capture'
+import { msg } from '../../../texts/t'
 import { isMac, showShortcut } from '../../commands/shortcut'
 
 const captureKeys = `${showShortcut('Alt+1', isMac)} … ${showShortcut(`Alt+${captureKinds.length}`, isMac)}`
@@ -8,7 +9,7 @@ const saidKey = showShortcut('Mod+Enter', isMac)
 /** What is told, in one sentence, about the summary to say back. */
 export const sayBackMessages = {
   nothingCaptured: `Nothing was captured since the last summary: mark a line with ${captureKeys} first.`,
-  copied: 'Copied.',
+  copied: msg('Copied.'),
   inTheNotes: `It stands in the notes as a line to say; ${saidKey} there marks it as said.`,
-  said: 'Noted as said. The next summary starts from here.',
+  said: msg('Noted as said. The next summary starts from here.'),
 } as const

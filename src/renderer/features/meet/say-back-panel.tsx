@@ -1,4 +1,5 @@
 import { Copy, X } from 'lucide-react'
+import { t } from '../../../texts/t'
 import { CoachPanelOf } from '../../coach/coach-panel'
 import type { TextAreaProps } from '../../components/text-area'
 import { Button } from '../../components/button'
@@ -22,35 +23,35 @@ export interface SayBackPanelProps {
 export function SayBackPanel({ text, renderBox, hasNewer, ...on }: SayBackPanelProps) {
   const isEmpty = text.trim() === ''
   return (
-    <section aria-label="Summary" className={styles.panel} data-guide="say-back-panel">
-      <TextArea label="Summary to say" value={text} onChange={on.onEdit} renderBox={renderBox} />
+    <section aria-label={t('Summary')} className={styles.panel} data-guide="say-back-panel">
+      <TextArea label={t('Summary to say')} value={text} onChange={on.onEdit} renderBox={renderBox} />
       {hasNewer && (
         <p className={styles.newer}>
           These are your words from before; more was captured since.{' '}
           <Button look="quiet" onClick={on.onComposeAnew}>
-            Compose it anew
+            {t('Compose it anew')}
           </Button>
         </p>
       )}
       <CoachPanelOf topic="say-back-panel" />
       <div className={styles.actions}>
         <Button look="primary" disabled={isEmpty} onClick={on.onSaid}>
-          I said it
+          {t('I said it')}
         </Button>
         <Button disabled={isEmpty} onClick={on.onLeaveInNotes}>
-          Put into the notes
+          {t('Put into the notes')}
         </Button>
       </div>
       <div className={styles.corner}>
         <IconButton
-          label="Copy"
+          label={t('Copy')}
           disabled={isEmpty}
           icon={<Copy size={16} aria-hidden />}
           onClick={on.onCopy}
         />
         <IconButton
-          label="Close the summary"
-          title="Close the summary (Esc)"
+          label={t('Close the summary')}
+          title={t('Close the summary (Esc)')}
           icon={<X size={16} aria-hidden />}
           onClick={on.onClose}
         />

@@ -1,5 +1,6 @@
 import { MessageSquareQuote } from 'lucide-react'
 import { describeCommand } from '../../../ipc/commands'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { CommandKey } from '../../commands/command-key'
 import { useTooltip } from '../../commands/shortcuts'
@@ -12,7 +13,7 @@ export interface SayItBackButtonProps {
 }
 
 export function SayItBackButton({ isOpen, onPress }: SayItBackButtonProps) {
-  const tooltip = useTooltip(command, 'Composes a summary of what was captured')
+  const tooltip = useTooltip(command, t('Composes a summary of what was captured'))
   return (
     <Button
       icon={<MessageSquareQuote size={16} aria-hidden />}

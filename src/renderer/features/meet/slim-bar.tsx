@@ -1,5 +1,6 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { KeyHint } from '../../components/key-hint'
 import { isMac, showShortcut } from '../../commands/shortcut'
@@ -23,7 +24,7 @@ export function SlimBar({ current, onInsert, isDrawerOpen, onToggleDrawer, ...pa
   const starter = current?.step.starters[0]
   const DrawerIcon = isDrawerOpen ? PanelRightClose : PanelRightOpen
   return (
-    <section aria-label="At hand" className={styles.bar}>
+    <section aria-label={t('At hand')} className={styles.bar}>
       <div className={styles.tools}>
         {parts.clock}
         <div className={styles.buttons}>

@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { isMac, showShortcut } from '../../commands/shortcut'
 import { meetKeyNames, starterKeyName } from './meet-keys'
 import styles from './step-starters.module.css'
@@ -12,13 +13,15 @@ export function StepStarters({ starters, onInsert }: StepStartersProps) {
   const firstToLast = `${showShortcut(starterKeyName(0), isMac)}…${starters.length}`
   return (
     <div className={styles.starters}>
-      <ul aria-label="Ways to begin">
+      <ul aria-label={t('Ways to begin')}>
         {starters.map((starter, index) => (
           <li key={starter}>
             <button
               type="button"
               className={styles.starter}
-              title={`Put into the notes as a line to say (${showShortcut(starterKeyName(index), isMac)})`}
+              title={t('Put into the notes as a line to say ({{showShortcut}})', {
+                showShortcut: showShortcut(starterKeyName(index), isMac),
+              })}
               aria-keyshortcuts={starterKeyName(index)}
               onClick={() => onInsert(starter)}
             >
@@ -31,8 +34,10 @@ export function StepStarters({ starters, onInsert }: StepStartersProps) {
         ))}
       </ul>
       <p className={styles.keys}>
-        {firstToLast} puts one into the notes; {showShortcut(meetKeyNames.nextStep, isMac)} goes to the next
-        step.
+        {t('{{firstToLast}} puts one into the notes; {{showShortcut}} goes to the next step.', {
+          firstToLast,
+          showShortcut: showShortcut(meetKeyNames.nextStep, isMac),
+        })}
       </p>
     </div>
   )

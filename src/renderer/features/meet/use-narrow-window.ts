@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { msg } from '../../../texts/t'
 
 /** The width below which a rail becomes a drawer. */
-const narrowWindow = '(max-width: 960px)'
+const narrowWindow = msg('(max-width: 960px)')
 
 function onResized(onChange: () => void): () => void {
   const query = window.matchMedia(narrowWindow)

@@ -3,6 +3,7 @@ import type { Meeting } from '../../../domain/meetings/meeting'
 import { phaseOf } from '../../../domain/meetings/phase'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
+import { t } from '../../../texts/t'
 import { TextArea } from '../../components/text-area'
 import { TextField } from '../../components/text-field'
 import { fromLocalInput, toLocalInput } from '../../presentation/when'
@@ -43,10 +44,10 @@ export const MeetingDetails = memo(function MeetingDetails({
   const countsAsHeld = phaseOf({ ...meeting, isReady: false }, now) === 'to-reflect'
   const isSoByItself = meeting.startedAt === null && meeting.endedAt === null && meeting.phaseByHand === null
   return (
-    <section className={styles.details} aria-label="About the meeting">
+    <section className={styles.details} aria-label={t('About the meeting')}>
       <div className={styles.line}>
         <TextField
-          label="When"
+          label={t('When')}
           type="datetime-local"
           max="9999-12-31T23:59"
           value={toLocalInput(meeting.startsAt)}
@@ -58,7 +59,7 @@ export const MeetingDetails = memo(function MeetingDetails({
         />
         <div className={styles.people}>
           <span className={styles.label} aria-hidden="true">
-            With
+            {t('With')}
           </span>
           <PeoplePicker
             people={people}
@@ -70,14 +71,15 @@ export const MeetingDetails = memo(function MeetingDetails({
       </div>
       {countsAsHeld && isSoByItself && (
         <p className={styles.remark}>
-          This time has passed, so the meeting counts as held and waits for its reflection. Choose another
-          time, or the phase by hand, if that is not so.
+          {t(
+            'This time has passed, so the meeting counts as held and waits for its reflection. Choose another time, or the phase by hand, if that is not so.',
+          )}
         </p>
       )}
       <div id="purpose">
         <TextArea
-          label="Purpose"
-          placeholder="What should be different afterwards?"
+          label={t('Purpose')}
+          placeholder={t('What should be different afterwards?')}
           size="line"
           value={meeting.purpose}
           onChange={(purpose) => onChange({ purpose })}
@@ -109,7 +111,7 @@ function Duration({ minutes, onChange }: DurationProps) {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <TextField
-      label="Minutes"
+      label={t('Minutes')}
       type="number"
       min={shortestMinutes}
       max={longestMinutes}

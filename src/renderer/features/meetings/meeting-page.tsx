@@ -2,6 +2,7 @@ import { CalendarPlus, CopyPlus, FileText, History, Quote, Trash2 } from 'lucide
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
+import { msg, t } from '../../../texts/t'
 import { useTooltip } from '../../commands/shortcuts'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
@@ -16,9 +17,9 @@ import { PhaseSelect } from './phase-select'
 import { SaveStatus } from '../../presentation/save-status'
 
 const tabs: readonly { readonly id: MeetingTab; readonly name: string }[] = [
-  { id: 'prepare', name: 'Prepare' },
-  { id: 'meet', name: 'Meet' },
-  { id: 'reflect', name: 'Reflect' },
+  { id: 'prepare', name: msg('Prepare') },
+  { id: 'meet', name: msg('Meet') },
+  { id: 'reflect', name: msg('Reflect') },
 ]
 
 /** Long enough for any title, short enough for one file name, one window title and one line of an export. */
@@ -56,8 +57,8 @@ export function MeetingPage({
   const meeting = useStore(draft.store, (state) => state.meeting)
   const title = useTitleInFocus(draft)
   const tooltips = {
-    phrases: useTooltip('phrases.open', 'Phrases to begin a sentence with'),
-    brief: useTooltip('meeting.brief', 'Everything on one page'),
+    phrases: useTooltip('phrases.open', t('Phrases to begin a sentence with')),
+    brief: useTooltip('meeting.brief', t('Everything on one page')),
     history: useTooltip('meeting.history'),
   }
   return (
@@ -67,12 +68,12 @@ export function MeetingPage({
         <input
           ref={title}
           id="title"
-          aria-label="Title"
+          aria-label={t('Title')}
           title={meeting.title}
           className={styles.title}
           value={meeting.title}
           maxLength={longestTitle}
-          placeholder="What is the conversation about?"
+          placeholder={t('What is the conversation about?')}
           dir="auto"
           autoComplete="off"
           spellCheck={false}
@@ -88,7 +89,7 @@ export function MeetingPage({
             onMouseDown={(event) => event.preventDefault()}
             onClick={onPhrases}
           >
-            Phrases
+            {t('Phrases')}
           </Button>
           <Button
             look="quiet"
@@ -96,31 +97,35 @@ export function MeetingPage({
             title={tooltips.brief}
             onClick={onBrief}
           >
-            Brief
+            {t('Brief')}
           </Button>
           <IconButton
-            label="History"
+            label={t('History')}
             title={tooltips.history}
             icon={<History size={16} aria-hidden />}
             onClick={onHistory}
           />
           {meeting.startsAt !== null && (
             <IconButton
-              label="Calendar file…"
+              label={t('Calendar file…')}
               icon={<CalendarPlus size={16} aria-hidden />}
               onClick={onExportCalendar}
             />
           )}
-          <IconButton label="Same again" icon={<CopyPlus size={16} aria-hidden />} onClick={onDuplicate} />
           <IconButton
-            label="Delete this meeting"
+            label={t('Same again')}
+            icon={<CopyPlus size={16} aria-hidden />}
+            onClick={onDuplicate}
+          />
+          <IconButton
+            label={t('Delete this meeting')}
             icon={<Trash2 size={16} aria-hidden />}
             onClick={onDelete}
           />
         </div>
       </header>
       <Tabs
-        label="Parts of the meeting"
+        label={t('Parts of the meeting')}
         tabs={tabs}
         chosen={tab}
         onChoose={onTab}

@@ -5,6 +5,7 @@ import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import { phaseNames, phases } from '../../../domain/meetings/phase'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { IconButton } from '../../components/icon-button'
@@ -49,7 +50,7 @@ export function MeetingsScreen({
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
-        <h1 className={styles.heading}>Meetings</h1>
+        <h1 className={styles.heading}>{t('Meetings')}</h1>
         <Button
           look="quiet"
           className={styles.export}
@@ -57,10 +58,10 @@ export function MeetingsScreen({
           disabled={pages.total === null || pages.total === 0}
           onClick={() => void idsOfFilter(bridge, filter).then(onExport)}
         >
-          {isFiltered ? 'Export these…' : 'Export all…'}
+          {isFiltered ? t('Export these…') : t('Export all…')}
         </Button>
         <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewMeeting}>
-          New meeting
+          {t('New meeting')}
         </Button>
       </header>
       <Filters filter={filter} people={people} onChange={setFilter} />
@@ -70,15 +71,19 @@ export function MeetingsScreen({
       {pages.total === 0 ? (
         <EmptyState
           action={
-            isFiltered ? <Button onClick={() => setFilter(noFilter)}>Show all meetings</Button> : undefined
+            isFiltered ? (
+              <Button onClick={() => setFilter(noFilter)}>{t('Show all meetings')}</Button>
+            ) : undefined
           }
         >
           {isFiltered
-            ? 'No meeting matches. The text is looked for in titles, purposes and people’s names.'
-            : 'Each conversation that needs care has its place here: prepare it, take notes in it, reflect on it.'}
+            ? t('No meeting matches. The text is looked for in titles, purposes and people’s names.')
+            : t(
+                'Each conversation that needs care has its place here: prepare it, take notes in it, reflect on it.',
+              )}
         </EmptyState>
       ) : (
-        <VirtualRows label="Meetings" count={pages.total ?? 0} onShown={pages.need}>
+        <VirtualRows label={t('Meetings')} count={pages.total ?? 0} onShown={pages.need}>
           {(index) => {
             const meeting = pages.rowAt(index)
             if (meeting === undefined) return null
@@ -96,7 +101,7 @@ export function MeetingsScreen({
                       onClick={() => onDuplicate(meeting.id)}
                     />
                     <IconButton
-                      label={`Delete ${titleName(meeting)}`}
+                      label={t('Delete {{titleName}}', { titleName: titleName(meeting) })}
                       icon={<Trash2 size={16} aria-hidden />}
                       onClick={() => onDelete(meeting)}
                     />
@@ -110,7 +115,7 @@ export function MeetingsScreen({
       <footer className={styles.footer}>
         <Link href={routes.trash} className={styles.trash}>
           <Trash2 size={16} aria-hidden />
-          Trash
+          {t('Trash')}
         </Link>
       </footer>
     </div>
@@ -119,14 +124,14 @@ export function MeetingsScreen({
 
 function countName(total: number, isFiltered: boolean): string {
   const noun = total === 1 ? 'meeting' : 'meetings'
-  return isFiltered ? `${total.toLocaleString()} ${noun} found` : `${total.toLocaleString()} ${noun}`
+  return isFiltered ? t('{{total}} {{noun}} found', { total, noun }) : `${total.toLocaleString()} ${noun}`
 }
 
 function sameAgainLabel(meeting: MeetingSummary, people: readonly PersonSummary[]): string {
   const names = peopleNames(meeting.personIds, people)
   return names === ''
-    ? `Same again: ${titleName(meeting)}`
-    : `Same again with ${names}: ${titleName(meeting)}`
+    ? t('Same again: {{titleName}}', { titleName: titleName(meeting) })
+    : t('Same again with {{names}}: {{titleName}}', { names, titleName: titleName(meeting) })
 }
 
 interface FiltersProps {
@@ -137,29 +142,29 @@ interface FiltersProps {
 
 function Filters({ filter, people, onChange }: FiltersProps) {
   return (
-    <search className={styles.filters} aria-label="Filter the meetings">
+    <search className={styles.filters} aria-label={t('Filter the meetings')}>
       <TextField
-        label="Text"
+        label={t('Text')}
         type="search"
-        placeholder="Title, purpose or name"
+        placeholder={t('Title, purpose or name')}
         maxLength={longestText}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
       <SelectField
-        label="Phase"
+        label={t('Phase')}
         value={filter.phase ?? 'any'}
         options={[
-          { value: 'any', label: 'Any phase' },
+          { value: 'any', label: t('Any phase') },
           ...phases.map((phase) => ({ value: phase, label: phaseNames[phase] })),
         ]}
         onChange={(value) => onChange({ ...filter, phase: value === 'any' ? null : value })}
       />
       <SelectField
-        label="Person"
+        label={t('Person')}
         value={filter.personId ?? ''}
         options={[
-          { value: '', label: 'Anyone' },
+          { value: '', label: t('Anyone') },
           ...people.map((person) => ({ value: person.id, label: person.name })),
         ]}
         onChange={(value) => onChange({ ...filter, personId: value === '' ? null : value })}

@@ -2,6 +2,7 @@ import type { Meeting, Phase } from '../../../domain/meetings/meeting'
 import { choosePhase, type PhaseChange } from '../../../domain/meetings/phase-changes'
 import { phaseNames, phaseOf, phases } from '../../../domain/meetings/phase'
 import { isReady } from '../../../domain/meetings/readiness'
+import { t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 
 export interface PhaseSelectProps {
@@ -15,12 +16,15 @@ export function PhaseSelect({ meeting, now, onChange }: PhaseSelectProps) {
   const byItself = phaseOf({ ...meeting, isReady: isReady(meeting), phaseByHand: null }, now)
   return (
     <SelectField<Phase | 'by-itself'>
-      label="Phase"
+      label={t('Phase')}
       isLabelHidden
       value={meeting.phaseByHand ?? 'by-itself'}
       options={[
         { value: 'by-itself', label: phaseNames[byItself] },
-        ...phases.map((phase) => ({ value: phase, label: `${phaseNames[phase]} (by hand)` })),
+        ...phases.map((phase) => ({
+          value: phase,
+          label: t('{{part}} (by hand)', { part: phaseNames[phase] }),
+        })),
       ]}
       onChange={(value) => onChange(choosePhase(value === 'by-itself' ? null : value))}
     />

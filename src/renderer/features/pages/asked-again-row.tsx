@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { pageName, type SharedPageSummary } from '../../../domain/pages/shared-page'
 import type { AskedAgain } from '../../../ipc/requests/pages-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { SelectField } from '../../components/select-field'
 import { shortTitleName } from '../../presentation/meeting-names'
@@ -36,7 +37,7 @@ export function AskedAgainRow({ question, pages, onAnswer }: AskedAgainRowProps)
       </p>
       {otherWays.length > 0 && (
         <p className={styles.detail} dir="auto" title={otherWays.join('\n')}>
-          Also: {otherWays.slice(0, 2).join(' · ')}
+          {t('Also: {{join}}', { join: otherWays.slice(0, 2).join(' · ') })}
         </p>
       )}
       <p className={styles.detail}>
@@ -47,28 +48,28 @@ export function AskedAgainRow({ question, pages, onAnswer }: AskedAgainRowProps)
             <Link href={routes.meeting(meeting.id, 'meet')}>{shortTitleName(meeting)}</Link>
           </span>
         ))}
-        {unnamed > 0 && ` and ${unnamed.toLocaleString()} more`}
+        {unnamed > 0 && t(' and {{unnamed}} more', { unnamed })}
       </p>
       {choice.kind === 'closed' ? (
         <div>
-          <Button onClick={begin}>Answer it on a page</Button>
+          <Button onClick={begin}>{t('Answer it on a page')}</Button>
         </div>
       ) : (
         <div className={styles.choice}>
           <SelectField
-            label="On which page"
+            label={t('On which page')}
             value={choice.pageId}
             options={[
-              { value: newPage, label: 'A new page' },
+              { value: newPage, label: t('A new page') },
               ...pages.map((page) => ({ value: page.id, label: pageName(page) })),
             ]}
             onChange={(pageId) => setChoice({ kind: 'open', pageId })}
           />
           <Button look="primary" onClick={() => onAnswer(choice.pageId === newPage ? null : choice.pageId)}>
-            Put it there
+            {t('Put it there')}
           </Button>
           <Button look="quiet" onClick={() => setChoice({ kind: 'closed' })}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { pageName, type SharedPageSummary } from '../../../domain/pages/shared-page'
 import type { AskedAgain } from '../../../ipc/requests/pages-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -28,21 +29,21 @@ export function PagesScreen({ pages, recurring, now, onCreate, onAnswer }: Pages
   const more = pages.length - shown
   return (
     <Screen
-      title="Shared pages"
-      subtitle="Answers to what everybody asks: written once, and shown to many."
+      title={t('Shared pages')}
+      subtitle={t('Answers to what everybody asks: written once, and shown to many.')}
       actions={
         <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onCreate}>
-          New page
+          {t('New page')}
         </Button>
       }
     >
       {recurring.length > 0 && (
         <section className={styles.part}>
-          <h2>Asked again and again</h2>
+          <h2>{t('Asked again and again')}</h2>
           <p className={styles.hint}>
-            The same question in several meetings often means that the answer is hard to find.
+            {t('The same question in several meetings often means that the answer is hard to find.')}
           </p>
-          <ul aria-label="Asked again and again" className={styles.list}>
+          <ul aria-label={t('Asked again and again')} className={styles.list}>
             {recurring.map((question) => (
               <AskedAgainRow
                 key={question.text}
@@ -55,14 +56,15 @@ export function PagesScreen({ pages, recurring, now, onCreate, onAnswer }: Pages
         </section>
       )}
       <section className={styles.part}>
-        <h2>Pages</h2>
+        <h2>{t('Pages')}</h2>
         {pages.length === 0 ? (
-          <EmptyState action={<Button onClick={onCreate}>Begin a page</Button>}>
-            A question that was captured in three meetings is offered here. Answered on a page, it can be read
-            by everybody before they have to ask.
+          <EmptyState action={<Button onClick={onCreate}>{t('Begin a page')}</Button>}>
+            {t(
+              'A question that was captured in three meetings is offered here. Answered on a page, it can be read by everybody before they have to ask.',
+            )}
           </EmptyState>
         ) : (
-          <ul aria-label="Pages" className={styles.list}>
+          <ul aria-label={t('Pages')} className={styles.list}>
             {pages.slice(0, shown).map((page) => (
               <li key={page.id}>
                 <Link href={routes.sharedPage(page.id)} className={styles.page}>
@@ -80,7 +82,7 @@ export function PagesScreen({ pages, recurring, now, onCreate, onAnswer }: Pages
         )}
         {more > 0 && (
           <Button onClick={() => setShown(shown + pagesAtOnce)}>
-            Show more ({more.toLocaleString()} more)
+            {t('Show more ({{more}} more)', { more })}
           </Button>
         )}
       </section>
@@ -89,6 +91,6 @@ export function PagesScreen({ pages, recurring, now, onCreate, onAnswer }: Pages
 }
 
 function countOfQuestions(count: number): string {
-  if (count === 0) return 'No question yet'
-  return count === 1 ? '1 question' : `${count.toLocaleString()} questions`
+  if (count === 0) return t('No question yet')
+  return count === 1 ? '1 question' : t('{{count}} questions', { count })
 }

@@ -2,6 +2,7 @@ import { ArrowLeft, FileCode, FileText, Plus, Trash2 } from 'lucide-react'
 import { Link } from 'wouter'
 import { pageName, type PageItem, type SharedPage } from '../../../domain/pages/shared-page'
 import type { SharedPageChanges } from '../../../ipc/requests/pages-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { OrderedList } from '../../components/ordered-list'
@@ -46,30 +47,34 @@ export function SharedPageScreen({
         <header className={styles.header}>
           <Link href={routes.sharedPages} className={styles.back}>
             <ArrowLeft size={16} aria-hidden />
-            Shared pages
+            {t('Shared pages')}
           </Link>
           <h1 className="visually-hidden">{pageName(page)}</h1>
           <SaveStatus state={saveState} />
           <Button
             look="quiet"
             icon={<FileCode size={16} aria-hidden />}
-            title="One file that any browser opens"
+            title={t('One file that any browser opens')}
             onClick={() => onExport('html')}
           >
-            Export as web page…
+            {t('Export as web page…')}
           </Button>
           <Button
             look="quiet"
             icon={<FileText size={16} aria-hidden />}
-            title="To be pasted into a wiki"
+            title={t('To be pasted into a wiki')}
             onClick={() => onExport('markdown')}
           >
-            Export as Markdown…
+            {t('Export as Markdown…')}
           </Button>
-          <IconButton label="Delete this page" icon={<Trash2 size={16} aria-hidden />} onClick={onDelete} />
+          <IconButton
+            label={t('Delete this page')}
+            icon={<Trash2 size={16} aria-hidden />}
+            onClick={onDelete}
+          />
         </header>
         <input
-          aria-label="Title"
+          aria-label={t('Title')}
           className={styles.title}
           value={page.title}
           maxLength={longestTitle}
@@ -80,32 +85,32 @@ export function SharedPageScreen({
           onChange={(event) => onChange(() => ({ title: event.target.value }))}
         />
         <TextArea
-          label="Introduction"
+          label={t('Introduction')}
           isLabelHidden
           size="line"
-          placeholder="For whom this is, and what they find here"
+          placeholder={t('For whom this is, and what they find here')}
           value={page.introduction}
           onChange={(introduction) => onChange(() => ({ introduction: introduction.slice(0, longestText) }))}
         />
         <OrderedList
-          label="Questions"
+          label={t('Questions')}
           noun="question"
           items={page.items}
           keyOf={({ id }) => id}
-          nameOf={({ question }) => (question.trim() === '' ? 'A new question' : question.slice(0, 80))}
+          nameOf={({ question }) => (question.trim() === '' ? t('A new question') : question.slice(0, 80))}
           onChange={(change) => onChange(({ items }) => ({ items: change(items) }))}
           render={(item, index) => (
             <>
               <TextArea
-                label="Question"
-                context={`number ${index + 1}`}
+                label={t('Question')}
+                context={t('number {{part}}', { part: index + 1 })}
                 size="line"
                 value={item.question}
                 onChange={(question) => changeItem(item.id, { question: question.slice(0, longestQuestion) })}
               />
               <TextArea
-                label="Answer"
-                context={`number ${index + 1}`}
+                label={t('Answer')}
+                context={t('number {{part}}', { part: index + 1 })}
                 value={item.answer}
                 onChange={(answer) => changeItem(item.id, { answer: answer.slice(0, longestText) })}
               />
@@ -116,12 +121,14 @@ export function SharedPageScreen({
           )}
         />
         {page.items.length === 0 && (
-          <p className={styles.none}>A question as people ask it, and the answer as you would give it.</p>
+          <p className={styles.none}>
+            {t('A question as people ask it, and the answer as you would give it.')}
+          </p>
         )}
         {page.items.length < mostQuestions && (
           <div>
             <Button icon={<Plus size={16} aria-hidden />} onClick={add}>
-              Add a question
+              {t('Add a question')}
             </Button>
           </div>
         )}
@@ -131,5 +138,5 @@ export function SharedPageScreen({
 }
 
 function askedWords(count: number): string {
-  return count === 1 ? 'Asked in 1 meeting' : `Asked in ${count.toLocaleString()} meetings`
+  return count === 1 ? t('Asked in 1 meeting') : t('Asked in {{count}} meetings', { count })
 }

@@ -1,4 +1,5 @@
 import type { PeopleLookedAt } from '../../../ipc/requests/people-files-requests'
+import { msg, t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 import styles from './columns-mapping.module.css'
 
@@ -7,14 +8,14 @@ type Column = NonNullable<PeopleLookedAt['columns']>[number]
 export type TableField = Column['field']
 
 const fieldNames: readonly { readonly value: TableField; readonly label: string }[] = [
-  { value: 'left-out', label: 'Left out' },
-  { value: 'name', label: 'Whole name' },
-  { value: 'given-name', label: 'First name' },
-  { value: 'family-name', label: 'Last name' },
-  { value: 'role', label: 'Role' },
-  { value: 'organisation', label: 'Organisation' },
-  { value: 'email', label: 'E-mail' },
-  { value: 'phone', label: 'Phone' },
+  { value: 'left-out', label: msg('Left out') },
+  { value: 'name', label: msg('Whole name') },
+  { value: 'given-name', label: msg('First name') },
+  { value: 'family-name', label: msg('Last name') },
+  { value: 'role', label: msg('Role') },
+  { value: 'organisation', label: msg('Organisation') },
+  { value: 'email', label: msg('E-mail') },
+  { value: 'phone', label: msg('Phone') },
 ]
 
 export interface ColumnsMappingProps {
@@ -25,7 +26,7 @@ export interface ColumnsMappingProps {
 /** What each column of the table is taken for, with examples of what stands in it. */
 export function ColumnsMapping({ columns, onMap }: ColumnsMappingProps) {
   return (
-    <section aria-label="Columns of the table" className={styles.mapping}>
+    <section aria-label={t('Columns of the table')} className={styles.mapping}>
       <ul className={styles.columns}>
         {columns.map(({ header, field, samples }, place) => (
           <li key={place} className={styles.column}>

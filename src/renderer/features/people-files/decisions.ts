@@ -1,4 +1,5 @@
 import type { PeopleLookedAt, PersonDecision } from '../../../ipc/requests/people-files-requests'
+import { t } from '../../../texts/t'
 
 export type FoundPerson = PeopleLookedAt['people'][number]
 
@@ -20,11 +21,11 @@ export function proposedChoice({ match }: FoundPerson): Choice {
 export function choicesFor({
   match,
 }: FoundPerson): readonly { readonly value: Choice; readonly label: string }[] {
-  const leaveOut = { value: 'leave-out', label: 'Leave out' } as const
-  if (match.kind === 'new') return [{ value: 'add', label: 'Add' }, leaveOut]
+  const leaveOut = { value: 'leave-out', label: t('Leave out') } as const
+  if (match.kind === 'new') return [{ value: 'add', label: t('Add') }, leaveOut]
   return [
-    { value: 'join', label: 'The same: add what is missing' },
-    { value: 'add', label: 'Somebody else: add' },
+    { value: 'join', label: t('The same: add what is missing') },
+    { value: 'add', label: t('Somebody else: add') },
     leaveOut,
   ]
 }
@@ -32,11 +33,11 @@ export function choicesFor({
 /** Why somebody is taken for somebody known, in words; null for who is new. */
 export function matchWords({ match }: FoundPerson): string | null {
   if (match.kind === 'new') return null
-  const where = match.as.kind === 'known' ? 'known here' : `also in line ${match.as.line}`
-  if (match.kind === 'ask') return `A person of this name is ${where}, with other details`
+  const where = match.as.kind === 'known' ? 'known here' : t('also in line {{line}}', { line: match.as.line })
+  if (match.kind === 'ask') return t('A person of this name is {{where}}, with other details', { where })
   return match.because === 'address'
-    ? `Shares an e-mail address with ${match.as.name}`
-    : `The name is ${where}`
+    ? t('Shares an e-mail address with {{name}}', { name: match.as.name })
+    : t('The name is {{where}}', { where })
 }
 
 /** What is to be done, for main; in the order of the file, as one may be the same as one before. */

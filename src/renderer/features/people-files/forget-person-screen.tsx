@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ForgettingPreview } from '../../../ipc/requests/people-files-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { CheckBox } from '../../components/check-box'
 import { Screen } from '../../components/screen'
@@ -25,35 +26,59 @@ export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: Forget
   const shared = meetings - meetingsAlone
   return (
     <Screen
-      title={`Forget ${name} everywhere`}
+      title={t('Forget {{name}} everywhere', { name })}
       actions={
         <Button look="quiet" onClick={onBack}>
-          Back
+          {t('Back')}
         </Button>
       }
     >
       <div className={styles.column}>
-        <p>This is done for good: nothing of it goes to the trash, and nothing of it can be put back.</p>
+        <p>
+          {t('This is done for good: nothing of it goes to the trash, and nothing of it can be put back.')}
+        </p>
         <section aria-labelledby="goes">
-          <h2 id="goes">What goes</h2>
+          <h2 id="goes">{t('What goes')}</h2>
           <ul className={styles.list}>
-            <li>The page of {name}: needs, common ground, contacts, and how often to be in touch.</li>
+            <li>
+              {t('The page of {{name}}: needs, common ground, contacts, and how often to be in touch.', {
+                name,
+              })}
+            </li>
             {checkIns > 0 && <li>{counted(checkIns, 'trust check-in', 'trust check-ins')}.</li>}
-            {commitments > 0 && <li>{counted(commitments, 'promise', 'promises')}, given or received.</li>}
-            <li>Earlier versions of all that, and what of it lies in the trash.</li>
+            {commitments > 0 && (
+              <li>
+                {t('{{counted}}, given or received.', {
+                  counted: counted(commitments, 'promise', 'promises'),
+                })}
+              </li>
+            )}
+            <li>{t('Earlier versions of all that, and what of it lies in the trash.')}</li>
           </ul>
         </section>
         <section aria-labelledby="stays">
-          <h2 id="stays">What stays, without {name}</h2>
+          <h2 id="stays">{t('What stays, without {{name}}', { name })}</h2>
           <ul className={styles.list}>
-            {shared > 0 && <li>{counted(shared, 'meeting', 'meetings')} with others too.</li>}
-            {meetingsAlone > 0 && <li>{counted(meetingsAlone, 'meeting', 'meetings')} with nobody else.</li>}
-            {entries > 0 && <li>{counted(entries, 'note', 'notes')} in the journal.</li>}
-            <li>What was written about others.</li>
+            {shared > 0 && (
+              <li>
+                {t('{{counted}} with others too.', { counted: counted(shared, 'meeting', 'meetings') })}
+              </li>
+            )}
+            {meetingsAlone > 0 && (
+              <li>
+                {t('{{counted}} with nobody else.', {
+                  counted: counted(meetingsAlone, 'meeting', 'meetings'),
+                })}
+              </li>
+            )}
+            {entries > 0 && (
+              <li>{t('{{counted}} in the journal.', { counted: counted(entries, 'note', 'notes') })}</li>
+            )}
+            <li>{t('What was written about others.')}</li>
           </ul>
           {meetingsAlone > 0 && (
             <CheckBox
-              label="Remove what was with nobody else, too"
+              label={t('Remove what was with nobody else, too')}
               isChecked={removesAlone}
               onChange={setRemovesAlone}
             />
@@ -67,10 +92,11 @@ export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: Forget
           )}
         </section>
         <section aria-labelledby="cannot">
-          <h2 id="cannot">What Attune cannot reach</h2>
+          <h2 id="cannot">{t('What Attune cannot reach')}</h2>
           <p>
-            Backups and exports that were made before still hold everything. Delete them yourself where they
-            are, or wait until the backups have been replaced by newer ones.
+            {t(
+              'Backups and exports that were made before still hold everything. Delete them yourself where they are, or wait until the backups have been replaced by newer ones.',
+            )}
           </p>
         </section>
         <Button
@@ -78,7 +104,7 @@ export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: Forget
           disabled={isBusy}
           onClick={() => onForget({ meetingsAlone: removesAlone ? 'remove' : 'keep', replacesName })}
         >
-          Forget {name} for good
+          {t('Forget {{name}} for good', { name })}
         </Button>
       </div>
     </Screen>

@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 import { choicesFor, matchWords, type Choice, type FoundPerson } from './decisions'
 import styles from './found-person-row.module.css'
@@ -23,7 +24,7 @@ export function FoundPersonRow({ person, choice, onChoose }: FoundPersonRowProps
         </p>
       </div>
       <SelectField
-        label={`What becomes of ${name}`}
+        label={t('What becomes of {{name}}', { name })}
         isLabelHidden
         value={choice}
         options={choicesFor(person)}

@@ -1,6 +1,7 @@
 import { FileInput } from 'lucide-react'
 import { useState } from 'react'
 import type { PeopleLookedAt, PersonDecision } from '../../../ipc/requests/people-files-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Disclosure } from '../../components/disclosure'
 import { EmptyState } from '../../components/empty-state'
@@ -30,9 +31,9 @@ export function ImportPeopleScreen(props: ImportPeopleScreenProps) {
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
-        <h1 className={styles.heading}>Import people</h1>
+        <h1 className={styles.heading}>{t('Import people')}</h1>
         <Button look="quiet" onClick={onBack}>
-          Back to people
+          {t('Back to people')}
         </Button>
         <Button
           look={found === null ? 'primary' : 'quiet'}
@@ -40,13 +41,14 @@ export function ImportPeopleScreen(props: ImportPeopleScreenProps) {
           onClick={onChoose}
           disabled={isBusy}
         >
-          {found === null ? 'Choose a file…' : 'Another file…'}
+          {found === null ? t('Choose a file…') : t('Another file…')}
         </Button>
       </header>
       {found === null ? (
         <EmptyState>
-          From an address book: a file of cards (vCard, .vcf) or a table (.csv), as Google, Outlook, Apple and
-          others export them. You see everything first, and decide about each person.
+          {t(
+            'From an address book: a file of cards (vCard, .vcf) or a table (.csv), as Google, Outlook, Apple and others export them. You see everything first, and decide about each person.',
+          )}
         </EmptyState>
       ) : (
         // Another mapping makes other people of the same lines, so what was chosen begins anew.
@@ -80,23 +82,25 @@ function Found({
     <>
       <p className={styles.summary} aria-live="polite">
         <span dir="auto">{found.fileName}</span>: {counted(people.length, 'person', 'people')}
-        {found.encoding === 'windows-1252' && ', read as Latin-1'}
+        {found.encoding === 'windows-1252' && t(', read as Latin-1')}
         {asked > 0 &&
-          `. ${counted(asked, 'person needs', 'people need')} your decision and will be left out without one`}
+          t('. {{counted}} your decision and will be left out without one', {
+            counted: counted(asked, 'person needs', 'people need'),
+          })}
         .
       </p>
       {columns !== null && <ColumnsMapping columns={columns} onMap={onMap} />}
       {refused.length > 0 && (
         <Disclosure
-          summary={`${counted(refused.length, 'line', 'lines')} could not be taken; the file stays as it is`}
+          summary={t('{{counted}} could not be taken; the file stays as it is', {
+            counted: counted(refused.length, 'line', 'lines'),
+          })}
         >
           <ul className={styles.refused}>
             {refused.slice(0, 200).map(({ line, reason }) => (
-              <li key={line}>
-                Line {line.toLocaleString()}: {reason}
-              </li>
+              <li key={line}>{t('Line {{line}}: {{reason}}', { line, reason })}</li>
             ))}
-            {refused.length > 200 && <li>and {(refused.length - 200).toLocaleString()} more</li>}
+            {refused.length > 200 && <li>{t('and {{part}} more', { part: refused.length - 200 })}</li>}
           </ul>
         </Disclosure>
       )}
@@ -107,11 +111,11 @@ function Found({
           onClick={() => onImport(decisions)}
         >
           {decisions.length === 0
-            ? 'Nobody to take in'
-            : `Take in ${counted(decisions.length, 'person', 'people')}`}
+            ? t('Nobody to take in')
+            : t('Take in {{counted}}', { counted: counted(decisions.length, 'person', 'people') })}
         </Button>
       </div>
-      <VirtualRows label="People in the file" count={ordered.length} onShown={nothingToDo}>
+      <VirtualRows label={t('People in the file')} count={ordered.length} onShown={nothingToDo}>
         {(index) => {
           const person = ordered[index]
           if (person === undefined) return null

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { SelectField } from '../../components/select-field'
@@ -27,27 +28,27 @@ export function MergePeopleScreen({ person, others, onMerge, onBack }: MergePeop
   const other = found.find(({ id }) => id === otherId) ?? null
   return (
     <Screen
-      title={`Make one person of ${person.name} and another`}
+      title={t('Make one person of {{name}} and another', { name: person.name })}
       actions={
         <Button look="quiet" onClick={onBack}>
-          Back
+          {t('Back')}
         </Button>
       }
     >
       <div className={styles.choosing}>
-        <TextField label="Find the other" type="search" value={text} onChange={setText} />
+        <TextField label={t('Find the other')} type="search" value={text} onChange={setText} />
         <SelectField
-          label="Who is the same person"
+          label={t('Who is the same person')}
           value={other?.id ?? ''}
           options={[
-            { value: '', label: found.length === 0 ? 'Nobody matches' : 'Choose…' },
+            { value: '', label: found.length === 0 ? t('Nobody matches') : t('Choose…') },
             ...found.map((each) => ({ value: each.id, label: describePerson(each) })),
           ]}
           onChange={setOtherId}
         />
       </div>
       {other !== null && (
-        <section className={styles.outcome} aria-label="What comes of it">
+        <section className={styles.outcome} aria-label={t('What comes of it')}>
           <p>
             <strong dir="auto">{person.name}</strong> stays, with everything that is written of both: needs,
             common ground, contacts and addresses stand side by side. Of role, organisation and medium{' '}
@@ -59,7 +60,7 @@ export function MergePeopleScreen({ person, others, onMerge, onBack }: MergePeop
             take it all back right afterwards.
           </p>
           <Button look="primary" onClick={() => onMerge(other.id)}>
-            Make them one person
+            {t('Make them one person')}
           </Button>
         </section>
       )}

@@ -1,6 +1,7 @@
 import { Pencil, X } from 'lucide-react'
 import { useState } from 'react'
 import type { CommonGround } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { FairnessNote } from '../../coach/fairness-note'
 import { Button } from '../../components/button'
 import { Escapable } from '../../components/escapable'
@@ -34,14 +35,14 @@ export function CommonGroundPart({
   return (
     <div className={styles.part}>
       {commonGround.length > 0 && (
-        <ul className={styles.list} aria-label="Common ground">
+        <ul className={styles.list} aria-label={t('Common ground')}>
           {commonGround.map((found) => (
             <li key={found.id} className={styles.found}>
               {found.id === editedId ? (
                 <LineForm
-                  place={`common-ground ${found.id}`}
-                  label="What we share"
-                  action="Keep"
+                  place={t('common-ground {{id}}', { id: found.id })}
+                  label={t('What we share')}
+                  action={t('Keep')}
                   initial={found.text}
                   onDone={(changed) => {
                     if (changed !== null && changed !== found.text) onChange({ ...found, text: changed })
@@ -55,12 +56,12 @@ export function CommonGroundPart({
                   </span>
                   <span className={styles.when}>{dayName(found.foundAt, now)}</span>
                   <IconButton
-                    label={`Change: ${found.text}`}
+                    label={t('Change: {{text}}', { text: found.text })}
                     icon={<Pencil size={16} aria-hidden />}
                     onClick={() => setEditedId(found.id)}
                   />
                   <IconButton
-                    label={`Remove: ${found.text}`}
+                    label={t('Remove: {{text}}', { text: found.text })}
                     icon={<X size={16} aria-hidden />}
                     onClick={() => onRemove(found)}
                   />
@@ -81,15 +82,15 @@ export function CommonGroundPart({
       >
         <TextField
           className={styles.box}
-          label={`Something that you and ${name} share`}
+          label={t('Something that you and {{name}} share', { name })}
           isLabelHidden
-          placeholder="A place, an interest, a worry that you share"
+          placeholder={t('A place, an interest, a worry that you share')}
           maxLength={longestText}
           value={text}
           onChange={setText}
         />
         <Button type="submit" disabled={text.trim() === ''}>
-          Add
+          {t('Add')}
         </Button>
       </form>
       {text !== '' && <FairnessNote text={text} place="common-ground" />}

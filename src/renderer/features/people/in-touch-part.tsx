@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { lastContactAt as lastLoggedAt, type Contact, type Touch } from '../../../domain/people/in-touch'
 import type { Person } from '../../../domain/people/person'
 import { touchStateOf, type TouchState } from '../../../domain/people/touch-state'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { agoName } from '../../presentation/ago'
 import { LogContactForm } from '../../presentation/log-contact-form'
@@ -32,7 +33,7 @@ export function InTouchPart({ person, lastContactAt, now, onChange, onLog, onSno
   const state = touchStateOf(facts, last, now)
   const done = () => setAsked('nothing')
   return (
-    <section className={styles.part} aria-label="In touch" data-state={state.kind}>
+    <section className={styles.part} aria-label={t('In touch')} data-state={state.kind}>
       <div className={styles.line}>
         <p className={styles.words}>
           {lastContactAt === undefined ? ' ' : lastWords(lastContactAt, now)}
@@ -43,11 +44,11 @@ export function InTouchPart({ person, lastContactAt, now, onChange, onLog, onSno
           aria-expanded={asked === 'contact'}
           onClick={() => setAsked(asked === 'contact' ? 'nothing' : 'contact')}
         >
-          Log a contact
+          {t('Log a contact')}
         </Button>
         {state.kind === 'snoozed' ? (
           <Button look="quiet" onClick={() => onSnooze(null)}>
-            End the snooze
+            {t('End the snooze')}
           </Button>
         ) : (
           state.kind !== 'no-interval' && (
@@ -57,7 +58,7 @@ export function InTouchPart({ person, lastContactAt, now, onChange, onLog, onSno
               aria-expanded={asked === 'snooze'}
               onClick={() => setAsked(asked === 'snooze' ? 'nothing' : 'snooze')}
             >
-              Snooze…
+              {t('Snooze…')}
             </Button>
           )
         )}
@@ -86,12 +87,12 @@ export function InTouchPart({ person, lastContactAt, now, onChange, onLog, onSno
       )}
       <div className={styles.intervals}>
         <IntervalField
-          label="Ideally in touch"
+          label={t('Ideally in touch')}
           days={touch.idealDays}
           onChange={(idealDays) => onChange({ ...touch, idealDays })}
         />
         <IntervalField
-          label="At the longest"
+          label={t('At the longest')}
           days={touch.longestDays}
           onChange={(longestDays) => onChange({ ...touch, longestDays })}
         />
@@ -101,10 +102,12 @@ export function InTouchPart({ person, lastContactAt, now, onChange, onLog, onSno
 }
 
 function lastWords(lastContactAt: string | null, now: number): string {
-  if (lastContactAt === null) return 'No contact is known yet.'
+  if (lastContactAt === null) return t('No contact is known yet.')
   const ago = agoName(lastContactAt, now)
   const isNear = ago === 'today' || ago === 'yesterday'
-  return isNear ? `Last in touch ${ago}.` : `Last in touch ${ago}, on ${dayName(lastContactAt, now)}.`
+  return isNear
+    ? t('Last in touch {{ago}}.', { ago })
+    : t('Last in touch {{ago}}, on {{dayName}}.', { ago, dayName: dayName(lastContactAt, now) })
 }
 
 /** What follows from it, as the second half of the line. */
@@ -113,13 +116,13 @@ function stateWords(state: TouchState, now: number): string {
     case 'no-interval':
       return ''
     case 'resting':
-      return ` There is time until ${dayOf(state.dueAt, now)}.`
+      return t(' There is time until {{dayOf}}.', { dayOf: dayOf(state.dueAt, now) })
     case 'due':
-      return ' It would be time again.'
+      return t(' It would be time again.')
     case 'losing':
-      return ' You are losing touch.'
+      return t(' You are losing touch.')
     case 'snoozed':
-      return ` Snoozed until ${dayOf(state.until, now)}.`
+      return t(' Snoozed until {{dayOf}}.', { dayOf: dayOf(state.until, now) })
   }
 }
 

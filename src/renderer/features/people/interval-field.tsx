@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 import { TextField } from '../../components/text-field'
 import { intervalOptions, mostDays } from './intervals'
@@ -26,8 +27,8 @@ export function IntervalField({ label, days, onChange }: IntervalFieldProps) {
       />
       {typed !== null && (
         <TextField
-          label="Days"
-          aria-label={`${label}, in days`}
+          label={t('Days')}
+          aria-label={t('{{label}}, in days', { label })}
           type="number"
           min={1}
           max={mostDays}

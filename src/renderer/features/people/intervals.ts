@@ -1,10 +1,11 @@
+import { msg, t } from '../../../texts/t'
 /** How often to be in touch, as plain choices; the number of days is what is kept. */
 const plainIntervals: readonly { readonly days: number; readonly label: string }[] = [
-  { days: 7, label: 'Each week' },
-  { days: 14, label: 'Every two weeks' },
-  { days: 30, label: 'Each month' },
-  { days: 91, label: 'Each quarter' },
-  { days: 182, label: 'Twice a year' },
+  { days: 7, label: msg('Each week') },
+  { days: 14, label: msg('Every two weeks') },
+  { days: 30, label: msg('Each month') },
+  { days: 91, label: msg('Each quarter') },
+  { days: 182, label: msg('Twice a year') },
 ]
 
 export const mostDays = 3650
@@ -14,11 +15,16 @@ export function intervalOptions(chosen: number | null): { value: string; label: 
   const plain = plainIntervals.map(({ days, label }) => ({ value: String(days), label }))
   const isOther = chosen !== null && !plainIntervals.some(({ days }) => days === chosen)
   return [
-    { value: '', label: 'Not settled' },
+    { value: '', label: t('Not settled') },
     ...plain,
     ...(isOther
-      ? [{ value: String(chosen), label: chosen === 1 ? 'Every day' : `Every ${chosen} days` }]
+      ? [
+          {
+            value: String(chosen),
+            label: chosen === 1 ? t('Every day') : t('Every {{chosen}} days', { chosen }),
+          },
+        ]
       : []),
-    { value: 'custom', label: 'Other…' },
+    { value: 'custom', label: t('Other…') },
   ]
 }

@@ -2,6 +2,7 @@ import { Check, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { NeedQuestionText } from '../../../domain/people/need-questions'
 import type { NeedAnswer } from '../../../domain/people/needs'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Chip } from '../../components/chip'
 import { Disclosure } from '../../components/disclosure'
@@ -35,10 +36,12 @@ export function NeedCard({ question, answers, name, now, onAnswer, onChange, onR
           <Button
             look="quiet"
             icon={<Plus size={16} aria-hidden />}
-            aria-label={newest === undefined ? `Answer: ${label}` : `New answer: ${label}`}
+            aria-label={
+              newest === undefined ? t('Answer: {{label}}', { label }) : t('New answer: {{label}}', { label })
+            }
             onClick={() => setIsAnswering(true)}
           >
-            {newest === undefined ? 'Answer' : 'New answer'}
+            {newest === undefined ? t('Answer') : t('New answer')}
           </Button>
         )}
       </div>
@@ -56,7 +59,11 @@ export function NeedCard({ question, answers, name, now, onAnswer, onChange, onR
       {newest !== undefined && <Answer answer={newest} {...{ label, now, onChange, onRemove }} />}
       {newest === undefined && !isAnswering && <p className={styles.question}>{question.question}</p>}
       {older.length > 0 && (
-        <Disclosure summary={older.length === 1 ? 'One older answer' : `${older.length} older answers`}>
+        <Disclosure
+          summary={
+            older.length === 1 ? t('One older answer') : t('{{count}} older answers', { count: older.length })
+          }
+        >
           <ul className={styles.older}>
             {older.map((answer) => (
               <li key={answer.id}>
@@ -84,22 +91,22 @@ function Answer({ answer, label, now, onChange, onRemove }: AnswerProps) {
       </p>
       <div className={styles.meta}>
         <Chip tone={certainty === 'known' ? 'good' : 'quiet'}>
-          {certainty === 'known' ? 'Known' : 'Assumed'}
+          {certainty === 'known' ? t('Known') : t('Assumed')}
         </Chip>
         <span>{dayName(answeredAt, now)}</span>
         {certainty === 'assumed' && (
           <Button
             look="quiet"
             icon={<Check size={16} aria-hidden />}
-            aria-label={`Now known: ${label}`}
+            aria-label={t('Now known: {{label}}', { label })}
             onClick={() => onChange({ ...answer, certainty: 'known' })}
           >
-            Now known
+            {t('Now known')}
           </Button>
         )}
         <IconButton
           className={styles.remove}
-          label={`Remove this answer: ${label}`}
+          label={t('Remove this answer: {{label}}', { label })}
           icon={<X size={16} aria-hidden />}
           onClick={() => onRemove(answer)}
         />

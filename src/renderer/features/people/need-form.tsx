@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { NeedQuestionText } from '../../../domain/people/need-questions'
 import type { NeedAnswer } from '../../../domain/people/needs'
+import { t } from '../../../texts/t'
 import { FairnessNote } from '../../coach/fairness-note'
 import { Button } from '../../components/button'
 import { TextArea } from '../../components/text-area'
@@ -48,20 +49,20 @@ export function NeedForm({ question, name, onAnswer, onCancel }: NeedFormProps) 
           value={text}
           onChange={setText}
         />
-        <FairnessNote text={text} place={`need ${question.id}`} />
+        <FairnessNote text={text} place={t('need {{id}}', { id: question.id })} />
         <div className={styles.actions}>
           <Button type="submit" disabled={trimmed === ''}>
-            I assume so
+            {t('I assume so')}
           </Button>
           <Button
             disabled={trimmed === ''}
             onClick={() => answerAs('known')}
-            title={`${name} said or showed it`}
+            title={t('{{name}} said or showed it', { name })}
           >
-            I know it
+            {t('I know it')}
           </Button>
           <Button look="quiet" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       </form>

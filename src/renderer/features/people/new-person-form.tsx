@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Escapable } from '../../components/escapable'
 import { TextField } from '../../components/text-field'
@@ -19,7 +20,7 @@ export function NewPersonForm({ onCreate, onCancel }: NewPersonFormProps) {
     <Escapable onEscape={onCancel}>
       <form
         className={styles.form}
-        aria-label="New person"
+        aria-label={t('New person')}
         onSubmit={(event) => {
           event.preventDefault()
           if (isNamed) onCreate(name.trim())
@@ -27,17 +28,17 @@ export function NewPersonForm({ onCreate, onCancel }: NewPersonFormProps) {
       >
         <TextField
           className={styles.name}
-          label="Name"
+          label={t('Name')}
           maxLength={longestName}
           value={name}
           onChange={setName}
           ref={focusAtOnce}
         />
         <Button look="primary" type="submit" disabled={!isNamed}>
-          Add
+          {t('Add')}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </form>
     </Escapable>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useDeferredValue, useState, type ReactNode } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { SelectField } from '../../components/select-field'
@@ -32,10 +33,10 @@ export function PeopleScreen({ source, now, onCreate, actions }: PeopleScreenPro
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
-        <h1 className={styles.heading}>People</h1>
+        <h1 className={styles.heading}>{t('People')}</h1>
         {actions}
         <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={add}>
-          New person
+          {t('New person')}
         </Button>
       </header>
       {isAdding && <NewPersonForm onCreate={onCreate} onCancel={() => setIsAdding(false)} />}
@@ -46,7 +47,7 @@ export function PeopleScreen({ source, now, onCreate, actions }: PeopleScreenPro
       {pages.total === 0 ? (
         <Nobody wanted={wanted} onShowAll={() => setWanted(everybody)} onAdd={add} />
       ) : (
-        <VirtualRows label="People" count={pages.total ?? 0} onShown={pages.need}>
+        <VirtualRows label={t('People')} count={pages.total ?? 0} onShown={pages.need}>
           {(index) => {
             const row = pages.rowAt(index)
             return row === undefined ? null : <PersonRow row={row} now={now} />
@@ -59,7 +60,7 @@ export function PeopleScreen({ source, now, onCreate, actions }: PeopleScreenPro
 
 function countName(total: number, isFiltered: boolean): string {
   const noun = total === 1 ? 'person' : 'people'
-  return isFiltered ? `${total.toLocaleString()} ${noun} found` : `${total.toLocaleString()} ${noun}`
+  return isFiltered ? t('{{total}} {{noun}} found', { total, noun }) : `${total.toLocaleString()} ${noun}`
 }
 
 interface NobodyProps {
@@ -69,11 +70,11 @@ interface NobodyProps {
 }
 
 function Nobody({ wanted, onShowAll, onAdd }: NobodyProps) {
-  const all = <Button onClick={onShowAll}>Show everybody</Button>
+  const all = <Button onClick={onShowAll}>{t('Show everybody')}</Button>
   if (wanted.text.trim() !== '') {
     return (
       <EmptyState action={all}>
-        Nobody matches. The text is looked for in names, roles and organisations.
+        {t('Nobody matches. The text is looked for in names, roles and organisations.')}
       </EmptyState>
     )
   }
@@ -81,19 +82,22 @@ function Nobody({ wanted, onShowAll, onAdd }: NobodyProps) {
     case 'losing-touch':
       return (
         <EmptyState action={all}>
-          You are losing touch with nobody. How often to be in touch is chosen on each person’s page.
+          {t('You are losing touch with nobody. How often to be in touch is chosen on each person’s page.')}
         </EmptyState>
       )
     case 'internal':
     case 'external':
       return (
-        <EmptyState action={all}>Nobody is marked so yet: it is chosen on each person’s page.</EmptyState>
+        <EmptyState action={all}>
+          {t('Nobody is marked so yet: it is chosen on each person’s page.')}
+        </EmptyState>
       )
     case null:
       return (
-        <EmptyState action={<Button onClick={onAdd}>Add somebody</Button>}>
-          Everybody whom you have something to do with has a page here: what they need, what you share, what
-          is promised, and every talk with them.
+        <EmptyState action={<Button onClick={onAdd}>{t('Add somebody')}</Button>}>
+          {t(
+            'Everybody whom you have something to do with has a page here: what they need, what you share, what is promised, and every talk with them.',
+          )}
         </EmptyState>
       )
   }
@@ -106,32 +110,32 @@ interface FiltersProps {
 
 function Filters({ wanted, onChange }: FiltersProps) {
   return (
-    <search className={styles.filters} aria-label="Filter the people">
+    <search className={styles.filters} aria-label={t('Filter the people')}>
       <TextField
-        label="Text"
+        label={t('Text')}
         type="search"
-        placeholder="Name, role or organisation"
+        placeholder={t('Name, role or organisation')}
         maxLength={longestText}
         value={wanted.text}
         onChange={(text) => onChange({ ...wanted, text })}
       />
       <SelectField
-        label="Show"
+        label={t('Show')}
         value={wanted.filter ?? 'all'}
         options={[
-          { value: 'all', label: 'Everybody' },
-          { value: 'losing-touch', label: 'Losing touch' },
-          { value: 'internal', label: 'Internal' },
-          { value: 'external', label: 'External' },
+          { value: 'all', label: t('Everybody') },
+          { value: 'losing-touch', label: t('Losing touch') },
+          { value: 'internal', label: t('Internal') },
+          { value: 'external', label: t('External') },
         ]}
         onChange={(value) => onChange({ ...wanted, filter: value === 'all' ? null : value })}
       />
       <SelectField
-        label="Order"
+        label={t('Order')}
         value={wanted.sort}
         options={[
-          { value: 'name', label: 'By name' },
-          { value: 'last-contact', label: 'Longest without contact' },
+          { value: 'name', label: t('By name') },
+          { value: 'last-contact', label: t('Longest without contact') },
         ]}
         onChange={(sort) => onChange({ ...wanted, sort })}
       />

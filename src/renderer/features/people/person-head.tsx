@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { media, mediumNames, type Medium } from '../../../domain/medium/medium'
 import type { Person } from '../../../domain/people/person'
 import type { PersonChanges } from '../../../ipc/requests/people-requests'
+import { t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 import { SaveStatus } from '../../presentation/save-status'
 import type { SaveState } from '../../saving/autosave'
@@ -30,7 +31,7 @@ export function PersonHead({ person, saveState, onChange, actions }: PersonHeadP
           <span className="visually-hidden">{person.name}</span>
         </h1>
         <SettledField
-          label="Name"
+          label={t('Name')}
           isLabelHidden
           className={styles.name}
           dir="auto"
@@ -46,47 +47,47 @@ export function PersonHead({ person, saveState, onChange, actions }: PersonHeadP
       </div>
       <div className={styles.fields}>
         <SettledField
-          label="Role"
+          label={t('Role')}
           dir="auto"
           maxLength={longestText}
           value={person.role}
           onType={(role) => onChange({ role })}
         />
         <SettledField
-          label="Organisation"
+          label={t('Organisation')}
           dir="auto"
           maxLength={longestText}
           value={person.organisation}
           onType={(organisation) => onChange({ organisation })}
         />
         <SelectField
-          label="Works"
+          label={t('Works')}
           value={person.side ?? 'unknown'}
           options={[
-            { value: 'unknown', label: 'Not said' },
-            { value: 'internal', label: 'Where I work' },
-            { value: 'external', label: 'Elsewhere' },
+            { value: 'unknown', label: t('Not said') },
+            { value: 'internal', label: t('Where I work') },
+            { value: 'external', label: t('Elsewhere') },
           ]}
           onChange={(side) => onChange({ side: side === 'unknown' ? null : side })}
         />
         <SelectField<Medium | ''>
-          label="Prefers"
+          label={t('Prefers')}
           value={person.preferredMedium ?? ''}
           options={[
-            { value: '', label: 'Not known' },
+            { value: '', label: t('Not known') },
             ...media.map((value) => ({ value, label: mediumNames[value] })),
           ]}
           onChange={(medium) => onChange({ preferredMedium: medium === '' ? null : medium })}
         />
         <SettledField
-          label="E-mail"
-          placeholder="Several parted by commas"
+          label={t('E-mail')}
+          placeholder={t('Several parted by commas')}
           value={addressesText(person.emails)}
           onType={(typed) => onChange({ emails: addressesIn(typed, longestEmail) })}
         />
         <SettledField
-          label="Phone"
-          placeholder="Several parted by commas"
+          label={t('Phone')}
+          placeholder={t('Several parted by commas')}
           value={addressesText(person.phones)}
           onType={(typed) => onChange({ phones: addressesIn(typed, longestPhone) })}
         />

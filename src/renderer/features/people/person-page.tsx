@@ -4,6 +4,7 @@ import type { Contact } from '../../../domain/people/in-touch'
 import type { NeedAnswer } from '../../../domain/people/needs'
 import type { CommonGround, Person } from '../../../domain/people/person'
 import type { PersonChanges, PersonItem } from '../../../ipc/requests/people-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Section } from '../../components/section'
 import type { SaveState } from '../../saving/autosave'
@@ -62,7 +63,7 @@ export function PersonPage(props: PersonPageProps) {
             <>
               {slots.nextSteps}
               <Button look="primary" icon={<Users size={16} aria-hidden />} onClick={props.onPrepareMeeting}>
-                Prepare a meeting
+                {t('Prepare a meeting')}
               </Button>
               {slots.actions}
             </>
@@ -78,7 +79,7 @@ export function PersonPage(props: PersonPageProps) {
           onSnooze={onSnooze}
         />
         {slots.promises}
-        <Section title="Needs map">
+        <Section title={t('Needs map')}>
           <NeedsMap
             name={person.name}
             needs={person.needs}
@@ -88,7 +89,7 @@ export function PersonPage(props: PersonPageProps) {
             onRemove={(value) => onRemove(need(value))}
           />
         </Section>
-        <Section title="Common ground">
+        <Section title={t('Common ground')}>
           <CommonGroundPart
             name={person.name}
             commonGround={person.commonGround}
@@ -99,7 +100,7 @@ export function PersonPage(props: PersonPageProps) {
           />
         </Section>
         {slots.trust}
-        <Section title="Timeline">{slots.timeline}</Section>
+        <Section title={t('Timeline')}>{slots.timeline}</Section>
       </div>
     </div>
   )

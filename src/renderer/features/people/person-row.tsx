@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { PersonRow as Row } from '../../../domain/people/list-people'
+import { t } from '../../../texts/t'
 import { Chip } from '../../components/chip'
 import { agoName } from '../../presentation/ago'
 import { roleAndPlace } from '../../presentation/role-and-place'
@@ -21,17 +22,21 @@ export function PersonRow({ row, now }: { readonly row: Row; readonly now: numbe
         </span>
       </span>
       <span className={styles.touch}>
-        <span>{lastContactAt === null ? 'No contact yet' : `In touch ${agoName(lastContactAt, now)}`}</span>
+        <span>
+          {lastContactAt === null
+            ? t('No contact yet')
+            : t('In touch {{agoName}}', { agoName: agoName(lastContactAt, now) })}
+        </span>
         {promises !== '' && <span className={styles.detail}>{promises}</span>}
       </span>
-      <span className={styles.mark}>{isLosingTouch && <Chip tone="warn">Losing touch</Chip>}</span>
+      <span className={styles.mark}>{isLosingTouch && <Chip tone="warn">{t('Losing touch')}</Chip>}</span>
     </Link>
   )
 }
 
 /** `I owe 2 · they owe 1`, as far as there is something open. */
 function promisesName({ openFromMe, openFromThem }: Row): string {
-  const mine = openFromMe > 0 ? [`I owe ${openFromMe}`] : []
-  const theirs = openFromThem > 0 ? [`${mine.length > 0 ? 'they owe' : 'They owe'} ${openFromThem}`] : []
+  const mine = openFromMe > 0 ? [t('I owe {{openFromMe}}', { openFromMe })] : []
+  const theirs = openFromThem > 0 ? [`${mine.length > 0 ? 'they owe' : t('They owe')} ${openFromThem}`] : []
   return [...mine, ...theirs].join(' · ')
 }

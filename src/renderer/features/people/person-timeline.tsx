@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Link } from 'wouter'
 import type { Contact } from '../../../domain/people/in-touch'
 import type { TimelineEvent } from '../../../domain/people/timeline'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { dayName } from '../../presentation/when'
@@ -22,19 +23,21 @@ export function PersonTimeline({ events, total, now, onShowMore, onRemoveContact
   if (total === 0) {
     return (
       <p className={styles.none}>
-        Nothing yet. Meetings with them, promises, check-ins, contacts and notes gather here by themselves.
+        {t(
+          'Nothing yet. Meetings with them, promises, check-ins, contacts and notes gather here by themselves.',
+        )}
       </p>
     )
   }
   return (
     <div className={styles.timeline}>
-      <ol className={styles.events} aria-label="Timeline">
+      <ol className={styles.events} aria-label={t('Timeline')}>
         {events.map((event) => (
           <li key={keyOf(event)} className={styles.event}>
             <Row event={event} now={now} />
             {event.kind === 'contact' && (
               <IconButton
-                label={`Remove this contact: ${timelineWords(event, now).title}`}
+                label={t('Remove this contact: {{title}}', { title: timelineWords(event, now).title })}
                 icon={<X size={16} aria-hidden />}
                 onClick={() => onRemoveContact(event.contact)}
               />
@@ -43,7 +46,9 @@ export function PersonTimeline({ events, total, now, onShowMore, onRemoveContact
         ))}
       </ol>
       {total > events.length && (
-        <Button onClick={onShowMore}>Show earlier ({(total - events.length).toLocaleString()} more)</Button>
+        <Button onClick={onShowMore}>
+          {t('Show earlier ({{part}} more)', { part: total - events.length })}
+        </Button>
       )}
     </div>
   )
@@ -78,15 +83,15 @@ function Row({ event, now }: { readonly event: TimelineEvent; readonly now: numb
 function keyOf(event: TimelineEvent): string {
   switch (event.kind) {
     case 'meeting':
-      return `meeting ${event.meeting.id}`
+      return t('meeting {{id}}', { id: event.meeting.id })
     case 'promise':
     case 'promise-settled':
       return `${event.kind} ${event.commitment.id}`
     case 'check-in':
-      return `check-in ${event.checkIn.id}`
+      return t('check-in {{id}}', { id: event.checkIn.id })
     case 'contact':
-      return `contact ${event.contact.id}`
+      return t('contact {{id}}', { id: event.contact.id })
     case 'note':
-      return `note ${event.entry.id}`
+      return t('note {{id}}', { id: event.entry.id })
   }
 }

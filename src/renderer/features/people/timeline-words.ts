@@ -2,6 +2,7 @@ import { phaseNames, phaseOf } from '../../../domain/meetings/phase'
 import { mediumNames } from '../../../domain/medium/medium'
 import type { TimelineEvent } from '../../../domain/people/timeline'
 import { reactionSteps } from '../../../domain/reflections/reaction-scale'
+import { t } from '../../../texts/t'
 import { titleName } from '../../presentation/meeting-names'
 import { routes } from '../../routes'
 
@@ -51,11 +52,11 @@ export function timelineWords(event: TimelineEvent, now: number): TimelineWords 
     case 'check-in': {
       const { id, subject } = event.checkIn
       const href = subject.kind === 'trust' ? routes.trustCheckIn(subject.personId, id) : null
-      return { kind: 'Trust check-in', title: 'How far we trust each other', detail: '', href }
+      return { kind: 'Trust check-in', title: t('How far we trust each other'), detail: '', href }
     }
     case 'contact': {
       const { medium, note } = event.contact
-      const how = medium === null ? 'In touch' : mediumNames[medium]
+      const how = medium === null ? t('In touch') : mediumNames[medium]
       return { kind: 'Contact', title: note === '' ? how : note, detail: note === '' ? '' : how, href: null }
     }
     case 'note': {

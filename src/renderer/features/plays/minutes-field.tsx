@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { t } from '../../../texts/t'
 import { TextField } from '../../components/text-field'
 import styles from './own-play-editor.module.css'
 
@@ -24,7 +25,7 @@ export function MinutesField({ minutes, onChange }: MinutesFieldProps) {
     <div className={styles.minutes}>
       <TextField
         className={styles.number}
-        label="Minutes to prepare"
+        label={t('Minutes to prepare')}
         type="number"
         min={1}
         max={most}
@@ -41,7 +42,8 @@ export function MinutesField({ minutes, onChange }: MinutesFieldProps) {
         }}
       />
       <p id={noteId} role="status" className={styles.kept}>
-        {state.kind === 'kept' && `It stays at ${minutes}. It can be from 1 to ${most} minutes.`}
+        {state.kind === 'kept' &&
+          t('It stays at {{minutes}}. It can be from 1 to {{most}} minutes.', { minutes, most })}
       </p>
     </div>
   )

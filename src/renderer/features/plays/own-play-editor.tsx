@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { t } from '../../../texts/t'
 import { Section } from '../../components/section'
 import { SwitchField } from '../../components/switch-field'
 import { TextArea } from '../../components/text-area'
@@ -17,35 +18,35 @@ export function OwnPlayEditor({ play, otherPlays, onChange, newId, saveStatus }:
   const parts = { play, otherPlays, onChange, newId }
   return (
     <div ref={page} className={styles.editor}>
-      <p className={styles.lead}>Each meeting fills in who it is with, its day and its purpose.</p>
+      <p className={styles.lead}>{t('Each meeting fills in who it is with, its day and its purpose.')}</p>
       <VariablesBar play={play} page={page} saveStatus={saveStatus} />
-      <Section title="What it is for">
+      <Section title={t('What it is for')}>
         <div className={styles.fields}>
           <TextArea
-            label="Name"
+            label={t('Name')}
             size="line"
             value={play.name}
             onChange={(name) => onChange(() => ({ name: name.replaceAll('\n', ' ').slice(0, 200) }))}
           />
           <TextArea
-            label="Purpose"
-            hint="One line: what it is for."
+            label={t('Purpose')}
+            hint={t('One line: what it is for.')}
             size="line"
             value={play.purpose}
             onChange={(purpose) => onChange(() => ({ purpose: purpose.slice(0, 2000) }))}
           />
           <div className={styles.fit}>
             <LinesBox
-              label="When to use it"
-              hint="A line for each."
+              label={t('When to use it')}
+              hint={t('A line for each.')}
               lines={play.whenToUse}
               mostLines={50}
               longestLine={2000}
               onChange={(whenToUse) => onChange(() => ({ whenToUse }))}
             />
             <LinesBox
-              label="When not to"
-              hint="A line for each."
+              label={t('When not to')}
+              hint={t('A line for each.')}
               lines={play.whenNotToUse}
               mostLines={50}
               longestLine={2000}
@@ -57,25 +58,25 @@ export function OwnPlayEditor({ play, otherPlays, onChange, newId, saveStatus }:
             onChange={(preparationMinutes) => onChange(() => ({ preparationMinutes }))}
           />
           <SwitchField
-            label="For sensitive conversations"
+            label={t('For sensitive conversations')}
             isOn={play.isSensitive}
             onChange={(isSensitive) => onChange(() => ({ isSensitive }))}
           />
           <SwitchField
-            label="Asks for openness"
-            hint="Then it depends on how safe the place is to show something of oneself."
+            label={t('Asks for openness')}
+            hint={t('Then it depends on how safe the place is to show something of oneself.')}
             isOn={play.asksForOpenness}
             onChange={(asksForOpenness) => onChange(() => ({ asksForOpenness }))}
           />
         </div>
       </Section>
-      <Section title="Prepare">
+      <Section title={t('Prepare')}>
         <PreparePartsEditor {...parts} />
       </Section>
-      <Section title="In the room">
+      <Section title={t('In the room')}>
         <StepsEditor {...parts} />
       </Section>
-      <Section title="Reflect">
+      <Section title={t('Reflect')}>
         <ReflectEditor {...parts} />
       </Section>
     </div>

@@ -2,6 +2,7 @@ import { FileDown, Plus } from 'lucide-react'
 import { Link } from 'wouter'
 import type { OwnPlaySummary } from '../../../domain/plays/own-play'
 import { unnamedPlay } from '../../../domain/plays/plays-of-meeting'
+import { t } from '../../../texts/t'
 import { Banner } from '../../components/banner'
 import { Button } from '../../components/button'
 import { routes } from '../../routes'
@@ -29,9 +30,9 @@ interface RefusedFile {
 export function OwnPlaysList({ plays, onNew, onImport }: OwnPlays) {
   return (
     <section className={listStyles.group}>
-      <h2 className={listStyles.title}>My plays</h2>
+      <h2 className={listStyles.title}>{t('My plays')}</h2>
       {plays.length === 0 && (
-        <p className={styles.none}>Copy a play and change it, or begin with a blank one.</p>
+        <p className={styles.none}>{t('Copy a play and change it, or begin with a blank one.')}</p>
       )}
       <ul>
         {plays.map(({ id, name }) => (
@@ -44,10 +45,10 @@ export function OwnPlaysList({ plays, onNew, onImport }: OwnPlays) {
       </ul>
       <div className={styles.actions}>
         <Button look="quiet" icon={<Plus size={16} aria-hidden />} onClick={onNew}>
-          New play
+          {t('New play')}
         </Button>
         <Button look="quiet" icon={<FileDown size={16} aria-hidden />} onClick={onImport}>
-          Import…
+          {t('Import…')}
         </Button>
       </div>
     </section>
@@ -59,11 +60,14 @@ export function RefusedPlay({ refused, onDismissRefusal }: OwnPlays) {
   if (refused === null) return null
   const { name, line, message } = refused
   const file = name === null ? 'the file' : `“${name}”`
-  const place = line === null ? `This is not a play in ${file}.` : `Line ${line} of ${file}:`
+  const place =
+    line === null
+      ? t('This is not a play in {{file}}.', { file })
+      : t('Line {{line}} of {{file}}:', { line, file })
   return (
     <div className={styles.refused}>
-      <Banner tone="bad" actions={<Button onClick={onDismissRefusal}>Dismiss</Button>}>
-        {`${place} ${message} Nothing was changed.`}
+      <Banner tone="bad" actions={<Button onClick={onDismissRefusal}>{t('Dismiss')}</Button>}>
+        {t('{{place}} {{message}} Nothing was changed.', { place, message })}
       </Banner>
     </div>
   )

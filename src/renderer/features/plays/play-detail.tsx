@@ -3,6 +3,7 @@ import type { PreparePart, Play } from '../../../domain/plays/play'
 import type { Source } from '../../../domain/plays/source'
 import { sharedExperiencePromptId } from '../../../domain/plays/built-in/staying-in-touch'
 import { findSource } from '../../../domain/plays/sources'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { IdeaChooser } from '../../presentation/idea-chooser'
 import styles from './play-detail.module.css'
@@ -28,25 +29,27 @@ export function PlayDetail({
         </div>
         <div className={styles.actions}>
           <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onPrepareWith}>
-            Prepare with this play
+            {t('Prepare with this play')}
           </Button>
           <Button icon={<Copy size={16} aria-hidden />} onClick={onCopy}>
-            Copy to my plays
+            {t('Copy to my plays')}
           </Button>
         </div>
       </header>
       <div className={styles.fit}>
-        <ListOf title="When to use it" items={play.whenToUse} />
-        <ListOf title="When not to" items={play.whenNotToUse} />
+        <ListOf title={t('When to use it')} items={play.whenToUse} />
+        <ListOf title={t('When not to')} items={play.whenNotToUse} />
       </div>
       <section className={styles.part}>
-        <h3>Prepare</h3>
-        <p className={styles.hint}>About {play.preparationMinutes} minutes.</p>
+        <h3>{t('Prepare')}</h3>
+        <p className={styles.hint}>
+          {t('About {{preparationMinutes}} minutes.', { preparationMinutes: play.preparationMinutes })}
+        </p>
         {play.asksForOpenness && (
           <p className={styles.openness}>
-            How far to go depends on the place. Where openness is costly, share little: what is public anyway.
-            Where people admit doubts and leaders go first, you can share more. The setting check of an
-            organisation helps to tell.
+            {t(
+              'How far to go depends on the place. Where openness is costly, share little: what is public anyway. Where people admit doubts and leaders go first, you can share more. The setting check of an organisation helps to tell.',
+            )}
           </p>
         )}
         <dl className={styles.prompts}>
@@ -57,15 +60,17 @@ export function PlayDetail({
       </section>
       {offersIdeas(play) && (
         <section className={styles.part}>
-          <h3>Ideas</h3>
+          <h3>{t('Ideas')}</h3>
           <p className={styles.hint}>
-            How stressful or meaningful each tends to be is experience, and differs from person to person.
+            {t(
+              'How stressful or meaningful each tends to be is experience, and differs from person to person.',
+            )}
           </p>
           <IdeaChooser />
         </section>
       )}
       <section className={styles.part}>
-        <h3>In the room</h3>
+        <h3>{t('In the room')}</h3>
         <ol className={styles.steps}>
           {play.steps.map((step) => (
             <li key={step.id}>
@@ -81,7 +86,7 @@ export function PlayDetail({
         </ol>
       </section>
       <section className={styles.part}>
-        <h3>Reflect</h3>
+        <h3>{t('Reflect')}</h3>
         <dl className={styles.prompts}>
           {play.reflect.map((prompt) => (
             <div key={prompt.id}>
@@ -92,7 +97,7 @@ export function PlayDetail({
         </dl>
       </section>
       <section className={styles.part}>
-        <h3>What it rests on</h3>
+        <h3>{t('What it rests on')}</h3>
         {play.fromExperience !== null && <p>{play.fromExperience}</p>}
         <ul className={styles.sources}>
           {sources.map((source) => (
@@ -120,17 +125,19 @@ function describePart(part: PreparePart) {
     case 'objections':
       return (
         <>
-          <dt>The objections to expect</dt>
+          <dt>{t('The objections to expect')}</dt>
           <dd>
-            For each: what it protects, an acknowledgement, your additional consideration, and a question.
+            {t(
+              'For each: what it protects, an acknowledgement, your additional consideration, and a question.',
+            )}
           </dd>
         </>
       )
     case 'medium-advisor':
       return (
         <>
-          <dt>The medium</dt>
-          <dd>Nine questions about the situation, and a recommendation with its reasons.</dd>
+          <dt>{t('The medium')}</dt>
+          <dd>{t('Nine questions about the situation, and a recommendation with its reasons.')}</dd>
         </>
       )
   }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Play } from '../../../domain/plays/play'
 import { builtInPlays, findPlay } from '../../../domain/plays/built-in-plays'
 import { playGroups } from '../../../domain/plays/play-groups'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { noPlayAnswers, PlayChooser } from '../../presentation/play-chooser'
 import { routes } from '../../routes'
@@ -53,9 +54,9 @@ export function PlaysScreen({ playId, onPrepareWith, own }: PlaysScreenProps) {
       {...target}
     >
       <div className={styles.list}>
-        <h1 className={styles.heading}>Plays</h1>
+        <h1 className={styles.heading}>{t('Plays')}</h1>
         <p className={styles.lead}>
-          A play is a way to hold one kind of conversation. A meeting can use several.
+          {t('A play is a way to hold one kind of conversation. A meeting can use several.')}
         </p>
         <Button
           ref={helper}
@@ -64,7 +65,7 @@ export function PlaysScreen({ playId, onPrepareWith, own }: PlaysScreenProps) {
           aria-expanded={isChoosing}
           onClick={() => setIsChoosing(!isChoosing)}
         >
-          Help me choose
+          {t('Help me choose')}
         </Button>
         {playGroups.map(({ title, playIds }) => (
           <PlayList

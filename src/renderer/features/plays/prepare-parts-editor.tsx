@@ -1,4 +1,5 @@
 import type { PreparePart, Prompt } from '../../../domain/plays/play'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { AddPrompt } from './add-prompt'
 import { knownPrompts, playsAsking } from './known-prompts'
@@ -20,7 +21,7 @@ export function PreparePartsEditor({ play, otherPlays, onChange, newId }: OwnPla
   return (
     <>
       <OrderedList
-        label="What it asks before"
+        label={t('What it asks before')}
         noun="prompt"
         items={play.prepare}
         keyOf={keyOf}
@@ -32,7 +33,7 @@ export function PreparePartsEditor({ play, otherPlays, onChange, newId }: OwnPla
               return (
                 <PromptFields
                   prompt={part.prompt}
-                  context={`prompt ${index + 1}`}
+                  context={t('prompt {{part}}', { part: index + 1 })}
                   sharedWith={playsAsking(otherPlays, part.prompt.id, 'prepare')}
                   onChange={(words) =>
                     changeParts((parts) => parts.map((other) => changed(other, part.prompt.id, words)))
@@ -47,15 +48,15 @@ export function PreparePartsEditor({ play, otherPlays, onChange, newId }: OwnPla
       />
       <AddPrompt
         known={known}
-        addLabel="Add a prompt"
-        selectLabel="Add one that other plays ask"
+        addLabel={t('Add a prompt')}
+        selectLabel={t('Add one that other plays ask')}
         onAdd={(prompt) => add({ kind: 'prompt', prompt: prompt ?? blankPrompt(newId()) })}
       >
         {(['objections', 'medium-advisor'] as const)
           .filter((kind) => play.prepare.every((part) => part.kind !== kind))
           .map((kind) => (
             <Button key={kind} look="quiet" onClick={() => add({ kind })}>
-              {kind === 'objections' ? 'Add the objections' : 'Add the medium'}
+              {kind === 'objections' ? t('Add the objections') : t('Add the medium')}
             </Button>
           ))}
       </AddPrompt>
@@ -74,11 +75,11 @@ function keyOf(part: PreparePart): string {
 function nameOf(part: PreparePart): string {
   switch (part.kind) {
     case 'prompt':
-      return part.prompt.label.trim() === '' ? 'Prompt without words' : part.prompt.label
+      return part.prompt.label.trim() === '' ? t('Prompt without words') : part.prompt.label
     case 'objections':
-      return 'The objections to expect'
+      return t('The objections to expect')
     case 'medium-advisor':
-      return 'The medium'
+      return t('The medium')
   }
 }
 

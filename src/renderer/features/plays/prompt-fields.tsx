@@ -1,4 +1,5 @@
 import type { Prompt } from '../../../domain/plays/play'
+import { t } from '../../../texts/t'
 import { CheckBox } from '../../components/check-box'
 import { TextArea } from '../../components/text-area'
 
@@ -15,23 +16,27 @@ export function PromptFields({ prompt, context, sharedWith, onChange }: PromptFi
   return (
     <>
       <TextArea
-        label="Prompt"
+        label={t('Prompt')}
         context={context}
         size="line"
         value={prompt.label}
         onChange={(label) => onChange({ label: label.replaceAll('\n', ' ').slice(0, 300) })}
       />
       <TextArea
-        label="A sentence that helps to answer"
+        label={t('A sentence that helps to answer')}
         context={context}
         size="line"
         value={prompt.hint}
         onChange={(hint) => onChange({ hint: hint.slice(0, 2000) })}
       />
       <CheckBox
-        label="Needed before the meeting counts as ready"
+        label={t('Needed before the meeting counts as ready')}
         isChecked={prompt.isRequired}
-        note={sharedWith.length === 0 ? undefined : ` Asked once with ${sharedWith.join(', ')}.`}
+        note={
+          sharedWith.length === 0
+            ? undefined
+            : t(' Asked once with {{sharedWith}}.', { sharedWith: sharedWith.join(', ') })
+        }
         onChange={(isRequired) => onChange({ isRequired })}
       />
     </>

@@ -1,4 +1,5 @@
 import type { Prompt } from '../../../domain/plays/play'
+import { t } from '../../../texts/t'
 import { AddPrompt } from './add-prompt'
 import { knownPrompts, playsAsking } from './known-prompts'
 import { OrderedList } from '../../components/ordered-list'
@@ -18,16 +19,16 @@ export function ReflectEditor({ play, otherPlays, onChange, newId }: OwnPlayEdit
   return (
     <>
       <OrderedList
-        label="What it asks afterwards"
+        label={t('What it asks afterwards')}
         noun="prompt"
         items={play.reflect}
         keyOf={({ id }) => id}
-        nameOf={({ label }) => (label.trim() === '' ? 'Prompt without words' : label)}
+        nameOf={({ label }) => (label.trim() === '' ? t('Prompt without words') : label)}
         onChange={changePrompts}
         render={(prompt, index) => (
           <PromptFields
             prompt={prompt}
-            context={`afterwards ${index + 1}`}
+            context={t('afterwards {{part}}', { part: index + 1 })}
             sharedWith={playsAsking(otherPlays, prompt.id, 'reflect')}
             onChange={(words) =>
               changePrompts((all) =>
@@ -39,8 +40,8 @@ export function ReflectEditor({ play, otherPlays, onChange, newId }: OwnPlayEdit
       />
       <AddPrompt
         known={known}
-        addLabel="Add a prompt for afterwards"
-        selectLabel="Add one that other plays ask afterwards"
+        addLabel={t('Add a prompt for afterwards')}
+        selectLabel={t('Add one that other plays ask afterwards')}
         onAdd={(prompt) => changePrompts((all) => [...all, prompt ?? blankPrompt(newId())])}
       />
     </>

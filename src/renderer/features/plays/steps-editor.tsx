@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import type { PlayStep } from '../../../domain/plays/play'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { TextArea } from '../../components/text-area'
 import { LinesBox } from './lines-box'
@@ -15,35 +16,35 @@ export function StepsEditor({ play, onChange, newId }: OwnPlayEditorProps) {
   return (
     <>
       <OrderedList
-        label="Steps"
+        label={t('Steps')}
         noun="step"
         items={play.steps}
         keyOf={({ id }) => id}
-        nameOf={({ title }) => (title.trim() === '' ? 'Step without a name' : title)}
+        nameOf={({ title }) => (title.trim() === '' ? t('Step without a name') : title)}
         onChange={changeSteps}
         render={(step, index) => {
-          const context = `step ${index + 1}`
+          const context = t('step {{part}}', { part: index + 1 })
           const change = (parts: Partial<PlayStep>) =>
             changeSteps((all) => all.map((other) => (other.id === step.id ? { ...other, ...parts } : other)))
           return (
             <>
               <TextArea
-                label="Step"
+                label={t('Step')}
                 context={context}
                 size="line"
                 value={step.title}
                 onChange={(title) => change({ title: title.replaceAll('\n', ' ').slice(0, 300) })}
               />
               <TextArea
-                label="What to do"
+                label={t('What to do')}
                 context={context}
                 size="line"
                 value={step.guidance}
                 onChange={(guidance) => change({ guidance: guidance.slice(0, 2000) })}
               />
               <LinesBox
-                label="Ways to begin"
-                hint="A line for each."
+                label={t('Ways to begin')}
+                hint={t('A line for each.')}
                 context={context}
                 lines={step.starters}
                 mostLines={20}
@@ -58,7 +59,7 @@ export function StepsEditor({ play, onChange, newId }: OwnPlayEditorProps) {
         icon={<Plus size={16} aria-hidden />}
         onClick={() => changeSteps((all) => [...all, { id: newId(), title: '', guidance: '', starters: [] }])}
       >
-        Add a step
+        {t('Add a step')}
       </Button>
     </>
   )

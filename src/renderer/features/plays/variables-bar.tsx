@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { unknownVariables, variableNames } from '../../../domain/plays/fill-variables'
 import type { OwnPlaySummary } from '../../../domain/plays/own-play'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import styles from './own-play-editor.module.css'
 
@@ -22,13 +23,13 @@ export function VariablesBar({ play, page, saveStatus }: VariablesBarProps) {
   }
   return (
     <div className={styles.variables}>
-      <span aria-hidden>Insert</span>
-      <div className={styles.names} role="group" aria-label="Filled in by the meeting">
+      <span aria-hidden>{t('Insert')}</span>
+      <div className={styles.names} role="group" aria-label={t('Filled in by the meeting')}>
         {variableNames.map((name) => (
           <Button
             key={name}
             look="quiet"
-            aria-label={`Insert {${name}}`}
+            aria-label={t('Insert {{{name}}}', { name })}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => insert(name)}
           >

@@ -1,4 +1,5 @@
 import type { Play } from '../../../domain/plays/play'
+import { t } from '../../../texts/t'
 import { Disclosure } from '../../components/disclosure'
 import styles from './about-play.module.css'
 import { SourceNotes } from '../../presentation/source-notes'
@@ -9,8 +10,8 @@ export function AboutPlay({ play, isNamed }: { readonly play: Play; readonly isN
     <div className={styles.about}>
       <Disclosure summary={<span>{isNamed ? `${play.name}: ${play.purpose}` : play.purpose}</span>}>
         <div className={styles.more}>
-          <Points title="When to use it" points={play.whenToUse} />
-          <Points title="When not to" points={play.whenNotToUse} />
+          <Points title={t('When to use it')} points={play.whenToUse} />
+          <Points title={t('When not to')} points={play.whenNotToUse} />
           {play.fromExperience !== null && <p>{play.fromExperience}</p>}
           <SourceNotes sourceIds={play.sourceIds} />
         </div>

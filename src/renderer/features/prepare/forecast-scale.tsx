@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { outcomeSteps } from '../../../domain/reflections/outcome-scale'
+import { t } from '../../../texts/t'
 import { StepScale } from '../../components/step-scale'
 
 const steps = outcomeSteps.map((label, value) => ({ value, label }))
@@ -14,7 +15,7 @@ export const ForecastScale = memo(function ForecastScale({ forecast, onChange }:
     <div data-guide="forecast">
       <StepScale
         id="forecast"
-        label="How bad do I expect it to go"
+        label={t('How bad do I expect it to go')}
         steps={steps}
         value={forecast}
         onChange={onChange}

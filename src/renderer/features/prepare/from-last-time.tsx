@@ -4,6 +4,7 @@ import type { CarriedForward } from '../../../domain/meetings/carried-forward'
 import type { LessonSource } from '../../../domain/journal/lessons-of'
 import type { LessonMark } from '../../../domain/journal/mark-lesson'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { Disclosure } from '../../components/disclosure'
 import { lastTimeLine, needLabel, ownerPrefix, promiseLine } from '../../presentation/carried-words'
 import { LessonToMark } from '../../presentation/lesson-to-mark'
@@ -26,11 +27,11 @@ export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: 
     carried
   const owner = (personId: string) => ownerPrefix(personId, personIds, people)
   return (
-    <section className={styles.part} aria-label="From last time">
-      <Disclosure summary={<h2 className={styles.heading}>From last time</h2>} isOpenAtFirst>
+    <section className={styles.part} aria-label={t('From last time')}>
+      <Disclosure summary={<h2 className={styles.heading}>{t('From last time')}</h2>} isOpenAtFirst>
         <div className={styles.content}>
           {lastTime !== null && (
-            <Group title="Last time">
+            <Group title={t('Last time')}>
               <p>
                 <Link href={routes.meeting(lastTime.meetingId)}>{titleName(lastTime)}</Link>.{' '}
                 {lastTimeLine(carried, now)}
@@ -43,7 +44,7 @@ export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: 
             </Group>
           )}
           {lessons.length > 0 && (
-            <Group title="The lesson due now">
+            <Group title={t('The lesson due now')}>
               {lessons.map((lesson) => (
                 <LessonToMark
                   key={`${lesson.source.kind} ${lesson.source.id}`}
@@ -56,22 +57,25 @@ export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: 
             </Group>
           )}
           <Lines
-            title="Promised"
+            title={t('Promised')}
             lines={[
               ...openPromises.map(promiseLine),
               ...keptPromises.map(
-                ({ owedBy, text }) => `${owedBy === 'me' ? 'I kept' : 'They kept'}: ${text}`,
+                ({ owedBy, text }) => `${owedBy === 'me' ? t('I kept') : t('They kept')}: ${text}`,
               ),
             ]}
           />
           {objections.length > 0 && (
-            <Group title="They objected">
+            <Group title={t('They objected')}>
               <ul className={styles.lines}>
                 {objections.map(({ text, acknowledgement, meetingId }, place) => (
                   <li key={`${meetingId} ${place}`} dir="auto">
                     “{text}”
                     {acknowledgement !== '' && (
-                      <span className={styles.quiet}> I acknowledged: {acknowledgement}</span>
+                      <span className={styles.quiet}>
+                        {' '}
+                        {t('I acknowledged: {{acknowledgement}}', { acknowledgement })}
+                      </span>
                     )}
                   </li>
                 ))}
@@ -79,7 +83,7 @@ export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: 
             </Group>
           )}
           <Lines
-            title="What worked"
+            title={t('What worked')}
             lines={[
               ...openingSignals,
               ...reflectAnswers.map(({ label, text }) =>
@@ -88,14 +92,14 @@ export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: 
             ]}
           />
           <Lines
-            title="What they need"
+            title={t('What they need')}
             lines={carried.needs.map(
               ({ personId, question, text, certainty }) =>
                 `${owner(personId)}${needLabel(question)}: ${text}${certainty === 'assumed' ? ' (assumed)' : ''}`,
             )}
           />
           <Lines
-            title="Common ground"
+            title={t('Common ground')}
             lines={carried.commonGround.map(({ personId, text }) => `${owner(personId)}${text}`)}
           />
         </div>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Play } from '../../../domain/plays/play'
 import type { MissingPart } from '../../../domain/meetings/readiness'
+import { t } from '../../../texts/t'
 import { CoachPanelOf } from '../../coach/coach-panel'
 import { Button } from '../../components/button'
 import { findGuideEntry } from './find-guide-entry'
@@ -49,10 +50,11 @@ function NextPart({ next, plays }: Pick<GuideProps, 'next' | 'plays'>) {
   if (next === null) {
     return (
       <>
-        <h2 className={styles.title}>Everything is there</h2>
+        <h2 className={styles.title}>{t('Everything is there')}</h2>
         <p>
-          Say the first sentence aloud once. Two minutes before the call, read the one page, and leave the
-          rest to them.
+          {t(
+            'Say the first sentence aloud once. Two minutes before the call, read the one page, and leave the rest to them.',
+          )}
         </p>
       </>
     )
@@ -60,12 +62,12 @@ function NextPart({ next, plays }: Pick<GuideProps, 'next' | 'plays'>) {
   const entry = findGuideEntry(next.anchor, plays)
   return (
     <>
-      <p className={styles.small}>Next</p>
+      <p className={styles.small}>{t('Next')}</p>
       <h2 className={styles.title}>{entry?.title ?? next.label}</h2>
       {entry !== undefined && <p>{entry.why}</p>}
       <Examples examples={entry?.examples ?? []} />
       <div>
-        <Button onClick={() => jumpTo(next.anchor)}>Go to it</Button>
+        <Button onClick={() => jumpTo(next.anchor)}>{t('Go to it')}</Button>
       </div>
     </>
   )
@@ -75,7 +77,7 @@ function Examples({ examples }: { readonly examples: readonly string[] }) {
   if (examples.length === 0) return null
   return (
     <div className={styles.examples}>
-      <p className={styles.small}>It could sound like this</p>
+      <p className={styles.small}>{t('It could sound like this')}</p>
       {examples.map((example) => (
         <blockquote key={example} className={styles.example}>
           {example}

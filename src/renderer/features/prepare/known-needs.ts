@@ -1,6 +1,7 @@
 import type { CarriedForward } from '../../../domain/meetings/carried-forward'
 import { needQuestions } from '../../../domain/people/need-questions'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 
 /** The newest answers of the needs maps of the people in a meeting. */
 export type KnownNeeds = CarriedForward['needs']
@@ -22,8 +23,8 @@ export function knownFor(
     .filter(({ question }) => question === asked.id)
     .map(({ personId, certainty, text }) => {
       const name = people.find(({ id }) => id === personId)?.name ?? null
-      const how = certainty === 'known' ? 'Known' : 'Assumed so far'
-      return `${how}${name === null ? '' : ` of ${name}`}: ${text}`
+      const how = certainty === 'known' ? t('Known') : t('Assumed so far')
+      return `${how}${name === null ? '' : t(' of {{name}}', { name })}: ${text}`
     })
   return lines.length === 0 ? null : lines.join('\n')
 }

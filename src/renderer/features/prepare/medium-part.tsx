@@ -5,6 +5,7 @@ import { adviseOnMedium } from '../../../domain/medium/advise-on-medium'
 import { describeAdviceChange } from '../../../domain/medium/compare-advice'
 import { mediumManners, mediumNames, type Medium } from '../../../domain/medium/medium'
 import type { Situation } from '../../../domain/medium/situation'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { jumpTo } from './jump-to'
 import styles from './medium-part.module.css'
@@ -51,10 +52,10 @@ export const MediumPart = memo(function MediumPart({
   if (isFolded) {
     return (
       <div id="medium" data-guide="medium">
-        <section aria-label="Recommended medium" data-folded="true">
+        <section aria-label={t('Recommended medium')} data-folded="true">
           <button type="button" className={styles.row} aria-expanded={false} onClick={() => fold(false)}>
             <Check size={16} aria-hidden className={styles.check} />
-            <span className={styles.rowLabel}>I will hold it</span>{' '}
+            <span className={styles.rowLabel}>{t('I will hold it')}</span>{' '}
             <span className={styles.rowMedium}>{describeChoice(chosen, advice)}</span>
             <ChevronRight size={16} aria-hidden className={styles.chevron} />
           </button>
@@ -79,7 +80,7 @@ export const MediumPart = memo(function MediumPart({
             icon={<ChevronUp size={16} aria-hidden />}
             onClick={() => fold(true)}
           >
-            Fold the medium
+            {t('Fold the medium')}
           </Button>
         )}
       </div>
@@ -102,7 +103,11 @@ function useMoved(situation: Situation): string {
 function describeChoice(chosen: Medium, { sequence }: MediumAdvice): string {
   const talk = sequence.findIndex(({ role, medium }) => role === 'talk' && medium === chosen)
   if (talk === -1) return mediumNames[chosen]
-  const before = sequence.slice(0, talk).map(({ medium }) => `to read before ${mediumManners[medium]}`)
-  const after = sequence.slice(talk + 1).map(({ medium }) => `recap ${mediumManners[medium]}`)
+  const before = sequence
+    .slice(0, talk)
+    .map(({ medium }) => t('to read before {{part}}', { part: mediumManners[medium] }))
+  const after = sequence
+    .slice(talk + 1)
+    .map(({ medium }) => t('recap {{part}}', { part: mediumManners[medium] }))
   return [mediumNames[chosen], ...before, ...after].join(' · ')
 }

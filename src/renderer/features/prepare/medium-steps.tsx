@@ -1,11 +1,12 @@
 import type { MediumAdvice, SequenceStep } from '../../../domain/medium/advice'
 import { mediumNames } from '../../../domain/medium/medium'
+import { msg, t } from '../../../texts/t'
 import styles from './medium-steps.module.css'
 
 const roleNames: Readonly<Record<SequenceStep['role'], string>> = {
-  'pre-read': 'To read before',
-  talk: 'Talk',
-  recap: 'Written recap',
+  'pre-read': msg('To read before'),
+  talk: msg('Talk'),
+  recap: msg('Written recap'),
 }
 
 /**
@@ -17,13 +18,13 @@ export function MediumSteps({ advice }: { readonly advice: MediumAdvice }) {
   if (advice.sequence.length === 0) {
     return (
       <div className={styles.step}>
-        <h4 className={styles.role}>How to open</h4>
+        <h4 className={styles.role}>{t('How to open')}</h4>
         <p>{first.opening}</p>
       </div>
     )
   }
   return (
-    <ol className={styles.steps} aria-label="Steps to take">
+    <ol className={styles.steps} aria-label={t('Steps to take')}>
       {advice.sequence.map((step) => (
         <li key={step.role} className={styles.step}>
           <h4 className={styles.role}>

@@ -1,4 +1,5 @@
 import { needQuestions } from '../../../domain/people/need-questions'
+import { msg } from '../../../texts/t'
 import type { GuideEntry } from './guide-entry'
 
 /** Why the seven needs are asked, and what is only assumed about them. */
@@ -10,11 +11,11 @@ export const needsGuideEntries: Readonly<Record<string, GuideEntry>> = {
     ]),
   ),
   'what-i-assume': {
-    title: 'What I only assume',
-    why:
-      'What nobody told you is easily taken for known. Written down, it turns into a question, and few people ' +
-      'mind being asked.',
-    examples: ['That the spring date is his own wish, and not his manager’s.'],
+    title: msg('What I only assume'),
+    why: msg(
+      'What nobody told you is easily taken for known. Written down, it turns into a question, and few people mind being asked.',
+    ),
+    examples: [msg('That the spring date is his own wish, and not his manager’s.')],
     sourceIds: ['huang-2017'],
   },
 }

@@ -1,6 +1,7 @@
 import { wasChangedSince } from '../../../domain/plays/chosen-play'
 import type { ChosenPlay, OwnPlaySummary } from '../../../domain/plays/own-play'
 import { playOfOwn } from '../../../domain/plays/plays-of-meeting'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import styles from './play-picker.module.css'
 
@@ -20,9 +21,9 @@ export function NewerPlays({ playIds, chosen, ownPlays, onRenew }: NewerPlaysPro
   })
   return changed.map((own) => (
     <p key={own.id} className={styles.newer}>
-      {`“${playOfOwn(own).name}” was changed since it was chosen.`}{' '}
+      {t('“{{name}}” was changed since it was chosen.', { name: playOfOwn(own).name })}{' '}
       <Button look="quiet" onClick={() => onRenew(own)}>
-        Use the newer version
+        {t('Use the newer version')}
       </Button>
     </p>
   ))

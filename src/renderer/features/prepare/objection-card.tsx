@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Check, ChevronRight, ChevronUp, Trash2 } from 'lucide-react'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Objection } from '../../../domain/meetings/meeting'
+import { msg, t } from '../../../texts/t'
 import { renderDraftBox } from '../../coach/render-draft-box'
 import { IconButton } from '../../components/icon-button'
 import { TextArea } from '../../components/text-area'
@@ -35,11 +36,23 @@ function isSaid(part: keyof ObjectionText): part is SaidPart {
 }
 
 const boxes: readonly ObjectionBox[] = [
-  { part: 'text', label: 'What they may say', prompt: 'In their words, as sharp as they may come.' },
-  { part: 'protects', label: 'What it protects', prompt: 'What would they lose by giving way?' },
-  { part: 'acknowledgement', label: 'My acknowledgement', prompt: 'One sentence that shows it arrived.' },
-  { part: 'addition', label: 'My additional consideration', prompt: 'One thing to weigh, beside theirs.' },
-  { part: 'question', label: 'A question', prompt: 'What or how, then time to think.' },
+  {
+    part: 'text',
+    label: msg('What they may say'),
+    prompt: msg('In their words, as sharp as they may come.'),
+  },
+  { part: 'protects', label: msg('What it protects'), prompt: msg('What would they lose by giving way?') },
+  {
+    part: 'acknowledgement',
+    label: msg('My acknowledgement'),
+    prompt: msg('One sentence that shows it arrived.'),
+  },
+  {
+    part: 'addition',
+    label: msg('My additional consideration'),
+    prompt: msg('One thing to weigh, beside theirs.'),
+  },
+  { part: 'question', label: msg('A question'), prompt: msg('What or how, then time to think.') },
 ]
 
 /** Where the boxes and buttons of an objection are found by whoever hands the focus on. */
@@ -52,7 +65,7 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
   const { objection, number, isLast, playIds, onChange, onMove, onDelete } = props
   const [isFoldedByChoice, setIsFolded] = useState(() => isPrepared(objection))
   const isFolded = isFoldedByChoice && isPrepared(objection)
-  const name = `objection ${number}`
+  const name = t('objection {{number}}', { number })
   const drafts = useMemo(() => {
     const draftOf = (field: SaidPart) =>
       renderDraftBox({
@@ -110,13 +123,13 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
             </button>
           </h3>
         ) : (
-          <h3 className={styles.number}>Objection {number}</h3>
+          <h3 className={styles.number}>{t('Objection {{number}}', { number })}</h3>
         )}
         <span className={styles.actions}>
           {!isFolded && isPrepared(objection) && (
             <IconButton
               ref={toggle}
-              label={`Fold ${name}`}
+              label={t('Fold {{name}}', { name })}
               aria-expanded
               icon={<ChevronUp size={16} aria-hidden />}
               onClick={() => fold(true)}
@@ -124,20 +137,20 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
           )}
           <IconButton
             id={objectionAnchor(objection.id, 'up')}
-            label={`Move ${name} up`}
+            label={t('Move {{name}} up', { name })}
             disabled={number === 1}
             icon={<ArrowUp size={16} aria-hidden />}
             onClick={() => onMove(objection.id, -1)}
           />
           <IconButton
             id={objectionAnchor(objection.id, 'down')}
-            label={`Move ${name} down`}
+            label={t('Move {{name}} down', { name })}
             disabled={isLast}
             icon={<ArrowDown size={16} aria-hidden />}
             onClick={() => onMove(objection.id, 1)}
           />
           <IconButton
-            label={`Delete ${name}`}
+            label={t('Delete {{name}}', { name })}
             icon={<Trash2 size={16} aria-hidden />}
             onClick={() => onDelete(objection.id)}
           />
@@ -172,7 +185,9 @@ const mostNameCharacters = 80
 
 function groupName(number: number, text: string): string {
   const words = firstWords(text)
-  return words === '' ? `Objection ${number}` : `Objection ${number}: ${words}`
+  return words === ''
+    ? t('Objection {{number}}', { number })
+    : t('Objection {{number}}: {{words}}', { number, words })
 }
 
 function firstWords(text: string): string {

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react'
 import { Fragment, memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Objection } from '../../../domain/meetings/meeting'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { UndoLine } from '../../components/undo-line'
 import { ObjectionCard, objectionAnchor, type ObjectionText } from './objection-card'
@@ -57,7 +58,7 @@ export const ObjectionList = memo(function ObjectionList({
       const all = current.current.objections
       const place = all.findIndex((objection) => objection.id === id) + 1 + by
       onChange((newest) => moveObjection(newest, id, by))
-      setAnnouncement(`Moved to place ${place} of ${all.length}.`)
+      setAnnouncement(t('Moved to place {{place}} of {{total}}.', { place, total: all.length }))
       // At the end of the way the button that was pressed is off; the other one is next to it.
       const [same, other] = by === -1 ? (['up', 'down'] as const) : (['down', 'up'] as const)
       focusAfterChange([objectionAnchor(id, same), objectionAnchor(id, other)])
@@ -96,7 +97,7 @@ export const ObjectionList = memo(function ObjectionList({
           id={undoAnchor(deletion.objection.id)}
           onUndo={() => putBack(deletion)}
         >
-          Objection deleted.
+          {t('Objection deleted.')}
         </UndoLine>
       ))
 
@@ -119,12 +120,12 @@ export const ObjectionList = memo(function ObjectionList({
       {undoLinesBefore(null)}
       {objections.length === 0 && deleted.length === 0 && (
         <p className={styles.none}>
-          What might they say against it? Two or three are enough to feel prepared.
+          {t('What might they say against it? Two or three are enough to feel prepared.')}
         </p>
       )}
       <div>
         <Button id="add-objection" icon={<Plus size={16} aria-hidden />} onClick={add}>
-          Add objection
+          {t('Add objection')}
         </Button>
       </div>
       <p className="visually-hidden" aria-live="polite">

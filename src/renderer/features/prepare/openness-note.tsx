@@ -1,13 +1,14 @@
 import { Link } from 'wouter'
 import type { HowFarToGo } from '../../../domain/check-ins/how-far-to-go'
 import { opennessWords } from '../../../domain/check-ins/openness-reach'
+import { t } from '../../../texts/t'
 import { routes } from '../../routes'
 import styles from './openness-note.module.css'
 
 /** How far to go with something of oneself where these people work, from the latest setting check there. */
 export function OpennessNote({ place }: { readonly place: HowFarToGo }) {
   return (
-    <div role="note" aria-label="How far to go" className={styles.note}>
+    <div role="note" aria-label={t('How far to go')} className={styles.note}>
       <Words place={place} />
     </div>
   )
@@ -21,7 +22,7 @@ function Words({ place }: { readonly place: HowFarToGo }) {
           <p>{opennessWords.unknown.advice}</p>
           <p className={styles.small}>
             How far to go depends on the place. Once it is written down where they work, a setting check helps
-            to tell. <Link href={routes.settingChecks}>Setting checks</Link>
+            to tell. <Link href={routes.settingChecks}>{t('Setting checks')}</Link>
           </p>
         </>
       )
@@ -31,7 +32,7 @@ function Words({ place }: { readonly place: HowFarToGo }) {
           <p>{opennessWords.unknown.advice}</p>
           <p className={styles.small}>
             How safe openness is at {place.organisation} has not been looked at yet.{' '}
-            <Link href={routes.settingCheck(place.organisation)}>Check it in five questions</Link>
+            <Link href={routes.settingCheck(place.organisation)}>{t('Check it in five questions')}</Link>
           </p>
         </>
       )
@@ -43,8 +44,8 @@ function Words({ place }: { readonly place: HowFarToGo }) {
           </p>
           <p className={styles.small}>
             From the setting check of {place.organisation}.
-            {place.weakest !== null && ` Lowest there: ${place.weakest.name}.`}{' '}
-            <Link href={routes.settingCheck(place.organisation)}>Look at it</Link>
+            {place.weakest !== null && t(' Lowest there: {{name}}.', { name: place.weakest.name })}{' '}
+            <Link href={routes.settingCheck(place.organisation)}>{t('Look at it')}</Link>
           </p>
         </>
       )

@@ -1,5 +1,6 @@
 import type { RankedMedium } from '../../../domain/medium/advice'
 import { mediumNames, type Medium } from '../../../domain/medium/medium'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Disclosure } from '../../components/disclosure'
 import { fitWords } from './fit-words'
@@ -15,7 +16,7 @@ export interface OtherMediaProps {
 export function OtherMedia({ others, onChoose }: OtherMediaProps) {
   return (
     <div>
-      <h4 className={styles.title}>The others</h4>
+      <h4 className={styles.title}>{t('The others')}</h4>
       <ul>
         {others.map((ranked) => (
           <li key={ranked.medium}>
@@ -34,7 +35,9 @@ export function OtherMedia({ others, onChoose }: OtherMediaProps) {
                 <p>{ranked.avoid}</p>
                 <div>
                   <Button onClick={() => onChoose(ranked.medium)}>
-                    Use {mediumNames[ranked.medium].toLowerCase()} instead
+                    {t('Use {{toLowerCase}} instead', {
+                      toLowerCase: mediumNames[ranked.medium].toLowerCase(),
+                    })}
                   </Button>
                 </div>
               </div>

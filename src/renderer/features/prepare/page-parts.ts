@@ -7,6 +7,7 @@ import {
 import type { Meeting } from '../../../domain/meetings/meeting'
 import type { Play, Prompt } from '../../../domain/plays/play'
 import { playsOf } from '../../../domain/plays/plays-of-meeting'
+import { t } from '../../../texts/t'
 
 /**
  * A play with those of its prompts that stand under it: what an earlier play asks already is not asked again.
@@ -64,7 +65,7 @@ export function pagePartsOf(
 
 function askInNameOf(theirName: string | null, prompt: Prompt): Prompt {
   if (theirName === null || prompt.id !== 'their-view') return prompt
-  return { ...prompt, hint: `As ${theirName} would say it, in their own words.` }
+  return { ...prompt, hint: t('As {{theirName}} would say it, in their own words.', { theirName }) }
 }
 
 function playPartsOf(plays: readonly Play[]): PlayPart[] {

@@ -4,6 +4,7 @@ import { findPlay } from '../../../domain/plays/built-in-plays'
 import type { OwnPlaySummary } from '../../../domain/plays/own-play'
 import { playGroups } from '../../../domain/plays/play-groups'
 import { playOfOwn } from '../../../domain/plays/plays-of-meeting'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { noPlayAnswers, PlayChooser } from '../../presentation/play-chooser'
 import styles from './play-offer.module.css'
@@ -44,19 +45,23 @@ export function PlayOffer({ playIds, onAdd, ownPlays, onAddOwn }: PlayOfferProps
             aria-expanded={false}
             onClick={() => setIsChoosing(true)}
           >
-            Help me choose
+            {t('Help me choose')}
           </Button>
         </div>
       )}
-      <ul className={styles.plays} aria-label="Plays to add">
+      <ul className={styles.plays} aria-label={t('Plays to add')}>
         {offered.length + offeredOwn.length === 0 && (
-          <li className={styles.none}>All plays are on this meeting.</li>
+          <li className={styles.none}>{t('All plays are on this meeting.')}</li>
         )}
         {offeredOwn.map((own) => (
           <li key={own.id}>
             <button type="button" className={styles.offered} onClick={() => onAddOwn(own)}>
               <strong>{playOfOwn(own).name}</strong>
-              <span>{own.purpose === '' ? 'One of my plays' : `${own.purpose} (my play)`}</span>
+              <span>
+                {own.purpose === ''
+                  ? t('One of my plays')
+                  : t('{{purpose}} (my play)', { purpose: own.purpose })}
+              </span>
             </button>
           </li>
         ))}

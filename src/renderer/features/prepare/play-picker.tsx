@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { memo, useEffect, useRef, useState } from 'react'
 import type { ChosenPlay, OwnPlaySummary } from '../../../domain/plays/own-play'
 import { playsOf } from '../../../domain/plays/plays-of-meeting'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { RemovableChip } from '../../components/removable-chip'
 import { UndoLine } from '../../components/undo-line'
@@ -63,9 +64,9 @@ export const PlayPicker = memo(function PlayPicker({
         adder.current?.focus()
       }}
     >
-      <div className={styles.line} role="group" aria-label="Plays">
+      <div className={styles.line} role="group" aria-label={t('Plays')}>
         <span className={styles.label} aria-hidden="true">
-          Plays
+          {t('Plays')}
         </span>
         {playIds.map((playId, index) => (
           <RemovableChip
@@ -86,7 +87,7 @@ export const PlayPicker = memo(function PlayPicker({
           aria-expanded={isOffering}
           onClick={() => setIsOffering(!isOffering)}
         >
-          Add a play
+          {t('Add a play')}
         </Button>
       </div>
       {isOffering && (
@@ -109,7 +110,7 @@ export const PlayPicker = memo(function PlayPicker({
       {removal !== null && (
         <div ref={undo}>
           <UndoLine onUndo={() => putBack(removal)}>
-            {`${nameOf(removal.playId)} removed. What you wrote for it is kept.`}
+            {t('{{nameOf}} removed. What you wrote for it is kept.', { nameOf: nameOf(removal.playId) })}
           </UndoLine>
         </div>
       )}

@@ -7,6 +7,7 @@ import type { OwnPlaySummary } from '../../../domain/plays/own-play'
 import type { Play } from '../../../domain/plays/play'
 import { preparePromptsOf } from '../../../domain/plays/prompts-of-plays'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
+import { t } from '../../../texts/t'
 import { PageWithRail } from '../../components/page-with-rail'
 import { SwitchField } from '../../components/switch-field'
 import { useFilledPlays } from '../../presentation/use-filled-plays'
@@ -90,7 +91,10 @@ function PreparePage({
     knownFor: (promptId: string) => knownFor(promptId, knownNeeds, people),
   }
   return (
-    <PageWithRail railLabel="Guide" rail={<Guide topic={topic} next={missing[0] ?? null} plays={plays} />}>
+    <PageWithRail
+      railLabel={t('Guide')}
+      rail={<Guide topic={topic} next={missing[0] ?? null} plays={plays} />}
+    >
       <div role="presentation" className={styles.page} onFocus={onFocus} onBlur={onBlur}>
         <div data-guide="">{header}</div>
         <div className={styles.start}>
@@ -105,18 +109,18 @@ function PreparePage({
             onPutBack={editor.putBackPlay}
           />
           <SwitchField
-            label="A sensitive conversation"
-            hint="Asks for facts, my story and what must not be lost."
+            label={t('A sensitive conversation')}
+            hint={t('Asks for facts, my story and what must not be lost.')}
             isOn={isSensitive}
             onChange={editor.markSensitive}
           />
         </div>
         {isSensitive && (
-          <PartGroup title="What happened">
+          <PartGroup title={t('What happened')}>
             <PromptBoxes prompts={parts.whatHappened} {...boxes} />
           </PartGroup>
         )}
-        <PartGroup title={isSensitive ? 'Their side, and ours' : 'Their side'}>
+        <PartGroup title={isSensitive ? t('Their side, and ours') : t('Their side')}>
           <PromptBoxes prompts={parts.theirSide} {...boxes} />
         </PartGroup>
         {parts.plays.map(({ play, prompts }) => (
@@ -125,7 +129,7 @@ function PreparePage({
             <PromptBoxes prompts={prompts} {...boxes} />
           </PartGroup>
         ))}
-        <PartGroup title="Objections" plays={playsIn(parts.objectionPlays)} guide="objections">
+        <PartGroup title={t('Objections')} plays={playsIn(parts.objectionPlays)} guide="objections">
           <ObjectionList
             objections={objections}
             playIds={playIds}
@@ -134,7 +138,7 @@ function PreparePage({
           />
           <PromptBoxes prompts={promptsIn(parts.objectionPlays)} {...boxes} />
         </PartGroup>
-        <PartGroup title="Medium" plays={playsIn(parts.mediumPlays)}>
+        <PartGroup title={t('Medium')} plays={playsIn(parts.mediumPlays)}>
           <MediumPart
             situation={situation}
             chosen={medium}
@@ -144,7 +148,7 @@ function PreparePage({
           />
           <PromptBoxes prompts={promptsIn(parts.mediumPlays)} {...boxes} />
         </PartGroup>
-        <PartGroup title="Going in">
+        <PartGroup title={t('Going in')}>
           <PromptBoxes prompts={parts.goingIn} {...boxes} />
           <ForecastScale forecast={forecast} onChange={editor.expect} />
           <RehearseButton onRehearse={onRehearse} />

@@ -3,6 +3,7 @@ import { fieldOfPrompt } from '../../../domain/coach/field-of-prompt'
 import { sharedExperiencePromptId } from '../../../domain/plays/built-in/staying-in-touch'
 import { answerWithIdea } from '../../../domain/plays/ideas'
 import type { Prompt } from '../../../domain/plays/play'
+import { t } from '../../../texts/t'
 import { renderDraftBox } from '../../coach/render-draft-box'
 import { Disclosure } from '../../components/disclosure'
 import { FoldableText } from '../../components/foldable-text'
@@ -50,7 +51,7 @@ export const PromptBox = memo(function PromptBox({
       />
       {known !== null && <p className={styles.known}>{known}</p>}
       {prompt.id === sharedExperiencePromptId && (
-        <Disclosure summary="Ideas that fit">
+        <Disclosure summary={t('Ideas that fit')}>
           <IdeaChooser
             onChoose={(idea, isRemote) => onAnswer(prompt.id, answerWithIdea(answer, idea, isRemote))}
           />

@@ -1,6 +1,7 @@
 import { Check, FileText, Layers } from 'lucide-react'
 import { memo } from 'react'
 import type { MissingPart } from '../../../domain/meetings/readiness'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { jumpTo } from './jump-to'
 import styles from './readiness-line.module.css'
@@ -22,14 +23,14 @@ export const ReadinessLine = memo(function ReadinessLine({
       <div className={styles.ready}>
         <p>
           <Check size={16} aria-hidden className={styles.check} />
-          <strong>Ready.</strong> All of it stands on one page.
+          <strong>{t('Ready.')}</strong> All of it stands on one page.
         </p>
         <span className={styles.actions}>
           <Button look="quiet" icon={<Layers size={16} aria-hidden />} onClick={onRehearse}>
-            Rehearse it
+            {t('Rehearse it')}
           </Button>
           <Button look="quiet" icon={<FileText size={16} aria-hidden />} onClick={onOpenBrief}>
-            Read it on one page
+            {t('Read it on one page')}
           </Button>
         </span>
       </div>
@@ -37,7 +38,7 @@ export const ReadinessLine = memo(function ReadinessLine({
   }
   return (
     <div className={styles.missing}>
-      <span id="still-missing">Still missing before it is ready:</span>
+      <span id="still-missing">{t('Still missing before it is ready:')}</span>
       <ul aria-labelledby="still-missing" className={styles.parts}>
         {missing.map((part) => (
           <li key={part.anchor}>

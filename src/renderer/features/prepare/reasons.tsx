@@ -1,6 +1,7 @@
 import { Minus, Plus } from 'lucide-react'
 import type { RankedMedium, Reason } from '../../../domain/medium/advice'
 import { getInputScale } from '../../../domain/medium/situation'
+import { t } from '../../../texts/t'
 import { Disclosure } from '../../components/disclosure'
 import { jumpTo } from './jump-to'
 import styles from './reasons.module.css'
@@ -22,7 +23,13 @@ export function Reasons({ ranked, mostFor = Infinity, mostAgainst = Infinity }: 
       <ReasonList reasons={reasonsAgainst.slice(0, mostAgainst)} />
       {others.length > 0 && (
         <Disclosure
-          summary={<span>{others.length === 1 ? 'One more reason' : `${others.length} more reasons`}</span>}
+          summary={
+            <span>
+              {others.length === 1
+                ? t('One more reason')
+                : t('{{count}} more reasons', { count: others.length })}
+            </span>
+          }
         >
           <ReasonList reasons={others} />
         </Disclosure>
@@ -39,9 +46,9 @@ function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
         <li key={reason.sentence}>
           <button type="button" className={styles.reason} onClick={() => jumpTo(anchorOf(reason))}>
             {reason.points > 0 ? (
-              <Plus size={16} className={styles.for} role="img" aria-label="For:" />
+              <Plus size={16} className={styles.for} role="img" aria-label={t('For:')} />
             ) : (
-              <Minus size={16} className={styles.against} role="img" aria-label="Against:" />
+              <Minus size={16} className={styles.against} role="img" aria-label={t('Against:')} />
             )}
             <span>
               {reason.sentence} <span className={styles.input}>{inputName(reason)}</span>
@@ -58,5 +65,5 @@ function anchorOf({ input }: Reason): string {
 }
 
 function inputName({ input }: Reason): string {
-  return input === 'preferredMedium' ? 'Their own preference' : getInputScale(input).name
+  return input === 'preferredMedium' ? t('Their own preference') : getInputScale(input).name
 }

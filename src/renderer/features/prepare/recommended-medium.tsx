@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { MediumAdvice } from '../../../domain/medium/advice'
 import { media, mediumNames, type Medium } from '../../../domain/medium/medium'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { SelectField } from '../../components/select-field'
 import { FitBar } from './fit-bar'
@@ -29,7 +30,7 @@ export function RecommendedMedium({ advice, moved, chosen, onChoose }: Recommend
     <section aria-labelledby={titleId} className={styles.answer}>
       <div className={styles.head}>
         <h3 id={titleId} className={styles.title}>
-          Recommended medium
+          {t('Recommended medium')}
         </h3>
         {isAdvised && (
           <div className={styles.first}>
@@ -66,18 +67,20 @@ const undecided = 'undecided'
 /** The choice is the person's: the advice can be taken with one button, or any medium chosen without it. */
 function MediumChoice({ first, chosen, onChoose }: MediumChoiceProps) {
   const options = [
-    { value: undecided, label: 'Not decided yet' },
+    { value: undecided, label: t('Not decided yet') },
     ...media.map((medium) => ({ value: medium, label: mediumNames[medium] })),
   ] as const
   return (
     <div className={styles.choice}>
       <SelectField<Medium | typeof undecided>
-        label="I will hold it"
+        label={t('I will hold it')}
         value={chosen ?? undecided}
         options={options}
         onChange={(value) => onChoose(value === undecided ? null : value)}
       />
-      {first !== null && first !== chosen && <Button onClick={() => onChoose(first)}>Use this medium</Button>}
+      {first !== null && first !== chosen && (
+        <Button onClick={() => onChoose(first)}>{t('Use this medium')}</Button>
+      )}
     </div>
   )
 }

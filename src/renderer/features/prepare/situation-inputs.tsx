@@ -6,6 +6,7 @@ import {
   type ScaleStep,
   type Situation,
 } from '../../../domain/medium/situation'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { SelectField } from '../../components/select-field'
 import { StepScale } from '../../components/step-scale'
@@ -81,27 +82,29 @@ interface PreferenceFieldProps {
 
 function PreferenceField({ value, known, onChange }: PreferenceFieldProps) {
   const options = [
-    { value: unknown, label: 'Not known' },
+    { value: unknown, label: t('Not known') },
     ...media.map((medium) => ({ value: medium, label: mediumNames[medium] })),
   ] as const
   return (
     <div id="preferred-medium" data-guide="preferred-medium" className={styles.preference}>
       <SelectField<Medium | typeof unknown>
-        label="Their own preference"
+        label={t('Their own preference')}
         value={value ?? unknown}
         options={options}
         onChange={(chosen) => onChange({ preferredMedium: chosen === unknown ? null : chosen })}
       />
       {known !== null && known.medium !== value && (
         <p className={styles.known}>
-          {known.name === null ? 'Most of them usually prefer' : `${known.name} usually prefers`}{' '}
+          {known.name === null
+            ? t('Most of them usually prefer')
+            : t('{{name}} usually prefers', { name: known.name })}{' '}
           {mediumPhrases[known.medium]}.
           <Button
             look="quiet"
             className={styles.count}
             onClick={() => onChange({ preferredMedium: known.medium })}
           >
-            Count it in
+            {t('Count it in')}
           </Button>
         </p>
       )}

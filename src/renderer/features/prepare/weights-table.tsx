@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { describeWeights, type WeightNote, type WeightTable } from '../../../domain/medium/describe-weights'
+import { t } from '../../../texts/t'
 import { Disclosure } from '../../components/disclosure'
 import { SourceNotes } from '../../presentation/source-notes'
 import styles from './weights-table.module.css'
@@ -7,7 +8,7 @@ import styles from './weights-table.module.css'
 /** The whole calculation, to check it or to disagree with it: every weight with what it rests on. */
 export const WeightsTable = memo(function WeightsTable() {
   return (
-    <Disclosure summary={<span>Why: weights and sources</span>}>
+    <Disclosure summary={<span>{t('Why: weights and sources')}</span>}>
       <WeightsDescription />
     </Disclosure>
   )
@@ -19,15 +20,16 @@ function WeightsDescription() {
   return (
     <div className={styles.weights}>
       <p>
-        Each medium starts at 50 of 100 points, and each answer gives or takes some. Research says in which
-        direction; how many points is our own judgement, and the same answers always give the same result.
+        {t(
+          'Each medium starts at 50 of 100 points, and each answer gives or takes some. Research says in which direction; how many points is our own judgement, and the same answers always give the same result.',
+        )}
       </p>
       {tables.map((table) => (
         <Disclosure key={table.input} look="row" summary={<span>{table.name}</span>}>
           <PointsTable table={table} />
         </Disclosure>
       ))}
-      <Disclosure look="row" summary={<span>Answers that count together</span>}>
+      <Disclosure look="row" summary={<span>{t('Answers that count together')}</span>}>
         <Combinations combinations={combinations} />
       </Disclosure>
       <p>{preference.text}</p>
@@ -42,11 +44,11 @@ function PointsTable({ table }: { readonly table: WeightTable }) {
       <p>{table.rests}</p>
       <div className={styles.scroller}>
         <table className={styles.table}>
-          <caption className="visually-hidden">Points for {table.name}</caption>
+          <caption className="visually-hidden">{t('Points for {{name}}', { name: table.name })}</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">Medium</span>
+                <span className="visually-hidden">{t('Medium')}</span>
               </th>
               {table.steps.map((step) => (
                 <th key={step} scope="col">

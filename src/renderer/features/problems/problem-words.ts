@@ -1,4 +1,5 @@
 import type { LibraryProblem } from '../../../ipc/requests/problems-requests'
+import { t } from '../../../texts/t'
 import { clockTime, dayName } from '../../presentation/when'
 
 /** What happened to one file, in a sentence; `now` in milliseconds. */
@@ -9,17 +10,22 @@ export function problemSentence(problem: LibraryProblem, now: number): string {
     case undefined:
       return problem.message
     case 'none-found':
-      return `${subject} is damaged, and no earlier version of it was found. The damaged file is kept.`
+      return t('{{subject}} is damaged, and no earlier version of it was found. The damaged file is kept.', {
+        subject,
+      })
     case 'restored':
-      return `${subject} was damaged. ${versionName(repair, now)} was put in its place; the damaged file is kept.`
+      return t('{{subject}} was damaged. {{versionName}} was put in its place; the damaged file is kept.', {
+        subject,
+        versionName: versionName(repair, now),
+      })
     case 'undone':
-      return `${subject} is damaged. Its file is back in its place, as you wanted.`
+      return t('{{subject}} is damaged. Its file is back in its place, as you wanted.', { subject })
   }
 }
 
 /** `The meeting “Pricing with Ana”`. */
 export function problemSubject({ noun, title }: LibraryProblem): string {
-  return title === null ? `A ${noun}` : `The ${noun} “${title}”`
+  return title === null ? `A ${noun}` : t('The {{noun}} “{{title}}”', { noun, title })
 }
 
 type Restored = Extract<LibraryProblem['repair'], { readonly kind: 'restored' }>
@@ -28,11 +34,11 @@ function versionName({ from, savedAt }: Restored, now: number): string {
   const time = momentName(savedAt, now)
   switch (from) {
     case 'history':
-      return `The version of ${time}`
+      return t('The version of {{time}}', { time })
     case 'backup':
-      return `The version of ${time} from a backup`
+      return t('The version of {{time}} from a backup', { time })
     case 'conflict-copy':
-      return `The version of ${time} from another machine`
+      return t('The version of {{time}} from another machine', { time })
   }
 }
 
@@ -49,11 +55,14 @@ export function problemsInOneLine(problems: readonly LibraryProblem[], now: numb
   const [first] = problems
   if (first !== undefined && problems.length === 1) return problemSentence(first, now)
   const restored = problems.filter(({ repair }) => repair?.kind === 'restored').length
-  const files = `${problems.length} files of the library were damaged or could not be read.`
+  const files = t('{{count}} files of the library were damaged or could not be read.', {
+    count: problems.length,
+  })
   if (restored === problems.length) {
-    return `${files} Earlier versions were put in their place; the damaged files are kept.`
+    return t('{{files}} Earlier versions were put in their place; the damaged files are kept.', { files })
   }
-  if (restored === 0) return `${files} All of them are kept.`
-  const versions = restored === 1 ? 'An earlier version of one' : `Earlier versions of ${restored}`
+  if (restored === 0) return t('{{files}} All of them are kept.', { files })
+  const versions =
+    restored === 1 ? t('An earlier version of one') : t('Earlier versions of {{restored}}', { restored })
   return `${files} ${versions} ${restored === 1 ? 'was' : 'were'} put in place; all of the files are kept.`
 }

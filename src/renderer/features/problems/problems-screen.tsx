@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -23,17 +24,17 @@ const shownAtOnce = 200
 export function ProblemsScreen({ problems, now, onDismiss, ...on }: ProblemsScreenProps) {
   if (problems.length === 0) {
     return (
-      <Screen title="Damaged files">
-        <EmptyState>All is well: no file of the library is known to be damaged.</EmptyState>
+      <Screen title={t('Damaged files')}>
+        <EmptyState>{t('All is well: no file of the library is known to be damaged.')}</EmptyState>
       </Screen>
     )
   }
   const hidden = problems.length - shownAtOnce
   return (
     <Screen
-      title="Damaged files"
-      subtitle="Nothing was deleted: each file is kept where it says, exactly as it was found."
-      actions={<Button onClick={() => onDismiss(problems)}>Dismiss all</Button>}
+      title={t('Damaged files')}
+      subtitle={t('Nothing was deleted: each file is kept where it says, exactly as it was found.')}
+      actions={<Button onClick={() => onDismiss(problems)}>{t('Dismiss all')}</Button>}
     >
       <ul className={styles.list}>
         {problems.slice(0, shownAtOnce).map((problem) => (
@@ -47,26 +48,30 @@ export function ProblemsScreen({ problems, now, onDismiss, ...on }: ProblemsScre
             </div>
             <div className={styles.actions}>
               <Button look="quiet" onClick={() => on.onShow(problem)}>
-                Show
+                {t('Show')}
               </Button>
               {problem.repair?.kind === 'restored' && (
                 <Button look="quiet" onClick={() => on.onUndo(problem)}>
-                  Undo
+                  {t('Undo')}
                 </Button>
               )}
               {problem.repair?.kind === 'undone' && (
                 <Button look="quiet" onClick={() => on.onRestoreAgain(problem)}>
-                  Restore again
+                  {t('Restore again')}
                 </Button>
               )}
               <Button look="quiet" onClick={() => onDismiss([problem])}>
-                Dismiss
+                {t('Dismiss')}
               </Button>
             </div>
           </li>
         ))}
       </ul>
-      {hidden > 0 && <p className={styles.facts}>And {hidden} more, which come up as these are dismissed.</p>}
+      {hidden > 0 && (
+        <p className={styles.facts}>
+          {t('And {{hidden}} more, which come up as these are dismissed.', { hidden })}
+        </p>
+      )}
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import styles from './closing-bar.module.css'
 
@@ -14,8 +15,8 @@ export function ClosingBar({ closedAt, onClose, onReopen }: ClosingBarProps) {
     <div className={styles.bar}>
       <p className={styles.words}>
         {isClosed
-          ? `Closed on ${momentName(closedAt)}.`
-          : 'Nothing here is required. Close it whenever it is enough.'}
+          ? t('Closed on {{momentName}}.', { momentName: momentName(closedAt) })
+          : t('Nothing here is required. Close it whenever it is enough.')}
       </p>
       {/* One button in both states keeps the focus; the second click of a double one is not a choice. */}
       <Button
@@ -26,7 +27,7 @@ export function ClosingBar({ closedAt, onClose, onReopen }: ClosingBarProps) {
           else onClose()
         }}
       >
-        {isClosed ? 'Reopen' : 'Close meeting'}
+        {isClosed ? t('Reopen') : t('Close meeting')}
       </Button>
     </div>
   )

@@ -5,6 +5,7 @@ import {
   followUpPrompt,
   type FollowUpMaterial,
 } from '../../../domain/reflections/follow-up-message'
+import { t } from '../../../texts/t'
 import { CoachPanelOf } from '../../coach/coach-panel'
 import { renderDraftBox } from '../../coach/render-draft-box'
 import { Button } from '../../components/button'
@@ -54,15 +55,17 @@ export function FollowUpMessage({
         <TextArea label={label} isLabelHidden value={text} onChange={write} renderBox={renderBox} />
       </div>
       <div className={styles.actions}>
-        {composed !== null && <Button onClick={() => write(composed)}>Begin with what was noted</Button>}
+        {composed !== null && (
+          <Button onClick={() => write(composed)}>{t('Begin with what was noted')}</Button>
+        )}
         <Button
           look="quiet"
           disabled={isEmpty}
           icon={<Mail size={16} aria-hidden />}
-          title="Opens it in your mail program, to be read once more and sent there"
+          title={t('Opens it in your mail program, to be read once more and sent there')}
           onClick={() => onMail(text)}
         >
-          Open in mail program
+          {t('Open in mail program')}
         </Button>
         <Button
           look="quiet"
@@ -70,7 +73,7 @@ export function FollowUpMessage({
           icon={<Copy size={16} aria-hidden />}
           onClick={() => onCopy(text)}
         >
-          Copy
+          {t('Copy')}
         </Button>
       </div>
       <div className={styles.coach}>

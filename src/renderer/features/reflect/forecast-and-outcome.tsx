@@ -1,4 +1,5 @@
 import { describeForecastAgainstOutcome, outcomeSteps } from '../../../domain/reflections/outcome-scale'
+import { t } from '../../../texts/t'
 import { StepScale } from '../../components/step-scale'
 import type { ReflectionPartProps } from './change-reflection'
 import styles from './forecast-and-outcome.module.css'
@@ -14,17 +15,17 @@ export function ForecastAndOutcome({
 }: ReflectionPartProps & { readonly forecast: number | null }) {
   const { outcome } = reflection
   return (
-    <ReflectionPart heading="The forecast and the outcome">
+    <ReflectionPart heading={t('The forecast and the outcome')}>
       <StepScale
-        label="How it went"
+        label={t('How it went')}
         steps={steps}
         value={outcome}
         onChange={(next) => change(() => ({ outcome: next }))}
       />
       <p className={styles.compared}>
         {forecast === null
-          ? 'Nothing was forecast before. '
-          : `You expected: ${outcomeSteps[forecast] ?? ''}. `}
+          ? t('Nothing was forecast before. ')
+          : t('You expected: {{part}}. ', { part: outcomeSteps[forecast] ?? '' })}
         <span aria-live="polite">
           {forecast !== null && outcome !== null && describeForecastAgainstOutcome(forecast, outcome)}
         </span>

@@ -1,4 +1,5 @@
 import type { Capture } from '../../../domain/notes/capture'
+import { t } from '../../../texts/t'
 import { KeepWithPerson } from './keep-with-person'
 import styles from './heard-needs.module.css'
 import type { Keeping } from './keeping'
@@ -18,8 +19,8 @@ export function HeardNeeds({ captures, keeping }: HeardNeedsProps) {
   if (needs.length === 0 || keeping.people.length === 0) return null
   return (
     <ReflectionPart
-      heading="Needs that I heard"
-      hint="What holds beyond this meeting can be kept with the person."
+      heading={t('Needs that I heard')}
+      hint={t('What holds beyond this meeting can be kept with the person.')}
     >
       <ul className={styles.needs}>
         {needs.slice(0, mostShown).map(({ text, capturedAt }, place) => (

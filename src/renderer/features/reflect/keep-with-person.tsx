@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { needQuestions, needQuestionText } from '../../../domain/people/need-questions'
 import type { NeedQuestion } from '../../../domain/people/needs'
 import type { Person } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { SelectField } from '../../components/select-field'
 import styles from './keep-with-person.module.css'
@@ -37,18 +38,18 @@ interface KeepWithProps extends KeepWithPersonProps {
 function KeepWith({ person, kind, text, meetingId, onKeep, onTakeBack }: KeepWithProps) {
   const [question, setQuestion] = useState<NeedQuestion>('goals')
   const item = itemOf(person, kind, text, meetingId)
-  const place = kind === 'need' ? `${person.name}’s needs map` : `the common ground with ${person.name}`
+  const place =
+    kind === 'need'
+      ? t('{{name}}’s needs map', { name: person.name })
+      : t('the common ground with {{name}}', { name: person.name })
   if (item !== undefined) {
     const under = 'question' in item ? `: ${needQuestionText(item.question).label}` : ''
     return (
       <p className={styles.line} aria-live="polite">
         <Check size={16} aria-hidden className={styles.check} />
-        <span>
-          Added to {place}
-          {under}
-        </span>
+        <span>{t('Added to {{place}}{{under}}', { place, under })}</span>
         <Button look="quiet" onClick={() => onTakeBack(person, kind, item.id)}>
-          Undo
+          {t('Undo')}
         </Button>
       </p>
     )
@@ -60,11 +61,11 @@ function KeepWith({ person, kind, text, meetingId, onKeep, onTakeBack }: KeepWit
         icon={<UserPlus size={16} aria-hidden />}
         onClick={() => onKeep(person, kind === 'need' ? { kind, question, text } : { kind, text })}
       >
-        Add to {place}
+        {t('Add to {{place}}', { place })}
       </Button>
       {kind === 'need' && (
         <SelectField
-          label={`Question of ${place}`}
+          label={t('Question of {{place}}', { place })}
           isLabelHidden
           value={question}
           options={needQuestions.map(({ id, label }) => ({ value: id, label }))}

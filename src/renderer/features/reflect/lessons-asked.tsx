@@ -2,6 +2,7 @@ import type { LessonDue } from '../../../domain/journal/lessons-due'
 import type { LessonSource } from '../../../domain/journal/lessons-of'
 import type { LessonMark } from '../../../domain/journal/mark-lesson'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { LessonToMark } from '../../presentation/lesson-to-mark'
 import { ReflectionPart } from './reflection-part'
 
@@ -17,7 +18,7 @@ export interface LessonsAskedProps {
 export function LessonsAsked({ lessons, people, heldAt, onMark }: LessonsAskedProps) {
   if (lessons.length === 0) return null
   return (
-    <ReflectionPart heading="Did you use it?" hint="What you had learned before this meeting.">
+    <ReflectionPart heading={t('Did you use it?')} hint={t('What you had learned before this meeting.')}>
       <div>
         {lessons.map((lesson) => (
           <LessonToMark

@@ -2,6 +2,7 @@ import type { TallyOfRoom } from '../../../domain/coach/measures/tally-of-room'
 import type { Meeting, SayBack } from '../../../domain/meetings/meeting'
 import { readMeetingClock } from '../../../domain/meetings/meeting-clock'
 import type { Capture, CaptureKind } from '../../../domain/notes/capture'
+import { t } from '../../../texts/t'
 import { RoomTally } from '../../coach/room-tally'
 import { Button } from '../../components/button'
 import { clockTime, durationName } from '../../presentation/when'
@@ -25,15 +26,23 @@ export function MeetingRecord({ meeting, captures, saidBack, tally, onOpenNotes 
   return (
     <div className={styles.record}>
       <div>
-        <h2>The record</h2>
+        <h2>{t('The record')}</h2>
         <p className={styles.soft}>{heldWords(meeting)}</p>
       </div>
-      <RecordList heading="Decisions" captures={ofKind('decision')} none="No decision was captured." />
-      <RecordList heading="Commitments" captures={ofKind('commitment')} none="No commitment was captured." />
-      {heard.length > 0 && <RecordList heading="What I heard" captures={heard} showsKind />}
+      <RecordList
+        heading={t('Decisions')}
+        captures={ofKind('decision')}
+        none={t('No decision was captured.')}
+      />
+      <RecordList
+        heading={t('Commitments')}
+        captures={ofKind('commitment')}
+        none={t('No commitment was captured.')}
+      />
+      {heard.length > 0 && <RecordList heading={t('What I heard')} captures={heard} showsKind />}
       {saidBack.length > 0 && (
         <div className={styles.part}>
-          <h3 className={styles.heading}>What I said back</h3>
+          <h3 className={styles.heading}>{t('What I said back')}</h3>
           {saidBack.map(({ composedAt, text }) => (
             <blockquote key={composedAt} className={styles.said} dir="auto">
               {text}
@@ -43,7 +52,7 @@ export function MeetingRecord({ meeting, captures, saidBack, tally, onOpenNotes 
       )}
       <RoomTally tally={tally} />
       <div>
-        <Button onClick={onOpenNotes}>Open the notes</Button>
+        <Button onClick={onOpenNotes}>{t('Open the notes')}</Button>
       </div>
     </div>
   )
@@ -51,10 +60,19 @@ export function MeetingRecord({ meeting, captures, saidBack, tally, onOpenNotes 
 
 function heldWords(meeting: Meeting): string {
   const { startedAt, endedAt, durationMinutes } = meeting
-  const planned = `${durationName(durationMinutes)} planned`
-  if (startedAt === null) return `The start was not noted · ${planned}`
-  if (endedAt === null) return `From ${clockTime(startedAt)}, the end was not noted · ${planned}`
+  const planned = t('{{durationName}} planned', { durationName: durationName(durationMinutes) })
+  if (startedAt === null) return t('The start was not noted · {{planned}}', { planned })
+  if (endedAt === null)
+    return t('From {{clockTime}}, the end was not noted · {{planned}}', {
+      clockTime: clockTime(startedAt),
+      planned,
+    })
   const clock = readMeetingClock(meeting, Date.parse(endedAt))
   const held = clock.kind === 'ended' && clock.heldMinutes !== null ? durationName(clock.heldMinutes) : ''
-  return `${clockTime(startedAt)}–${clockTime(endedAt)} · ${held} of ${planned}`
+  return t('{{clockTime}}–{{clockTime2}} · {{held}} of {{planned}}', {
+    clockTime: clockTime(startedAt),
+    clockTime2: clockTime(endedAt),
+    held,
+    planned,
+  })
 }

@@ -1,5 +1,6 @@
 import { mediumNames } from '../../../domain/medium/medium'
 import type { Meeting } from '../../../domain/meetings/meeting'
+import { t } from '../../../texts/t'
 import { TextArea } from '../../components/text-area'
 import type { ReflectionPartProps } from './change-reflection'
 import { IfThenPlan } from './if-then-plan'
@@ -13,26 +14,26 @@ export function PlanAndHappened({
   change,
 }: ReflectionPartProps & { readonly meeting: Meeting }) {
   return (
-    <ReflectionPart heading="The plan and what happened">
+    <ReflectionPart heading={t('The plan and what happened')}>
       <div className={styles.sides}>
         <PlanAsWritten meeting={meeting} />
         <div className={styles.boxes}>
           <TextArea
-            label="What I planned"
-            hint="In your own words, if the plan does not say it."
+            label={t('What I planned')}
+            hint={t('In your own words, if the plan does not say it.')}
             size="line"
             value={reflection.planned}
             onChange={(planned) => change(() => ({ planned }))}
           />
           <TextArea
-            label="What happened"
-            hint="What a camera would have recorded."
+            label={t('What happened')}
+            hint={t('What a camera would have recorded.')}
             value={reflection.happened}
             onChange={(happened) => change(() => ({ happened }))}
           />
           <TextArea
-            label="Why the difference"
-            hint="On your side first: that is the side you can change."
+            label={t('Why the difference')}
+            hint={t('On your side first: that is the side you can change.')}
             value={reflection.difference}
             onChange={(difference) => change(() => ({ difference }))}
           />
@@ -46,10 +47,10 @@ export function PlanAndHappened({
 function PlanAsWritten({ meeting }: { readonly meeting: Meeting }) {
   const parts = plannedParts(meeting)
   return (
-    <div role="group" aria-label="As it was planned" className={styles.plan}>
-      <h3 className={styles.planHeading}>As it was planned</h3>
+    <div role="group" aria-label={t('As it was planned')} className={styles.plan}>
+      <h3 className={styles.planHeading}>{t('As it was planned')}</h3>
       {parts.length === 0 ? (
-        <p>Nothing was written down before. Your own words beside this are enough.</p>
+        <p>{t('Nothing was written down before. Your own words beside this are enough.')}</p>
       ) : (
         <dl className={styles.planned}>
           {parts.map(({ name, words }) => (
@@ -66,9 +67,9 @@ function PlanAsWritten({ meeting }: { readonly meeting: Meeting }) {
 
 function plannedParts({ purpose, preparation: { answers, medium } }: Meeting) {
   return [
-    { name: 'Purpose', words: purpose },
-    { name: 'First sentence', words: answers['first-sentence'] ?? '' },
-    { name: 'To say back', words: answers['say-back'] ?? '' },
-    { name: 'Medium', words: medium === null ? '' : mediumNames[medium] },
+    { name: t('Purpose'), words: purpose },
+    { name: t('First sentence'), words: answers['first-sentence'] ?? '' },
+    { name: t('To say back'), words: answers['say-back'] ?? '' },
+    { name: t('Medium'), words: medium === null ? '' : mediumNames[medium] },
   ].filter(({ words }) => words.trim() !== '')
 }

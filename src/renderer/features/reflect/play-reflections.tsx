@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Play } from '../../../domain/plays/play'
 import { reflectPromptsOf } from '../../../domain/plays/prompts-of-plays'
+import { t } from '../../../texts/t'
 import { TextArea } from '../../components/text-area'
 import type { ReflectionPartProps } from './change-reflection'
 import { KeepWithPerson } from './keep-with-person'
@@ -18,7 +19,7 @@ export function PlayReflections({
   const asked = reflectPromptsOf(plays)
   if (asked.length === 0) return null
   return (
-    <ReflectionPart heading="What the plays ask" hint="One or two of them are enough.">
+    <ReflectionPart heading={t('What the plays ask')} hint={t('One or two of them are enough.')}>
       {plays.map((play) => {
         const prompts = asked.filter((prompt) => play.reflect.includes(prompt))
         return prompts.length === 0 ? null : (

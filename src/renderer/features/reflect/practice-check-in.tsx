@@ -5,6 +5,7 @@ import {
   type PracticeItem,
   type Reflection,
 } from '../../../domain/reflections/reflection'
+import { t } from '../../../texts/t'
 import { ChoiceRow } from '../../components/choice-row'
 import type { ReflectionPartProps } from './change-reflection'
 import { ReflectionPart } from './reflection-part'
@@ -14,7 +15,7 @@ const answers = practiceAnswerSchema.options.map((value) => ({ value, label: pra
 /** Six questions about oneself, answered at a glance. */
 export function PracticeCheckIn({ reflection, change }: ReflectionPartProps) {
   return (
-    <ReflectionPart heading="Practice check-in" hint="About your own part, answered at a glance.">
+    <ReflectionPart heading={t('Practice check-in')} hint={t('About your own part, answered at a glance.')}>
       <div>
         {practiceItems.map(({ id, question }) => (
           <ChoiceRow

@@ -1,6 +1,7 @@
 import type { ScaleStep } from '../../../domain/medium/situation'
 import { reactionSteps } from '../../../domain/reflections/reaction-scale'
 import { signals, type Signal } from '../../../domain/reflections/signals'
+import { msg, t } from '../../../texts/t'
 import { CheckBox } from '../../components/check-box'
 import { StepScale } from '../../components/step-scale'
 import { TextField } from '../../components/text-field'
@@ -12,8 +13,8 @@ const scaleSteps: readonly ScaleStep[] = [1, 2, 3, 4, 5]
 const steps = scaleSteps.map((value) => ({ value, label: reactionSteps[value - 1] ?? '' }))
 
 const kinds: readonly { readonly kind: Signal['kind']; readonly name: string }[] = [
-  { kind: 'opening', name: 'Signs of opening up' },
-  { kind: 'withdrawing', name: 'Signs of withdrawing' },
+  { kind: 'opening', name: msg('Signs of opening up') },
+  { kind: 'withdrawing', name: msg('Signs of withdrawing') },
 ]
 
 /** How the other side took it, and the signs that say so. */
@@ -25,10 +26,10 @@ export function Reaction({ reflection, change }: ReflectionPartProps) {
         : signalIds.filter((other) => other !== id),
     }))
   return (
-    <ReflectionPart heading="What I saw">
+    <ReflectionPart heading={t('What I saw')}>
       <div className={styles.scale}>
         <StepScale
-          label="How they reacted"
+          label={t('How they reacted')}
           steps={steps}
           value={reflection.reaction}
           onChange={(reaction) => change(() => ({ reaction }))}
@@ -53,7 +54,7 @@ export function Reaction({ reflection, change }: ReflectionPartProps) {
         ))}
       </div>
       <TextField
-        label="Other signs"
+        label={t('Other signs')}
         value={reflection.otherSignals}
         dir="auto"
         onChange={(otherSignals) => change(() => ({ otherSignals }))}

@@ -12,6 +12,7 @@ import { roomTalkIn } from '../../../domain/notes/room-talk'
 import { dayOf } from '../../../domain/records/day-count'
 import type { FollowUpMaterial } from '../../../domain/reflections/follow-up-message'
 import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
+import { t } from '../../../texts/t'
 import { PageWithRail } from '../../components/page-with-rail'
 import { useNewest } from '../../components/use-newest'
 import { useFilledPlays } from '../../presentation/use-filled-plays'
@@ -108,12 +109,12 @@ export function ReflectTab({
   const start = useFocusWhenLost<HTMLParagraphElement>()
   return (
     <PageWithRail
-      railLabel="The record"
+      railLabel={t('The record')}
       rail={<MeetingRecord {...{ meeting, captures, saidBack, tally }} onOpenNotes={onOpenMeet} />}
     >
       <div className={styles.column}>
         <p ref={start} tabIndex={-1} className={styles.intro}>
-          About five minutes. Leave out what does not help.
+          {t('About five minutes. Leave out what does not help.')}
         </p>
         <Reaction {...parts} />
         <PlanAndHappened {...parts} meeting={meeting} />

@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Chip } from '../../components/chip'
 import type { RehearsalCard } from '../../../domain/rehearsal/rehearsal-card'
@@ -17,7 +18,7 @@ export function CardFace({ card, isAgain, isRevealed, onReveal, onGoTo }: CardFa
     <div aria-live="polite" className={styles.face}>
       <p className={styles.title}>
         {card.title}
-        {isAgain && <Chip tone="quiet">Again</Chip>}
+        {isAgain && <Chip tone="quiet">{t('Again')}</Chip>}
       </p>
       <p className={card.kind === 'objection' ? styles.said : styles.cue} dir="auto">
         {card.kind === 'objection' ? `“${card.front}”` : card.front}
@@ -26,7 +27,7 @@ export function CardFace({ card, isAgain, isRevealed, onReveal, onGoTo }: CardFa
         <Back card={card} onGoTo={onGoTo} />
       ) : (
         <Button look="primary" className={styles.reveal} aria-keyshortcuts="Space Enter" onClick={onReveal}>
-          {card.kind === 'objection' ? 'Show my answer' : 'Show my words'}
+          {card.kind === 'objection' ? t('Show my answer') : t('Show my words')}
         </Button>
       )}
     </div>
@@ -37,8 +38,8 @@ function Back({ card, onGoTo }: Pick<CardFaceProps, 'card' | 'onGoTo'>) {
   if (card.answers.length === 0) {
     return (
       <div className={styles.unprepared}>
-        <p>Nothing is prepared for it yet.</p>
-        <Button onClick={() => onGoTo(card.anchor)}>Go to it</Button>
+        <p>{t('Nothing is prepared for it yet.')}</p>
+        <Button onClick={() => onGoTo(card.anchor)}>{t('Go to it')}</Button>
       </div>
     )
   }

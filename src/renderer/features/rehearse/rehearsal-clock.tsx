@@ -1,6 +1,7 @@
 import { Pause, Play } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { readClock, type RehearsalClock as Clock } from '../../../domain/rehearsal/rehearsal'
+import { t } from '../../../texts/t'
 import { IconButton } from '../../components/icon-button'
 import styles from './rehearsal-clock.module.css'
 import { timeWords } from './time-words'
@@ -31,14 +32,14 @@ export function RehearsalClock({ clock, now, onTogglePause }: RehearsalClockProp
     <div className={styles.clock}>
       <p role="timer" aria-live="off" className={styles.times}>
         <span className={styles.card}>
-          <span className="visually-hidden">This card </span>
+          <span className="visually-hidden">{t('This card')} </span>
           {card}
         </span>{' '}
-        <span className={styles.total}>{total} in all</span>
+        <span className={styles.total}>{t('{{total}} in all', { total })}</span>
       </p>
       <IconButton
-        label={isPaused ? 'Let the clock go on' : 'Pause the clock'}
-        title={isPaused ? 'Let the clock go on (P)' : 'Pause the clock (P)'}
+        label={isPaused ? t('Let the clock go on') : t('Pause the clock')}
+        title={isPaused ? t('Let the clock go on (P)') : t('Pause the clock (P)')}
         aria-keyshortcuts="P"
         icon={isPaused ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
         onClick={onTogglePause}

@@ -1,5 +1,6 @@
 import type { RehearsalCard } from '../../../domain/rehearsal/rehearsal-card'
 import { useEffect, useRef } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import styles from './rehearsal-end.module.css'
 import { timeWords } from './time-words'
@@ -21,22 +22,23 @@ export function RehearsalEnd({ count, totalMs, marked, ...on }: RehearsalEndProp
   return (
     <div className={styles.end}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        That was all of it
+        {t('That was all of it')}
       </h2>
       <p>
-        {count === 1 ? 'One card' : `${count} cards`} in {timeWords(totalMs)}. Nothing of it is kept.
+        {count === 1 ? t('One card') : t('{{count}} cards', { count })} in {timeWords(totalMs)}. Nothing of it
+        is kept.
       </p>
       {marked.length > 0 && (
         <>
-          <h3 className={styles.subheading}>Marked to come again</h3>
-          <ul aria-label="Marked to come again" className={styles.marked}>
+          <h3 className={styles.subheading}>{t('Marked to come again')}</h3>
+          <ul aria-label={t('Marked to come again')} className={styles.marked}>
             {marked.map(({ id, kind, title, front, anchor }) => (
               <li key={id} className={styles.row}>
                 <span dir="auto" className={styles.what}>
                   {kind === 'objection' ? `“${front}”` : title}
                 </span>
                 <Button look="quiet" onClick={() => on.onGoTo(anchor)}>
-                  Go to it
+                  {t('Go to it')}
                 </Button>
               </li>
             ))}
@@ -45,9 +47,9 @@ export function RehearsalEnd({ count, totalMs, marked, ...on }: RehearsalEndProp
       )}
       <div className={styles.actions}>
         <Button look="primary" onClick={on.onBack}>
-          Back to the meeting
+          {t('Back to the meeting')}
         </Button>
-        <Button onClick={on.onAgain}>Rehearse once more</Button>
+        <Button onClick={on.onAgain}>{t('Rehearse once more')}</Button>
       </div>
     </div>
   )

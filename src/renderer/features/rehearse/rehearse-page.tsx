@@ -11,6 +11,7 @@ import {
   togglePause,
 } from '../../../domain/rehearsal/rehearsal'
 import type { RehearsalCard } from '../../../domain/rehearsal/rehearsal-card'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { CardFace } from './card-face'
 import { RehearsalClock } from './rehearsal-clock'
@@ -86,14 +87,14 @@ export function RehearsePage({ title, cards, now, onBack, onGoTo }: RehearsePage
   })
 
   return (
-    <section ref={page} tabIndex={-1} aria-label={`Rehearse ${title}`} className={styles.page}>
+    <section ref={page} tabIndex={-1} aria-label={t('Rehearse {{title}}', { title })} className={styles.page}>
       <header className={styles.bar}>
         <Button look="quiet" icon={<ArrowLeft size={16} aria-hidden />} onClick={onBack}>
-          Back to the meeting
+          {t('Back to the meeting')}
         </Button>
         {card !== undefined && <RehearsalClock clock={rehearsal.clock} now={now} onTogglePause={pause} />}
       </header>
-      <h1 className={styles.heading}>Rehearse</h1>
+      <h1 className={styles.heading}>{t('Rehearse')}</h1>
       {cards.length === 0 && <Empty onBack={onBack} />}
       {cards.length > 0 && card === undefined && (
         <RehearsalEnd
@@ -108,7 +109,7 @@ export function RehearsePage({ title, cards, now, onBack, onGoTo }: RehearsePage
       {card !== undefined && stop !== null && (
         <>
           <p className={styles.place}>
-            Card {rehearsal.place + 1} of {rehearsal.stops.length}
+            {t('Card {{part}} of {{total}}', { part: rehearsal.place + 1, total: rehearsal.stops.length })}
           </p>
           <CardFace
             card={card}
@@ -124,7 +125,7 @@ export function RehearsePage({ title, cards, now, onBack, onGoTo }: RehearsePage
               aria-keyshortcuts="ArrowLeft"
               onClick={() => move(-1)}
             >
-              Before
+              {t('Before')}
             </Button>
             <Button
               icon={<RotateCcw size={16} aria-hidden />}
@@ -133,17 +134,19 @@ export function RehearsePage({ title, cards, now, onBack, onGoTo }: RehearsePage
               className={styles.again ?? ''}
               onClick={() => setRehearsal(toggleAgain)}
             >
-              Again at the end
+              {t('Again at the end')}
             </Button>
             <Button
               icon={<ArrowRight size={16} aria-hidden />}
               aria-keyshortcuts="ArrowRight"
               onClick={() => move(1)}
             >
-              Next
+              {t('Next')}
             </Button>
           </div>
-          <p className={styles.keys}>Space shows, arrows go on and back, A marks, P pauses the clock.</p>
+          <p className={styles.keys}>
+            {t('Space shows, arrows go on and back, A marks, P pauses the clock.')}
+          </p>
         </>
       )}
     </section>
@@ -153,9 +156,11 @@ export function RehearsePage({ title, cards, now, onBack, onGoTo }: RehearsePage
 function Empty({ onBack }: { readonly onBack: () => void }) {
   return (
     <div className={styles.empty}>
-      <p>There is nothing to say aloud yet: write the first sentence, or one objection that you expect.</p>
+      <p>
+        {t('There is nothing to say aloud yet: write the first sentence, or one objection that you expect.')}
+      </p>
       <Button look="primary" onClick={onBack}>
-        Prepare
+        {t('Prepare')}
       </Button>
     </div>
   )

@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { Section } from '../../components/section'
 import { SwitchField } from '../../components/switch-field'
 
@@ -9,11 +10,12 @@ export interface RemindersSectionProps {
 /** Whether this machine reminds of promises. */
 export function RemindersSection({ isOn, onChange }: RemindersSectionProps) {
   return (
-    <Section title="Reminders">
-      <SwitchField label="Remind me of promises that are due" isOn={isOn} onChange={onChange} />
+    <Section title={t('Reminders')}>
+      <SwitchField label={t('Remind me of promises that are due')} isOn={isOn} onChange={onChange} />
       <p>
-        Once a day from nine o’clock, while Attune runs, by a notification of this computer. A sealed library
-        tells how many there are, and not what they say.
+        {t(
+          'Once a day from nine o’clock, while Attune runs, by a notification of this computer. A sealed library tells how many there are, and not what they say.',
+        )}
       </p>
     </Section>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { NewPassphraseFields } from '../../components/new-passphrase-fields'
 import { PassphraseStep } from './passphrase-step'
 import styles from './sealing.module.css'
@@ -23,8 +24,8 @@ export function ChangePassphraseTask({ bridge, onChanged, onLeave }: ChangePassp
   }
   return (
     <PassphraseStep
-      heading="Change the passphrase"
-      goOn="Change the passphrase"
+      heading={t('Change the passphrase')}
+      goOn={t('Change the passphrase')}
       onPassphrase={change}
       onLeave={onLeave}
       isReady={newPassphrase !== null}
@@ -33,8 +34,9 @@ export function ChangePassphraseTask({ bridge, onChanged, onLeave }: ChangePassp
         <NewPassphraseFields onChange={setNewPassphrase} />
       </div>
       <p className={styles.hint}>
-        The recovery key stays. Backups and copies of the folder that were made before still open with the
-        passphrase of their time.
+        {t(
+          'The recovery key stays. Backups and copies of the folder that were made before still open with the passphrase of their time.',
+        )}
       </p>
     </PassphraseStep>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { groupsToAsk } from './groups-fit'
 import { PassphraseStep } from './passphrase-step'
 import { RecoveryKeyStep } from './recovery-key-step'
@@ -38,14 +39,15 @@ export function NewRecoveryKeyTask({ bridge, onTaken, onFailed, onLeave }: NewRe
     case 'passphrase':
       return (
         <PassphraseStep
-          heading="Make a new recovery key"
-          goOn="Make a new recovery key"
+          heading={t('Make a new recovery key')}
+          goOn={t('Make a new recovery key')}
           onPassphrase={make}
           onLeave={onLeave}
         >
           <p className={styles.hint}>
-            The present recovery key then opens this library no more. It still opens backups and copies of the
-            folder that were made before.
+            {t(
+              'The present recovery key then opens this library no more. It still opens backups and copies of the folder that were made before.',
+            )}
           </p>
         </PassphraseStep>
       )
@@ -63,7 +65,7 @@ export function NewRecoveryKeyTask({ bridge, onTaken, onFailed, onLeave }: NewRe
         <TypedBackStep
           recoveryKey={step.recoveryKey}
           asked={step.asked}
-          goOn="Use the new recovery key"
+          goOn={t('Use the new recovery key')}
           onRight={() => void take()}
           onBack={() => setStep({ kind: 'recovery-key', recoveryKey: step.recoveryKey })}
         />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type SubmitEvent, type ReactNode } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { PassphraseField } from '../../components/passphrase-field'
 import styles from './sealing.module.css'
@@ -36,7 +37,12 @@ export function PassphraseStep(props: PassphraseStepProps) {
     <form className={styles.step} onSubmit={(event) => void submit(event)}>
       <h2>{heading}</h2>
       <div className={styles.fields}>
-        <PassphraseField label="Passphrase" value={passphrase} onChange={setPassphrase} inputRef={field} />
+        <PassphraseField
+          label={t('Passphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          inputRef={field}
+        />
       </div>
       {children}
       <p className={styles.refusal} role="alert">
@@ -44,10 +50,10 @@ export function PassphraseStep(props: PassphraseStepProps) {
       </p>
       <div className={styles.actions}>
         <Button type="submit" look="primary" disabled={!canGoOn}>
-          {isTrying ? 'One moment…' : goOn}
+          {isTrying ? t('One moment…') : goOn}
         </Button>
         <Button look="quiet" onClick={onLeave}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { Copy, Download, Printer } from 'lucide-react'
 import { useState } from 'react'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import styles from './sealing.module.css'
 
@@ -18,7 +19,7 @@ export function RecoveryKeyStep({ bridge, recoveryKey, onKept, onCancel }: Recov
     const reply = await bridge.app.copyText({ text: recoveryKey })
     setNote(
       reply.ok
-        ? 'Copied. Paste it where you keep it, then copy something else over it.'
+        ? t('Copied. Paste it where you keep it, then copy something else over it.')
         : reply.error.message,
     )
   }
@@ -26,16 +27,17 @@ export function RecoveryKeyStep({ bridge, recoveryKey, onKept, onCancel }: Recov
     const reply = await bridge.sealing.saveRecoveryKey({ recoveryKey })
     if (!reply.ok) setNote(reply.error.message)
     else if (reply.value.savedTo !== null)
-      setNote(`Saved to ${reply.value.savedTo}. Keep it off this computer.`)
+      setNote(t('Saved to {{savedTo}}. Keep it off this computer.', { savedTo: reply.value.savedTo }))
   }
   return (
     <section className={styles.step}>
-      <h2>Your recovery key</h2>
+      <h2>{t('Your recovery key')}</h2>
       <p>
-        It opens the library when the passphrase is forgotten. It is shown only now. Print it or write it
-        down, and keep it where you keep papers that matter, not on this computer.
+        {t(
+          'It opens the library when the passphrase is forgotten. It is shown only now. Print it or write it down, and keep it where you keep papers that matter, not on this computer.',
+        )}
       </p>
-      <ol className={styles.key} aria-label="Recovery key">
+      <ol className={styles.key} aria-label={t('Recovery key')}>
         {recoveryKey.split('-').map((group, place) => (
           <li key={place} className={styles.group}>
             <span className={styles.number}>{place + 1}</span>
@@ -46,13 +48,13 @@ export function RecoveryKeyStep({ bridge, recoveryKey, onKept, onCancel }: Recov
       <div className={styles.notPrinted}>
         <div className={styles.actions}>
           <Button icon={<Printer size={16} aria-hidden />} onClick={() => window.print()}>
-            Print…
+            {t('Print…')}
           </Button>
           <Button icon={<Download size={16} aria-hidden />} onClick={() => void save()}>
-            Save…
+            {t('Save…')}
           </Button>
           <Button icon={<Copy size={16} aria-hidden />} onClick={() => void copy()}>
-            Copy
+            {t('Copy')}
           </Button>
         </div>
       </div>
@@ -62,10 +64,10 @@ export function RecoveryKeyStep({ bridge, recoveryKey, onKept, onCancel }: Recov
       <div className={styles.notPrinted}>
         <div className={styles.actions}>
           <Button look="primary" onClick={onKept}>
-            I have kept it
+            {t('I have kept it')}
           </Button>
           <Button look="quiet" onClick={onCancel}>
-            Cancel
+            {t('Cancel')}
           </Button>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { NewPassphraseFields } from '../../components/new-passphrase-fields'
 import { AboutSealing } from './about-sealing'
@@ -40,7 +41,7 @@ export function SealTask({ bridge, onLeave }: SealTaskProps) {
     setStep({ kind: 'sealing' })
     const reply = await bridge.sealing.seal()
     if (reply.ok && reply.value.kind === 'done') return
-    setRefusal(reply.ok ? 'Cancelled. The library is as it was.' : reply.error.message)
+    setRefusal(reply.ok ? t('Cancelled. The library is as it was.') : reply.error.message)
     setPassphrase(null)
     setStep({ kind: 'about' })
   }
@@ -55,10 +56,10 @@ export function SealTask({ bridge, onLeave }: SealTaskProps) {
           </p>
           <div className={styles.actions}>
             <Button look="primary" onClick={() => setStep({ kind: 'passphrase' })}>
-              Choose a passphrase
+              {t('Choose a passphrase')}
             </Button>
             <Button look="quiet" onClick={onLeave}>
-              Not now
+              {t('Not now')}
             </Button>
           </div>
         </section>
@@ -72,7 +73,7 @@ export function SealTask({ bridge, onLeave }: SealTaskProps) {
             void prepare()
           }}
         >
-          <h2>Choose a passphrase</h2>
+          <h2>{t('Choose a passphrase')}</h2>
           <div className={styles.fields}>
             <NewPassphraseFields onChange={setPassphrase} takesFocus />
           </div>
@@ -81,10 +82,10 @@ export function SealTask({ bridge, onLeave }: SealTaskProps) {
           </p>
           <div className={styles.actions}>
             <Button type="submit" look="primary" disabled={passphrase === null || isPreparing}>
-              {isPreparing ? 'Making the keys…' : 'Go on'}
+              {isPreparing ? t('Making the keys…') : t('Go on')}
             </Button>
             <Button look="quiet" onClick={onLeave}>
-              Cancel
+              {t('Cancel')}
             </Button>
           </div>
         </form>
@@ -103,12 +104,12 @@ export function SealTask({ bridge, onLeave }: SealTaskProps) {
         <TypedBackStep
           recoveryKey={step.recoveryKey}
           asked={step.asked}
-          goOn="Seal the library"
+          goOn={t('Seal the library')}
           onRight={() => void seal()}
           onBack={() => setStep({ kind: 'recovery-key', recoveryKey: step.recoveryKey })}
         />
       )
     case 'sealing':
-      return <SealingProgress bridge={bridge} heading="Sealing the library" />
+      return <SealingProgress bridge={bridge} heading={t('Sealing the library')} />
   }
 }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { SealingProgress as Progress } from '../../../ipc/requests/sealing-requests'
 import type { Bridge } from '../../../preload'
+import { msg, t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import styles from './sealing.module.css'
 
 const stepWords: Readonly<Record<Progress['step'], string>> = {
-  sealing: 'Sealing, reading back and comparing',
-  unsealing: 'Unsealing, reading back and comparing',
-  replacing: 'Putting the new files in place',
+  sealing: msg('Sealing, reading back and comparing'),
+  unsealing: msg('Unsealing, reading back and comparing'),
+  replacing: msg('Putting the new files in place'),
 }
 
 const count = new Intl.NumberFormat()
@@ -29,12 +30,17 @@ export function SealingProgress({ bridge, heading }: { readonly bridge: Bridge; 
       />
       <p role="status">
         {progress === null
-          ? 'Looking at the files…'
-          : `${stepWords[progress.step]}: ${count.format(progress.done)} of ${count.format(progress.total)} files`}
+          ? t('Looking at the files…')
+          : t('{{part}}: {{total}} of {{count2}} files', {
+              part: stepWords[progress.step],
+              total: count.format(progress.done),
+              count2: count.format(progress.total),
+            })}
       </p>
       <p className={styles.hint}>
-        Nothing is replaced before everything was checked. If the computer stops in the middle, the library is
-        as it was, or finished at the next start.
+        {t(
+          'Nothing is replaced before everything was checked. If the computer stops in the middle, the library is as it was, or finished at the next start.',
+        )}
       </p>
       <div className={styles.actions}>
         <Button
@@ -44,7 +50,7 @@ export function SealingProgress({ bridge, heading }: { readonly bridge: Bridge; 
             void bridge.sealing.cancel()
           }}
         >
-          {isCancelling ? 'Cancelling…' : 'Cancel'}
+          {isCancelling ? t('Cancelling…') : t('Cancel')}
         </Button>
       </div>
     </section>

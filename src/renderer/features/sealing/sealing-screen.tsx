@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react'
 import type { Bridge } from '../../../preload'
 import type { SealingState } from '../../../ipc/requests/sealing-requests'
+import { msg, t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { ChangePassphraseTask } from './change-passphrase-task'
@@ -20,10 +21,10 @@ export interface SealingScreenProps {
 }
 
 const titles: Readonly<Record<SealingTask, string>> = {
-  seal: 'Seal the library',
-  unseal: 'Unseal the library',
-  passphrase: 'Passphrase',
-  'recovery-key': 'Recovery key',
+  seal: msg('Seal the library'),
+  unseal: msg('Unseal the library'),
+  passphrase: msg('Passphrase'),
+  'recovery-key': msg('Recovery key'),
 }
 
 /** One thing to do about sealing; the page is loaded anew after sealing and unsealing, and says then that it is done. */
@@ -35,16 +36,18 @@ export function SealingScreen({ bridge, task, state, onLeave, onDone, onFailed }
         <section className={styles.step}>
           <h2>
             <LockKeyhole size={20} aria-hidden />{' '}
-            {task === 'seal' ? 'The library is sealed' : 'The library is not sealed'}
+            {task === 'seal' ? t('The library is sealed') : t('The library is not sealed')}
           </h2>
           <p>
             {task === 'seal'
-              ? 'Every file was read back and compared before the plain ones went. Backups that were made before are not sealed: make a new one, and remove the old ones.'
-              : 'Its files can be read by any program again.'}
+              ? t(
+                  'Every file was read back and compared before the plain ones went. Backups that were made before are not sealed: make a new one, and remove the old ones.',
+                )
+              : t('Its files can be read by any program again.')}
           </p>
           <div className={styles.actions}>
             <Button look="primary" onClick={onLeave}>
-              Back to Settings
+              {t('Back to Settings')}
             </Button>
           </div>
         </section>
@@ -65,7 +68,7 @@ function taskPage({ bridge, task, onLeave, onDone, onFailed }: Omit<SealingScree
         <ChangePassphraseTask
           bridge={bridge}
           onLeave={onLeave}
-          onChanged={() => onDone('The passphrase is changed.')}
+          onChanged={() => onDone(t('The passphrase is changed.'))}
         />
       )
     case 'recovery-key':
@@ -73,7 +76,7 @@ function taskPage({ bridge, task, onLeave, onDone, onFailed }: Omit<SealingScree
         <NewRecoveryKeyTask
           bridge={bridge}
           onLeave={onLeave}
-          onTaken={() => onDone('The new recovery key holds from now on.')}
+          onTaken={() => onDone(t('The new recovery key holds from now on.'))}
           onFailed={onFailed}
         />
       )

@@ -1,6 +1,7 @@
 import { KeyRound, Lock, LockKeyhole } from 'lucide-react'
 import type { SealingState } from '../../../ipc/requests/sealing-requests'
 import type { LockAfterMinutes } from '../../../ipc/settings'
+import { msg, t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { SelectField } from '../../components/select-field'
 import { SwitchField } from '../../components/switch-field'
@@ -16,8 +17,8 @@ const lockChoices: readonly {
   { value: '5', label: '5 minutes', minutes: 5 },
   { value: '10', label: '10 minutes', minutes: 10 },
   { value: '30', label: '30 minutes', minutes: 30 },
-  { value: '60', label: 'An hour', minutes: 60 },
-  { value: 'never', label: 'Not by itself', minutes: null },
+  { value: '60', label: msg('An hour'), minutes: 60 },
+  { value: 'never', label: msg('Not by itself'), minutes: null },
 ]
 
 export interface SealingSectionProps {
@@ -33,14 +34,15 @@ export function SealingSection({ state, onBegin, onLock, onLockAfter, onUseKeych
   if (state.kind === 'plain') {
     return (
       <section className={styles.section}>
-        <h2>Sealing</h2>
+        <h2>{t('Sealing')}</h2>
         <p className={styles.text}>
-          The library is not sealed: whoever gets its folder can read it. A passphrase can seal everything in
-          it.
+          {t(
+            'The library is not sealed: whoever gets its folder can read it. A passphrase can seal everything in it.',
+          )}
         </p>
         <div className={styles.actions}>
           <Button icon={<LockKeyhole size={16} aria-hidden />} onClick={() => onBegin('seal')}>
-            Seal the library…
+            {t('Seal the library…')}
           </Button>
         </div>
       </section>
@@ -48,14 +50,15 @@ export function SealingSection({ state, onBegin, onLock, onLockAfter, onUseKeych
   }
   return (
     <section className={styles.section}>
-      <h2>Sealing</h2>
+      <h2>{t('Sealing')}</h2>
       <p className={styles.text}>
-        The library is sealed. It locks when Attune is closed, when the computer goes to sleep and, on macOS
-        and Windows, when its screen is locked.
+        {t(
+          'The library is sealed. It locks when Attune is closed, when the computer goes to sleep and, on macOS and Windows, when its screen is locked.',
+        )}
       </p>
       <div className={styles.choices}>
         <SelectField
-          label="Lock when nothing was done for"
+          label={t('Lock when nothing was done for')}
           value={String(state.lockAfterMinutes ?? 'never')}
           options={lockChoices}
           onChange={(value) =>
@@ -65,22 +68,24 @@ export function SealingSection({ state, onBegin, onLock, onLockAfter, onUseKeych
       </div>
       {state.keychain !== 'unavailable' && (
         <SwitchField
-          label="Unlock with this computer’s keychain"
-          hint="Spares the passphrase. Whoever can sign in as you on this computer can then open the library."
+          label={t('Unlock with this computer’s keychain')}
+          hint={t(
+            'Spares the passphrase. Whoever can sign in as you on this computer can then open the library.',
+          )}
           isOn={state.keychain === 'on'}
           onChange={onUseKeychain}
         />
       )}
       <div className={styles.actions}>
         <Button icon={<Lock size={16} aria-hidden />} onClick={onLock}>
-          Lock now
+          {t('Lock now')}
         </Button>
         <Button icon={<KeyRound size={16} aria-hidden />} onClick={() => onBegin('passphrase')}>
-          Change the passphrase…
+          {t('Change the passphrase…')}
         </Button>
-        <Button onClick={() => onBegin('recovery-key')}>New recovery key…</Button>
+        <Button onClick={() => onBegin('recovery-key')}>{t('New recovery key…')}</Button>
         <Button look="quiet" onClick={() => onBegin('unseal')}>
-          Unseal the library…
+          {t('Unseal the library…')}
         </Button>
       </div>
     </section>

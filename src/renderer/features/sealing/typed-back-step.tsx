@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { TextField } from '../../components/text-field'
 import { groupsFit } from './groups-fit'
@@ -27,29 +28,29 @@ export function TypedBackStep({ recoveryKey, asked, goOn, onRight, onBack }: Typ
   }
   return (
     <form ref={form} className={styles.step} onSubmit={submit}>
-      <h2>Read it from where you kept it</h2>
-      <p>Type two of its groups, from the paper or the file and not from memory.</p>
+      <h2>{t('Read it from where you kept it')}</h2>
+      <p>{t('Type two of its groups, from the paper or the file and not from memory.')}</p>
       <div className={styles.fields}>
         <TextField
-          label={`Group ${asked[0] + 1}`}
+          label={t('Group {{part}}', { part: asked[0] + 1 })}
           value={typed[0]}
           onChange={(value) => setTyped([value, typed[1]])}
         />
         <TextField
-          label={`Group ${asked[1] + 1}`}
+          label={t('Group {{part}}', { part: asked[1] + 1 })}
           value={typed[1]}
           onChange={(value) => setTyped([typed[0], value])}
         />
       </div>
       <p className={styles.refusal} role="alert">
-        {isRefused && 'This is not what the recovery key says there. Look at it once more.'}
+        {isRefused && t('This is not what the recovery key says there. Look at it once more.')}
       </p>
       <div className={styles.actions}>
         <Button type="submit" look="primary">
           {goOn}
         </Button>
         <Button look="quiet" onClick={onBack}>
-          Show the key again
+          {t('Show the key again')}
         </Button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { PassphraseStep } from './passphrase-step'
 import { SealingProgress } from './sealing-progress'
 import styles from './sealing.module.css'
@@ -20,17 +21,23 @@ export function UnsealTask({ bridge, onLeave }: UnsealTaskProps) {
     setUnderWay(false)
     if (!reply.ok) return reply.error.message
     if (reply.value.kind === 'done') return null
-    if (reply.value.kind === 'cancelled') return 'Cancelled. The library is sealed as it was.'
+    if (reply.value.kind === 'cancelled') return t('Cancelled. The library is sealed as it was.')
     return whyRefused(reply.value)
   }
   return (
     <>
-      {isUnderWay && <SealingProgress bridge={bridge} heading="Unsealing the library" />}
+      {isUnderWay && <SealingProgress bridge={bridge} heading={t('Unsealing the library')} />}
       <div hidden={isUnderWay}>
-        <PassphraseStep heading="Unseal the library" goOn="Unseal" onPassphrase={unseal} onLeave={onLeave}>
+        <PassphraseStep
+          heading={t('Unseal the library')}
+          goOn={t('Unseal')}
+          onPassphrase={unseal}
+          onLeave={onLeave}
+        >
           <p className={styles.hint}>
-            Afterwards whoever gets the folder can read everything in it, and so can any other program.
-            Backups that were made while it was sealed still need the passphrase of now, or the recovery key.
+            {t(
+              'Afterwards whoever gets the folder can read everything in it, and so can any other program. Backups that were made while it was sealed still need the passphrase of now, or the recovery key.',
+            )}
           </p>
         </PassphraseStep>
       </div>

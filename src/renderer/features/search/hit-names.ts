@@ -1,17 +1,18 @@
 import type { PersonSummary } from '../../../domain/people/person'
 import type { SearchHit } from '../../../domain/search/search-answer'
 import type { SearchKind } from '../../../domain/search/search-document'
+import { msg, t } from '../../../texts/t'
 import { peopleNames, titleName } from '../../presentation/meeting-names'
 import { dayName } from '../../presentation/when'
 
 /** What is said of a record beside its title: meetings are what one expects, and need no word. */
 const kindNames: Readonly<Record<SearchKind, string>> = {
-  people: 'Person',
-  plays: 'My play',
-  pages: 'Page',
+  people: msg('Person'),
+  plays: msg('My play'),
+  pages: msg('Page'),
   'check-ins': '',
-  commitments: 'Commitment',
-  entries: 'Journal',
+  commitments: msg('Commitment'),
+  entries: msg('Journal'),
   meetings: '',
 }
 
@@ -21,11 +22,11 @@ export function nameWithoutTitle({ kind, title }: SearchHit): string {
     case 'meetings':
       return titleName({ title })
     case 'entries':
-      return 'A journal entry'
+      return t('A journal entry')
     case 'plays':
-      return 'A play without a name'
+      return t('A play without a name')
     case 'pages':
-      return 'A page without a title'
+      return t('A page without a title')
     case 'people':
     case 'commitments':
     case 'check-ins':

@@ -4,6 +4,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { SearchHit } from '../../../domain/search/search-answer'
 import type { Bridge } from '../../../preload'
+import { t } from '../../../texts/t'
 import { CommandKey } from '../../commands/command-key'
 import styles from './search-bar.module.css'
 import { isFiltering, noFilter, queryOf, type SearchFilter } from './search-filter'
@@ -104,19 +105,19 @@ export function SearchBar({ bridge, people, now, handleRef, onOpen }: SearchBarP
   // Those of the field and of the filters below it.
   const keys = { onKeyDown }
   return (
-    <search ref={box} aria-label="Search everything" className={styles.search}>
+    <search ref={box} aria-label={t('Search everything')} className={styles.search}>
       <div className={styles.field} {...keys}>
         <Search size={16} aria-hidden className={styles.icon} />
         <input
           ref={field}
           type="text"
           role="combobox"
-          aria-label="Search everything you wrote"
+          aria-label={t('Search everything you wrote')}
           aria-expanded={isOpen}
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={isOpen && hits.length > 0 ? `${listId}-${activeHit}` : undefined}
-          placeholder={filter.meetingId === null ? 'Search everything' : 'Find in this meeting'}
+          placeholder={filter.meetingId === null ? t('Search everything') : t('Find in this meeting')}
           autoComplete="off"
           spellCheck={false}
           maxLength={longestText}

@@ -1,5 +1,6 @@
 import { captureKinds, captureNames } from '../../../domain/notes/capture'
 import type { PersonSummary } from '../../../domain/people/person'
+import { msg, t } from '../../../texts/t'
 import { SelectField } from '../../components/select-field'
 import { TextField } from '../../components/text-field'
 import type { SearchFilter, SearchTime } from './search-filter'
@@ -12,55 +13,55 @@ export interface SearchFiltersProps {
 }
 
 const times: readonly { readonly value: SearchTime; readonly label: string }[] = [
-  { value: 'any', label: 'Any time' },
-  { value: 'week', label: 'Past week' },
-  { value: 'month', label: 'Past month' },
-  { value: 'year', label: 'Past year' },
-  { value: 'between', label: 'Between days' },
+  { value: 'any', label: msg('Any time') },
+  { value: 'week', label: msg('Past week') },
+  { value: 'month', label: msg('Past month') },
+  { value: 'year', label: msg('Past year') },
+  { value: 'between', label: msg('Between days') },
 ]
 
 /** What narrows a search; quiet, since most searches need none of it. */
 export function SearchFilters({ filter, people, onChange }: SearchFiltersProps) {
   return (
-    <div className={styles.filters} role="group" aria-label="Narrow the search">
+    <div className={styles.filters} role="group" aria-label={t('Narrow the search')}>
       <SelectField
-        label="Kind"
+        label={t('Kind')}
         isLabelHidden
         value={filter.kind ?? 'any'}
         options={[
-          { value: 'any', label: 'Everything' },
-          { value: 'meetings', label: 'Meetings' },
-          { value: 'people', label: 'People' },
-          { value: 'commitments', label: 'Commitments' },
-          { value: 'entries', label: 'Journal' },
-          { value: 'check-ins', label: 'Check-ins' },
-          { value: 'plays', label: 'My plays' },
+          { value: 'any', label: t('Everything') },
+          { value: 'meetings', label: t('Meetings') },
+          { value: 'people', label: t('People') },
+          { value: 'commitments', label: t('Commitments') },
+          { value: 'entries', label: t('Journal') },
+          { value: 'check-ins', label: t('Check-ins') },
+          { value: 'plays', label: t('My plays') },
           { value: 'pages', label: 'Pages' },
         ]}
         onChange={(kind) => onChange({ ...filter, kind: kind === 'any' ? null : kind })}
       />
       <SelectField
-        label="Person"
+        label={t('Person')}
         isLabelHidden
         value={filter.personId ?? ''}
         options={[
-          { value: '', label: 'Anyone' },
+          { value: '', label: t('Anyone') },
           ...people.map((person) => ({ value: person.id, label: person.name })),
         ]}
         onChange={(id) => onChange({ ...filter, personId: id === '' ? null : id })}
       />
       <SelectField
-        label="Captured as"
+        label={t('Captured as')}
         isLabelHidden
         value={filter.captureKind ?? 'any'}
         options={[
-          { value: 'any', label: 'Captured or not' },
+          { value: 'any', label: t('Captured or not') },
           ...captureKinds.map((kind) => ({ value: kind, label: captureNames[kind] })),
         ]}
         onChange={(kind) => onChange({ ...filter, captureKind: kind === 'any' ? null : kind })}
       />
       <SelectField
-        label="When"
+        label={t('When')}
         isLabelHidden
         value={filter.time}
         options={times}
@@ -69,13 +70,13 @@ export function SearchFilters({ filter, people, onChange }: SearchFiltersProps) 
       {filter.time === 'between' && (
         <div className={styles.days}>
           <TextField
-            label="First day"
+            label={t('First day')}
             type="date"
             value={filter.firstDay}
             onChange={(firstDay) => onChange({ ...filter, firstDay })}
           />
           <TextField
-            label="Last day"
+            label={t('Last day')}
             type="date"
             value={filter.lastDay}
             onChange={(lastDay) => onChange({ ...filter, lastDay })}

@@ -2,6 +2,7 @@ import { User } from 'lucide-react'
 import { captureNames } from '../../../domain/notes/capture'
 import type { SearchHit } from '../../../domain/search/search-answer'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { aboutHit, nameWithoutTitle } from './hit-names'
 import { MarkedText } from './marked-text'
 import { placeNames } from './place-names'
@@ -51,5 +52,5 @@ export function SearchHitRow({ id, hit, people, now, isActive, onPoint, onOpen }
 }
 
 function furtherName(count: number): string {
-  return count === 1 ? 'and 1 more line' : `and ${count.toLocaleString()} more lines`
+  return count === 1 ? t('and 1 more line') : t('and {{count}} more lines', { count })
 }

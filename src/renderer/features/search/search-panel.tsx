@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchHit, SearchReading } from '../../../domain/search/search-answer'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { isFiltering, noFilter, type SearchFilter } from './search-filter'
 import { SearchFilters } from './search-filters'
@@ -36,7 +37,7 @@ export function SearchPanel(props: SearchPanelProps) {
           <p className={styles.within}>
             Only in this meeting.
             <Button look="quiet" onClick={() => onFilter(noFilter)}>
-              Search everything
+              {t('Search everything')}
             </Button>
           </p>
         )}
@@ -45,7 +46,7 @@ export function SearchPanel(props: SearchPanelProps) {
           {answer !== null && answer.reading !== null && <span> {readingName(answer.reading)}</span>}
         </p>
       </div>
-      <div id={listId} role="listbox" aria-label="Found" className={styles.list}>
+      <div id={listId} role="listbox" aria-label={t('Found')} className={styles.list}>
         {answer?.hits.map((hit, number) => (
           <SearchHitRow
             key={`${hit.kind}/${hit.id}/${number}`}
@@ -65,7 +66,7 @@ export function SearchPanel(props: SearchPanelProps) {
       {isMore && onMore !== null && (
         <p className={styles.more}>
           <Button look="quiet" onClick={onMore}>
-            Show more
+            {t('Show more')}
           </Button>
         </p>
       )}
@@ -87,8 +88,9 @@ function Teaching({ state, isNarrowed, onWiden }: TeachingProps) {
     case 'idle':
       return (
         <p className={styles.teaching}>
-          Type words that you remember: every one of them has to be in what you wrote, in any order; words “in
-          quotes” stand together.
+          {t(
+            'Type words that you remember: every one of them has to be in what you wrote, in any order; words “in quotes” stand together.',
+          )}
         </p>
       )
     case 'failed':
@@ -103,19 +105,19 @@ function Teaching({ state, isNarrowed, onWiden }: TeachingProps) {
         <div className={styles.teaching}>
           <p>
             {state.answer.reading === null
-              ? 'Nothing that you wrote has all of this. Fewer words, or their beginnings, find more.'
-              : 'Nothing yet in what has been read so far.'}
+              ? t('Nothing that you wrote has all of this. Fewer words, or their beginnings, find more.')
+              : t('Nothing yet in what has been read so far.')}
           </p>
-          {isNarrowed && <Button onClick={onWiden}>Search without narrowing</Button>}
+          {isNarrowed && <Button onClick={onWiden}>{t('Search without narrowing')}</Button>}
         </div>
       )
   }
 }
 
 function foundName({ total }: SearchAnswer): string {
-  return total === 1 ? '1 found.' : `${total.toLocaleString()} found.`
+  return total === 1 ? '1 found.' : t('{{total}} found.', { total })
 }
 
 function readingName({ done, total }: SearchReading): string {
-  return `Still reading, ${done.toLocaleString()} of ${total.toLocaleString()}.`
+  return t('Still reading, {{done}} of {{total}}.', { done, total })
 }

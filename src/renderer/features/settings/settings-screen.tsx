@@ -4,6 +4,7 @@ import { commandDescriptions } from '../../../ipc/commands'
 import type { Environment } from '../../../ipc/requests/app-requests'
 import type { Appearance } from '../../../ipc/settings'
 import { captureKinds, captureNames } from '../../../domain/notes/capture'
+import { msg, t } from '../../../texts/t'
 import { showShortcut, isMac } from '../../commands/shortcut'
 import { coachKeys } from '../../coach/coach-keys'
 import { Button } from '../../components/button'
@@ -26,15 +27,15 @@ export interface SettingsScreenProps {
 }
 
 const appearances: readonly { readonly value: Appearance; readonly label: string }[] = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  { value: 'system', label: msg('As the system') },
+  { value: 'light', label: msg('Light') },
+  { value: 'dark', label: msg('Dark') },
 ]
 
 const shortcuts: readonly { readonly label: string; readonly shortcut: string }[] = [
   ...commandDescriptions.flatMap(({ label, shortcut }) => (shortcut === null ? [] : [{ label, shortcut }])),
   ...captureKinds.map((kind, index) => ({
-    label: `Mark as ${captureNames[kind].toLowerCase()}`,
+    label: t('Mark as {{toLowerCase}}', { toLowerCase: captureNames[kind].toLowerCase() }),
     shortcut: `Alt+${index + 1}`,
   })),
   ...coachKeys,
@@ -44,11 +45,11 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const { environment } = props
   const isFolderFixed = environment.libraryFolderFrom === 'environment'
   return (
-    <Screen title="Settings">
+    <Screen title={t('Settings')}>
       <section className={styles.section}>
-        <h2>Appearance</h2>
+        <h2>{t('Appearance')}</h2>
         <StepScale
-          label="Appearance"
+          label={t('Appearance')}
           isLabelHidden
           isAnswerRequired
           showsEveryWord
@@ -60,45 +61,48 @@ export function SettingsScreen(props: SettingsScreenProps) {
         />
       </section>
       <section className={styles.section}>
-        <h2>Library</h2>
+        <h2>{t('Library')}</h2>
         <p className={styles.text}>
-          Everything you write is kept in this folder, one file for each meeting and each person, and nowhere
-          else.
+          {t(
+            'Everything you write is kept in this folder, one file for each meeting and each person, and nowhere else.',
+          )}
         </p>
         <p className={styles.path}>{environment.libraryFolder}</p>
         <div className={styles.actions}>
           <Button icon={<FolderOpen size={16} aria-hidden />} onClick={props.onShowFolder}>
-            Show the folder
+            {t('Show the folder')}
           </Button>
           <Button look="quiet" icon={<Trash2 size={16} aria-hidden />} onClick={props.onOpenTrash}>
-            Trash
+            {t('Trash')}
           </Button>
           <Button look="quiet" disabled={isFolderFixed} onClick={props.onChooseFolder}>
-            Use another folder…
+            {t('Use another folder…')}
           </Button>
         </div>
         <p className={styles.hint}>
           {isFolderFixed
-            ? 'The folder was set by ATTUNE_LIBRARY when Attune was started, so it cannot be changed here.'
-            : 'Another folder opens the library in it, or starts a new one. The present library stays where it is. Attune starts again to do so.'}
+            ? t('The folder was set by ATTUNE_LIBRARY when Attune was started, so it cannot be changed here.')
+            : t(
+                'Another folder opens the library in it, or starts a new one. The present library stays where it is. Attune starts again to do so.',
+              )}
         </p>
       </section>
       {props.children}
       <section className={styles.section}>
-        <h2>Worked example</h2>
+        <h2>{t('Worked example')}</h2>
         <p className={styles.text}>
-          One meeting, filled in from its preparation to its reflection, to learn from.
+          {t('One meeting, filled in from its preparation to its reflection, to learn from.')}
         </p>
         <div className={styles.actions}>
           {props.hasExample ? (
-            <Button onClick={props.onRemoveExample}>Remove the example</Button>
+            <Button onClick={props.onRemoveExample}>{t('Remove the example')}</Button>
           ) : (
-            <Button onClick={props.onRestoreExample}>Add the example again</Button>
+            <Button onClick={props.onRestoreExample}>{t('Add the example again')}</Button>
           )}
         </div>
       </section>
       <section className={styles.section}>
-        <h2>Shortcuts</h2>
+        <h2>{t('Shortcuts')}</h2>
         <dl className={styles.shortcuts}>
           {shortcuts.map(({ label, shortcut }) => (
             <div key={label}>
@@ -111,15 +115,17 @@ export function SettingsScreen(props: SettingsScreenProps) {
         </dl>
       </section>
       <section className={styles.section}>
-        <h2>About</h2>
+        <h2>{t('About')}</h2>
         <p className={styles.text}>
-          Attune {environment.version}. Free software under the MIT licence. It has no account, counts
-          nothing, and makes no connection to the network.
+          {t(
+            'Attune {{version}}. Free software under the MIT licence. It has no account, counts nothing, and makes no connection to the network.',
+            { version: environment.version },
+          )}
         </p>
         <p className={styles.hint}>
-          The guidance rests on published research, named beside it. Most of it was found in policy disputes,
-          clinics and training; a meeting at work is an extrapolation, and customs of directness differ
-          between cultures. Take it as a colleague’s advice.
+          {t(
+            'The guidance rests on published research, named beside it. Most of it was found in policy disputes, clinics and training; a meeting at work is an extrapolation, and customs of directness differ between cultures. Take it as a colleague’s advice.',
+          )}
         </p>
       </section>
     </Screen>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import { asksToSaySo, type CommitmentsDue } from '../../../domain/commitments/commitments-due'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { Disclosure } from '../../components/disclosure'
 import { CommitmentRow } from '../../presentation/commitment-row'
 import { SaySo } from '../../presentation/say-so'
@@ -22,7 +23,7 @@ export interface CommitmentsDuePartProps {
 export function CommitmentsDuePart({ due, people, now, onCopy, onTold }: CommitmentsDuePartProps) {
   const more = due.total - due.rows.length
   return (
-    <section aria-label="Commitments due">
+    <section aria-label={t('Commitments due')}>
       <h2 className={styles.heading}>
         Commitments due <span className={styles.count}>{due.total}</span>
       </h2>
@@ -32,7 +33,7 @@ export function CommitmentsDuePart({ due, people, now, onCopy, onTold }: Commitm
             <CommitmentRow commitment={commitment} people={people} now={now} />
             {asksToSaySo(commitment, now) && (
               <div className={styles.saySo}>
-                <Disclosure summary="Say so early">
+                <Disclosure summary={t('Say so early')}>
                   <SaySo {...{ commitment, people, now, onCopy }} onTold={() => onTold(commitment)} />
                 </Disclosure>
               </div>
@@ -42,7 +43,7 @@ export function CommitmentsDuePart({ due, people, now, onCopy, onTold }: Commitm
       </ul>
       {more > 0 && (
         <Link href={routes.commitments} className={styles.more}>
-          {more} more <ArrowRight size={16} aria-hidden />
+          {t('{{more}} more', { more })} <ArrowRight size={16} aria-hidden />
         </Link>
       )}
     </section>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Contact } from '../../../domain/people/in-touch'
 import type { LosingTouch, LosingTouchRow } from '../../../domain/people/losing-touch'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { agoName } from '../../presentation/ago'
 import { LogContactForm } from '../../presentation/log-contact-form'
@@ -26,7 +27,7 @@ const ideasPlayId = 'staying-in-touch'
 /** Whom one has not been in touch with for longer than one meant to, with what can be done about it right there. */
 export function LosingTouchPart({ losingTouch: { rows, total }, ...rest }: LosingTouchPartProps) {
   return (
-    <section aria-label="Losing touch">
+    <section aria-label={t('Losing touch')}>
       <h2 className={today.heading}>
         Losing touch <span className={today.count}>{total.toLocaleString()}</span>
       </h2>
@@ -39,7 +40,7 @@ export function LosingTouchPart({ losingTouch: { rows, total }, ...rest }: Losin
       </ul>
       {total > rows.length && (
         <Link href={routes.people} className={today.more}>
-          {(total - rows.length).toLocaleString()} more <ArrowRight size={16} aria-hidden />
+          {t('{{part}} more', { part: total - rows.length })} <ArrowRight size={16} aria-hidden />
         </Link>
       )}
     </section>
@@ -57,7 +58,10 @@ function Row({ row: { person, lastContactAt }, now, onLog, onSnooze }: RowProps)
   const { id, name } = person
   const ask = (what: Asked) => setAsked(asked === what ? 'nothing' : what)
   const done = () => setAsked('nothing')
-  const last = lastContactAt === null ? 'No contact yet' : `In touch ${agoName(lastContactAt, now)}`
+  const last =
+    lastContactAt === null
+      ? t('No contact yet')
+      : t('In touch {{agoName}}', { agoName: agoName(lastContactAt, now) })
   return (
     <>
       <div className={styles.row}>
@@ -73,28 +77,28 @@ function Row({ row: { person, lastContactAt }, now, onLog, onSnooze }: RowProps)
           <Button
             look="quiet"
             icon={<MessageCircle size={16} aria-hidden />}
-            aria-label={`Log a contact with ${name}`}
+            aria-label={t('Log a contact with {{name}}', { name })}
             aria-expanded={asked === 'contact'}
             onClick={() => ask('contact')}
           >
-            Log
+            {t('Log')}
           </Button>
           <Button
             look="quiet"
             icon={<Clock3 size={16} aria-hidden />}
-            aria-label={`Snooze ${name}`}
+            aria-label={t('Snooze {{name}}', { name })}
             aria-expanded={asked === 'snooze'}
             onClick={() => ask('snooze')}
           >
-            Snooze
+            {t('Snooze')}
           </Button>
           <Link
             href={routes.play(ideasPlayId)}
             className={styles.ideas}
-            aria-label={`Ideas for staying in touch with ${name}`}
+            aria-label={t('Ideas for staying in touch with {{name}}', { name })}
           >
             <Lightbulb size={16} aria-hidden />
-            Ideas
+            {t('Ideas')}
           </Link>
         </span>
       </div>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import { phaseOf } from '../../../domain/meetings/phase'
 import type { PersonSummary } from '../../../domain/people/person'
+import { t } from '../../../texts/t'
 import { peopleNames, titleName } from '../../presentation/meeting-names'
 import { PhaseMark } from '../../presentation/phase-mark'
 import { durationName, soonName, whenName } from '../../presentation/when'
@@ -25,7 +26,7 @@ export function NextCard({ meeting, people, now }: NextCardProps) {
   const phase = phaseOf(meeting, now)
   const when = `${whenName(meeting.startsAt, now)} · ${durationName(meeting.durationMinutes)}`
   return (
-    <section className={styles.card} aria-label="Next meeting">
+    <section className={styles.card} aria-label={t('Next meeting')}>
       <div className={styles.line}>
         <span className={styles.when}>{soon === null ? when : `${soon} · ${when}`}</span>
         <PhaseMark phase={phase} />
@@ -40,11 +41,11 @@ export function NextCard({ meeting, people, now }: NextCardProps) {
       )}
       {phase === 'under-way' ? (
         <Link href={routes.meeting(meeting.id, 'meet')} className={styles.step}>
-          <NotebookPen size={16} aria-hidden /> Take notes
+          <NotebookPen size={16} aria-hidden /> {t('Take notes')}
         </Link>
       ) : (
         <Link href={routes.brief(meeting.id)} className={styles.step}>
-          <FileText size={16} aria-hidden /> Read the brief
+          <FileText size={16} aria-hidden /> {t('Read the brief')}
         </Link>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { CalendarCheck } from 'lucide-react'
 import { Link } from 'wouter'
+import { t } from '../../../texts/t'
 import { routes } from '../../routes'
 import styles from './today-screen.module.css'
 
@@ -9,7 +10,7 @@ export function ReviewOffer() {
     <p>
       <Link href={routes.weeklyReview} className={styles.more}>
         <CalendarCheck size={16} aria-hidden />
-        Look back on the week
+        {t('Look back on the week')}
       </Link>
     </p>
   )

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { Today } from '../../../ipc/requests/meetings-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -29,11 +30,11 @@ export function TodayScreen({ today, people, now, parts, onNewMeeting, onRemoveE
   const isEmpty = meetings === 0 && parts.every((part) => part === null)
   return (
     <Screen
-      title="Today"
+      title={t('Today')}
       subtitle={new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(now)}
       actions={
         <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewMeeting}>
-          New meeting
+          {t('New meeting')}
         </Button>
       }
     >
@@ -41,13 +42,15 @@ export function TodayScreen({ today, people, now, parts, onNewMeeting, onRemoveE
       {isEmpty && (
         <EmptyState>
           {today.meetingsInAll === 0
-            ? 'Nothing is planned yet. Make a meeting for the conversation that is on your mind: who it is with, and what it is for.'
-            : 'Nothing needs you now: no meeting ahead, nothing to prepare, and no reflection is owed.'}
+            ? t(
+                'Nothing is planned yet. Make a meeting for the conversation that is on your mind: who it is with, and what it is for.',
+              )
+            : t('Nothing needs you now: no meeting ahead, nothing to prepare, and no reflection is owed.')}
         </EmptyState>
       )}
-      <Section title="Next" rows={later} total={today.next.total - 1} {...{ people, now }} />
-      <Section title="Reflections owed" {...today.reflectionsOwed} {...{ people, now }} />
-      <Section title="To prepare" {...today.toPrepare} {...{ people, now }} />
+      <Section title={t('Next')} rows={later} total={today.next.total - 1} {...{ people, now }} />
+      <Section title={t('Reflections owed')} {...today.reflectionsOwed} {...{ people, now }} />
+      <Section title={t('To prepare')} {...today.toPrepare} {...{ people, now }} />
       {parts}
       {today.exampleId !== null && <ExampleCard id={today.exampleId} onRemove={onRemoveExample} />}
     </Screen>
@@ -79,7 +82,7 @@ function Section({ title, rows, total, people, now }: SectionProps) {
       </ul>
       {more > 0 && (
         <Link href={routes.meetings} className={styles.more}>
-          {more} more <ArrowRight size={16} aria-hidden />
+          {t('{{more}} more', { more })} <ArrowRight size={16} aria-hidden />
         </Link>
       )}
     </section>

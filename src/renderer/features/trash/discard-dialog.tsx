@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import styles from './discard-dialog.module.css'
 
@@ -24,7 +25,9 @@ export function DiscardDialog({ names, onDiscard, onKeep }: DiscardDialogProps) 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="discard-heading" onClose={onKeep}>
       <h2 id="discard-heading">
-        {names?.length === 1 ? 'Delete this for good?' : `Delete these ${names?.length ?? 0} for good?`}
+        {names?.length === 1
+          ? t('Delete this for good?')
+          : t('Delete these {{part}} for good?', { part: names?.length ?? 0 })}
       </h2>
       <ul className={styles.names}>
         {shown.map((name, place) => (
@@ -32,14 +35,14 @@ export function DiscardDialog({ names, onDiscard, onKeep }: DiscardDialogProps) 
             {name}
           </li>
         ))}
-        {others > 0 && <li>and {others.toLocaleString()} more</li>}
+        {others > 0 && <li>{t('and {{others}} more', { others })}</li>}
       </ul>
-      <p>Their earlier versions go along. This cannot be undone.</p>
+      <p>{t('Their earlier versions go along. This cannot be undone.')}</p>
       <div className={styles.actions}>
         <Button look="primary" onClick={onKeep}>
-          Keep
+          {t('Keep')}
         </Button>
-        <Button onClick={onDiscard}>Delete for good</Button>
+        <Button onClick={onDiscard}>{t('Delete for good')}</Button>
       </div>
     </dialog>
   )

@@ -1,25 +1,26 @@
 import type { TrashRow } from '../../../ipc/requests/trash-requests'
+import { t } from '../../../texts/t'
 import { titleName } from '../../presentation/meeting-names'
 
 /** What something in the trash is called. */
 export function nameOfTrashed({ kind, title }: TrashRow): string {
   switch (kind) {
     case 'meetings':
-      return title === null ? 'A meeting' : titleName({ title })
+      return title === null ? t('A meeting') : titleName({ title })
     case 'people':
-      return title ?? 'A person'
+      return title ?? t('A person')
     case 'phrases':
-      return title ?? 'A phrase'
+      return title ?? t('A phrase')
     case 'plays':
-      return namedOr(title, 'A play')
+      return namedOr(title, t('A play'))
     case 'pages':
-      return namedOr(title, 'A page')
+      return namedOr(title, t('A page'))
     case 'check-ins':
-      return namedOr(title, 'A check-in')
+      return namedOr(title, t('A check-in'))
     case 'commitments':
-      return namedOr(title, 'A commitment')
+      return namedOr(title, t('A commitment'))
     case 'entries':
-      return namedOr(title, 'A journal entry')
+      return namedOr(title, t('A journal entry'))
   }
 }
 

@@ -11,6 +11,7 @@ import {
   User,
 } from 'lucide-react'
 import type { TrashRow as Row } from '../../../ipc/requests/trash-requests'
+import { msg, t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { IconButton } from '../../components/icon-button'
 import { dayName, pastMoment } from '../../presentation/when'
@@ -25,21 +26,21 @@ export interface TrashRowProps {
 }
 
 const kinds = {
-  meetings: { Icon: CalendarDays, kindName: 'Meeting' },
-  people: { Icon: User, kindName: 'Person' },
-  phrases: { Icon: Quote, kindName: 'Phrase' },
-  plays: { Icon: ListChecks, kindName: 'Play' },
-  pages: { Icon: FileText, kindName: 'Page' },
-  'check-ins': { Icon: Gauge, kindName: 'Check-in' },
-  commitments: { Icon: Handshake, kindName: 'Commitment' },
-  entries: { Icon: NotebookPen, kindName: 'Journal entry' },
+  meetings: { Icon: CalendarDays, kindName: msg('Meeting') },
+  people: { Icon: User, kindName: msg('Person') },
+  phrases: { Icon: Quote, kindName: msg('Phrase') },
+  plays: { Icon: ListChecks, kindName: msg('Play') },
+  pages: { Icon: FileText, kindName: msg('Page') },
+  'check-ins': { Icon: Gauge, kindName: msg('Check-in') },
+  commitments: { Icon: Handshake, kindName: msg('Commitment') },
+  entries: { Icon: NotebookPen, kindName: msg('Journal entry') },
 } as const
 
 /** One thing in the trash: what it was, since when it is here, and how long it stays. */
 export function TrashRow({ row, now, onPutBack, onDiscard }: TrashRowProps) {
   const name = nameOfTrashed(row)
   const { Icon, kindName } = kinds[row.kind]
-  const putBack = row.isReplaced ? 'Put back a copy' : 'Put back'
+  const putBack = row.isReplaced ? t('Put back a copy') : t('Put back')
   return (
     <li className={styles.row}>
       <span className={styles.icon}>
@@ -56,7 +57,7 @@ export function TrashRow({ row, now, onPutBack, onDiscard }: TrashRowProps) {
         {putBack}
       </Button>
       <IconButton
-        label={`Delete for good: ${name}`}
+        label={t('Delete for good: {{name}}', { name })}
         icon={<Trash2 size={16} aria-hidden />}
         onClick={onDiscard}
       />
@@ -67,8 +68,11 @@ export function TrashRow({ row, now, onPutBack, onDiscard }: TrashRowProps) {
 function timesOf({ deletedAt, goesAt, isReplaced, title }: Row, now: number): string {
   const times =
     deletedAt === null || goesAt === null
-      ? 'Deleted by an earlier version of Attune'
-      : `Deleted ${pastMoment(deletedAt, now)} · goes ${dayName(goesAt, now)}`
-  if (title === null) return `${times} · its file cannot be read`
-  return isReplaced ? `${times} · there is one in its place again` : times
+      ? t('Deleted by an earlier version of Attune')
+      : t('Deleted {{pastMoment}} · goes {{dayName}}', {
+          pastMoment: pastMoment(deletedAt, now),
+          dayName: dayName(goesAt, now),
+        })
+  if (title === null) return t('{{times}} · its file cannot be read', { times })
+  return isReplaced ? t('{{times}} · there is one in its place again', { times }) : times
 }

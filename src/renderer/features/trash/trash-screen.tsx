@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { TrashRow as Row } from '../../../ipc/requests/trash-requests'
+import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -35,25 +36,25 @@ export function TrashScreen(props: TrashScreenProps) {
   }
   return (
     <Screen
-      title="Trash"
-      subtitle="What you delete stays here for thirty days and can be put back, with its history."
+      title={t('Trash')}
+      subtitle={t('What you delete stays here for thirty days and can be put back, with its history.')}
       actions={
         total > 0 && (
           <Button look="quiet" onClick={() => setAsked({ kind: 'all' })}>
-            Empty the trash
+            {t('Empty the trash')}
           </Button>
         )
       }
     >
       <div ref={list} tabIndex={-1} className={styles.list}>
         {total === 0 ? (
-          <EmptyState>Nothing is in the trash.</EmptyState>
+          <EmptyState>{t('Nothing is in the trash.')}</EmptyState>
         ) : (
           <>
             <p className={styles.count} aria-live="polite">
-              {total === 1 ? 'One thing' : `${total.toLocaleString()} things`}
+              {total === 1 ? t('One thing') : t('{{total}} things', { total })}
             </p>
-            <ul className={styles.rows} aria-label="In the trash">
+            <ul className={styles.rows} aria-label={t('In the trash')}>
               {rows.map((row) => (
                 <TrashRow
                   key={`${row.kind} ${row.name}`}
@@ -67,7 +68,7 @@ export function TrashScreen(props: TrashScreenProps) {
                 />
               ))}
             </ul>
-            {rows.length < total && <Button onClick={props.onShowMore}>Show more</Button>}
+            {rows.length < total && <Button onClick={props.onShowMore}>{t('Show more')}</Button>}
           </>
         )}
       </div>
