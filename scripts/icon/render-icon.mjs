@@ -1,5 +1,6 @@
-// Draws resources/icon.png from resources/icon.svg in Electron itself: run it after changing the drawing.
-import { readFileSync } from 'node:fs'
+// Draws resources/icon.png and the sizes in resources/icons from resources/icon.svg, in Electron itself: run it after
+// changing the drawing.
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { _electron } from 'playwright'
 import { projectRoot } from '../project-root.mjs'
@@ -8,7 +9,8 @@ import { withDisplay } from '../runtime/display.mjs'
 import { launchOptions } from '../runtime/launch-options.mjs'
 import { prepareRuntime } from '../runtime/prepare-runtime.mjs'
 
-const size = 512
+/** What Linux desktops look for, in pixels; a platform that wants others makes them of the largest. */
+const sizes = [16, 24, 32, 48, 64, 128, 256, 512]
 
 await runAsProgram(async () => {
   await prepareRuntime()
@@ -18,15 +20,21 @@ await runAsProgram(async () => {
     const electron = await _electron.launch({ executablePath, env, args: [blankWindow, ...extraArgs] })
     const page = await electron.firstWindow()
     const drawing = readFileSync(path.join(projectRoot, 'resources', 'icon.svg'), 'utf8')
-    await page.setContent(`<body style="margin: 0">${drawing}</body>`)
-    const file = path.join(projectRoot, 'resources', 'icon.png')
-    await page.screenshot({
-      path: file,
-      clip: { x: 0, y: 0, width: size, height: size },
-      omitBackground: true,
-      scale: 'css',
-    })
+    const resources = path.join(projectRoot, 'resources')
+    mkdirSync(path.join(resources, 'icons'), { recursive: true })
+    for (const size of sizes) {
+      await page.setContent(
+        `<style>body { margin: 0 } svg { width: ${size}px; height: ${size}px }</style>${drawing}`,
+      )
+      await draw(page, size, path.join(resources, 'icons', `${size}x${size}.png`))
+    }
+    await draw(page, 512, path.join(resources, 'icon.png'))
     await electron.close()
-    console.log(`Drew ${path.relative(projectRoot, file)}.`)
+    console.log('Drew resources/icon.png and resources/icons.')
   })
 })
+
+function draw(page, size, file) {
+  const clip = { x: 0, y: 0, width: size, height: size }
+  return page.screenshot({ path: file, clip, omitBackground: true, scale: 'css' })
+}
