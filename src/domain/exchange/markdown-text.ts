@@ -1,15 +1,19 @@
 /** What Markdown would take for more than a character. */
 const meaningful = /[\\`*_[\]<>~]/g
 
-/** What begins a list, a heading or a quote where it stands first in a line. */
-const meaningfulAtStart = /^(\s*)([#>+-]|\d+[.)])(?=\s|$)/
+/** What begins a list, a heading, a quote or a line across where it stands first in a line. */
+const meaningfulAtStart = /^(\s*)(#{1,6}|-+|=+|[>+]|\d+[.)])(?=\s|$)/
+
+/** What would be read as another character: `&lt;`. */
+const entity = /&(?=#?\w{1,32};)/g
 
 /** Words as Markdown that reads as just these words. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(meaningful, (character) => `\\${character}`)
+    .replace(entity, '\\&')
     .replace(meaningfulAtStart, (_, space: string, sign: string) =>
-      sign.length === 1 ? `${space}\\${sign}` : `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}`,
+      /\d/.test(sign) ? `${space}${sign.slice(0, -1)}\\${sign.slice(-1)}` : `${space}\\${sign}`,
     )
 }
 

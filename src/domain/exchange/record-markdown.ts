@@ -1,10 +1,12 @@
+import { documentMarkdown } from '../documents/document-markdown'
+import { documentOfMeeting } from '../documents/document-of-meeting'
+import { meetingParts } from '../documents/document-source'
 import { fieldsOfRecord } from '../history/fields-of-record'
 import type { RecordField } from '../history/record-field'
 import { deletedPersonName } from '../people/person'
 import { deletedPlayName } from '../plays/play-name'
 import type { RecordKindName } from '../records/record-kind-name'
 import type { RecordOf } from '../records/record-of'
-import { meetingMarkdown } from './meeting-markdown'
 import { escapeMarkdown, joinParts, markdownOfText, underHeading } from './markdown-text'
 
 /** Answers null for what is gone. */
@@ -34,7 +36,11 @@ export const recordMarkdown: RecordMarkdown = {
       title,
       fieldsOfRecord.entries(entry, known(nameOf), (id) => nameOfPlay(id) ?? deletedPlayName),
     ),
-  meetings: (meeting, _, nameOf) => meetingMarkdown(meeting, nameOf),
+  // Promises are records of their own, and have their own pages.
+  meetings: (meeting, _, nameOf) =>
+    documentMarkdown(
+      documentOfMeeting({ meeting, promises: [] }, meetingParts, { nameOf, locale: undefined }),
+    ),
 }
 
 /** For what names nobody and no play. */

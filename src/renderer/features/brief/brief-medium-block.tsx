@@ -2,7 +2,7 @@ import type { SequenceStep } from '../../../domain/medium/advice'
 import { mediumNames } from '../../../domain/medium/medium'
 import { msg, t } from '../../../texts/t'
 import { BriefBlock } from './brief-block'
-import type { BriefMedium } from './brief-content'
+import type { BriefMedium } from '../../../domain/meetings/brief-content'
 import styles from './brief-medium-block.module.css'
 
 const roleNames: Readonly<Record<SequenceStep['role'], string>> = {

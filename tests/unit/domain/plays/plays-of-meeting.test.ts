@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOfMeeting } from '../../../../src/domain/history/meeting-fields'
-import { meetingMarkdown } from '../../../../src/domain/exchange/meeting-markdown'
+import { documentMarkdown } from '../../../../src/domain/documents/document-markdown'
+import { documentOfMeeting } from '../../../../src/domain/documents/document-of-meeting'
+import { meetingParts } from '../../../../src/domain/documents/document-source'
 import { missingParts } from '../../../../src/domain/meetings/readiness'
 import { builtInPlays } from '../../../../src/domain/plays/built-in-plays'
 import { playAsChosen, renewChosenPlay, wasChangedSince } from '../../../../src/domain/plays/chosen-play'
@@ -71,7 +73,9 @@ describe('the plays of a meeting', () => {
     const fields = fieldsOfMeeting(aMeetingWithOwnPlay(), () => 'Ana')
     expect(fields.find(({ key }) => key === 'plays')?.text).toContain('The talk about money')
     expect(fields.find(({ key }) => key === 'prepare lowest-price')?.label).toBe('What Ana can pay')
-    expect(meetingMarkdown(aMeetingWithOwnPlay(), nameOf)).toContain('### What Ana can pay\n\nTwelve.')
+    const material = { meeting: aMeetingWithOwnPlay(), promises: [] }
+    const page = documentOfMeeting(material, meetingParts, { nameOf, locale: 'en' })
+    expect(documentMarkdown(page)).toContain('### What Ana can pay\n\nTwelve.')
   })
 
   test('that are copies are what they were copied from to the coach', () => {

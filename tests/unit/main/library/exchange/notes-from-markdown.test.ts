@@ -1,6 +1,7 @@
 import { getSchema } from '@tiptap/core'
 import { expect, test, vi } from 'vitest'
-import { notesMarkdown } from '../../../../../src/domain/exchange/notes-markdown'
+import { blocksMarkdown } from '../../../../../src/domain/documents/blocks-markdown'
+import { notesBlocks } from '../../../../../src/domain/documents/notes-blocks'
 import { exampleNotes } from '../../../../../src/domain/meetings/worked-example-notes'
 import { notesText } from '../../../../../src/domain/notes/notes-text'
 import { notesFromMarkdown } from '../../../../../src/main/library/exchange/notes-from-markdown'
@@ -117,7 +118,7 @@ test('random text is always something that the editor can show', () => {
 
 test('the notes of a meeting are readable Markdown, captures named', () => {
   const at = (minute: number) => `2026-03-02T09:${String(minute).padStart(2, '0')}:00.000Z`
-  const markdown = notesMarkdown(exampleNotes(at, { herPart: 'Friday', myPart: 'Monday' }))
+  const markdown = blocksMarkdown(notesBlocks(exampleNotes(at, { herPart: 'Friday', myPart: 'Monday' })))
   expect(markdown).toContain('**Feeling:** Disappointed more than angry')
   expect(markdown).toContain('being asked before, not told after *(need)*')
   expect(markdown).toContain('- [x] Ask legal about the annex')

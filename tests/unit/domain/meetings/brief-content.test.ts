@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Meeting, Preparation } from '../../../../../src/domain/meetings/meeting'
-import { unknownSituation } from '../../../../../src/domain/medium/situation'
-import { briefContentOf, lengthOf } from '../../../../../src/renderer/features/brief/brief-content'
-import { aMeeting } from '../../../../support/builders'
+import type { Meeting, Preparation } from '../../../../src/domain/meetings/meeting'
+import { unknownSituation } from '../../../../src/domain/medium/situation'
+import { briefContentOf, lengthOf } from '../../../../src/domain/meetings/brief-content'
+import { aMeeting } from '../../../support/builders'
 
 function prepared(given: Partial<Preparation>, meeting: Partial<Meeting> = {}): Meeting {
   const blank = aMeeting(meeting)

@@ -1,10 +1,10 @@
-import type { Meeting, Objection } from '../../../domain/meetings/meeting'
-import { corePrompts, sensitivePrompts } from '../../../domain/meetings/readiness'
-import type { RankedMedium, SequenceStep } from '../../../domain/medium/advice'
-import { adviseOnMedium } from '../../../domain/medium/advise-on-medium'
-import type { Play } from '../../../domain/plays/play'
-import { playsOf } from '../../../domain/plays/plays-of-meeting'
-import { preparePromptsOf } from '../../../domain/plays/prompts-of-plays'
+import type { Meeting, Objection } from './meeting'
+import { corePrompts, sensitivePrompts } from './readiness'
+import type { RankedMedium, SequenceStep } from '../medium/advice'
+import { adviseOnMedium } from '../medium/advise-on-medium'
+import type { Play } from '../plays/play'
+import { playsOf } from '../plays/plays-of-meeting'
+import { preparePromptsOf } from '../plays/prompts-of-plays'
 
 /** A prompt with what was answered to it. */
 export interface BriefAnswer {

@@ -1,0 +1,28 @@
+import type { CommitmentSummary } from '../commitments/commitment'
+import type { Block } from './block'
+import { dayName } from './document-context'
+import { inOneLine, textBlocks } from './text-blocks'
+
+/** Promises as a list to tick off; what was kept is ticked, and what was missed says so. */
+export function promisesBlock(promises: readonly CommitmentSummary[], locale: string | undefined): Block[] {
+  if (promises.length === 0) return []
+  return [
+    {
+      kind: 'checklist',
+      items: promises.map((promise) => ({
+        isDone: promise.state === 'kept',
+        blocks: textBlocks(promiseLine(promise, locale)),
+      })),
+    },
+  ]
+}
+
+/** `I owe: pricing draft, by 4 March 2026`. */
+export function promiseLine(
+  { owedBy, text, dueOn, state }: CommitmentSummary,
+  locale: string | undefined,
+): string {
+  const owed = `${owedBy === 'me' ? 'I owe' : 'They owe'}: ${inOneLine(text)}`
+  const due = dueOn === null ? owed : `${owed}, by ${dayName(dueOn, locale)}`
+  return state === 'missed' ? `${due} (missed)` : due
+}
