@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../exchange/markdown-text'
 import { captureNames } from '../notes/capture'
 import type { Block, TableRow } from './block'
-import type { Run, RunMark } from './run'
+import { linkOf, type Run, type RunMark } from './run'
 import { signNames } from './sign-names'
 import { writableText } from './writable-text'
 
@@ -115,8 +115,9 @@ function runMarkdown({ text, marks, href, capture }: Run): string {
     (inside, mark) => (mark === 'code' ? inside : `${signs[mark]}${inside}${signs[mark]}`),
     inner,
   )
+  const link = linkOf(href)
   const linked =
-    href === null ? marked : `[${marked}](${href.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`
+    link === null ? marked : `[${marked}](${link.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`
   return `${before}${linked}${capture === null ? '' : ` *(${captureNames[capture].toLowerCase()})*`}${after}`
 }
 
