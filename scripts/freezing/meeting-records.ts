@@ -115,6 +115,18 @@ function fullMeeting(): Meeting {
     endedAt: at('10:31'),
     closedAt: at('11:00'),
     isExample: true,
+    calendar: {
+      ...{ uid: '3kq0r1s2t3u4@google.com', recurrenceId: '2026-02-03T10:00:00.000Z', sequence: 2 },
+      ...{ changedAt: at('07:00'), cancelledAt: at('07:30') },
+      imported: {
+        ...{ title: 'Pricing', startsAt: at('10:00'), durationMinutes: 30, isAllDay: false },
+        ...{ place: 'Room 4', about: 'Bring your numbers.', medium: 'video-call' },
+        people: [
+          { key: 'ana@example.com', personId: 'person-1' },
+          { key: 'name Nora Lind', personId: null },
+        ],
+      },
+    },
     updatedAt: at('11:00'),
   }
 }

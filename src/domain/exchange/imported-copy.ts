@@ -24,6 +24,7 @@ export const importedCopyOf: ImportedCopies = {
   meetings: (meeting, id) => ({
     ...meeting,
     id,
+    calendar: null,
     title: `${meeting.title.trim() === '' ? 'Untitled meeting' : meeting.title}${ending}`,
   }),
 }

@@ -21,6 +21,7 @@ export function fieldsOfMeeting(meeting: Meeting, nameOfPerson: (id: string) => 
     textField('title', 'Title', meeting.title),
     instantField('startsAt', 'Date and time', meeting.startsAt),
     textField('durationMinutes', 'Length', `${meeting.durationMinutes} min`),
+    textField('place', 'Place', meeting.calendar?.imported.place ?? ''),
     textField('people', 'People', meeting.personIds.map(nameOfPerson).join('\n')),
     textField('purpose', 'Purpose', meeting.purpose),
     textField('isSensitive', 'Sensitive', meeting.isSensitive ? 'Yes' : 'No'),
@@ -41,6 +42,7 @@ export function fieldsOfMeeting(meeting: Meeting, nameOfPerson: (id: string) => 
     instantField('endedAt', 'Ended', meeting.endedAt),
     instantField('closedAt', 'Closed', meeting.closedAt),
     textField('phase', 'Phase by hand', meeting.phaseByHand === null ? '' : phaseNames[meeting.phaseByHand]),
+    instantField('cancelledAt', 'Cancelled in the calendar', meeting.calendar?.cancelledAt ?? null),
   ]
 }
 

@@ -15,4 +15,6 @@ export const meetingMigrations: readonly Migration[] = [
       reflection: isWhole ? { lesson: { usedAt: [], retiredAt: null }, ...reflection } : reflection,
     }
   },
+  // 3 → 4: the event of a calendar that a meeting was made from.
+  (meeting) => ({ calendar: null, ...meeting }),
 ]

@@ -60,6 +60,10 @@ export const meetingSummarySchema = meetingSchema
     /** Null where nothing of it was written down. */
     facts: meetingFactsSchema.nullable(),
     lesson: meetingLessonSchema.nullable(),
+    /** The event of a calendar that it was made from, if it was. */
+    calendarUid: z.string().nullable(),
+    /** Whether that was cancelled since. */
+    isCancelled: z.boolean(),
   })
 
 export type MeetingSummary = z.infer<typeof meetingSummarySchema>
@@ -96,6 +100,8 @@ export function summarizeMeeting(meeting: Meeting): MeetingSummary {
     questions: questionsIn(meeting.notes),
     facts: factsOf(meeting),
     lesson: lessonOf(meeting),
+    calendarUid: meeting.calendar?.uid ?? null,
+    isCancelled: (meeting.calendar?.cancelledAt ?? null) !== null,
   }
 }
 

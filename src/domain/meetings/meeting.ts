@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { calendarOriginSchema } from '../calendar/calendar-origin'
 import { dismissedFindingSchema } from '../coach/dismissed-finding'
 import { wordingSchema } from '../insights/wording'
 import { mediumSchema } from '../medium/medium'
@@ -10,7 +11,7 @@ import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
 import { emptyReflection, outcomeStepSchema, reflectionSchema } from '../reflections/reflection'
 
-export const meetingSchemaVersion = 3
+export const meetingSchemaVersion = 4
 
 export const phaseSchema = z.enum(['preparing', 'ready', 'under-way', 'to-reflect', 'closed'])
 
@@ -78,6 +79,8 @@ export const meetingSchema = z.object({
   /** The phase that the person chose by hand; null lets it move by itself. */
   phaseByHand: phaseSchema.nullable(),
   isExample: z.boolean(),
+  /** The event of a calendar that it was made from; null for a meeting of the person’s own. */
+  calendar: calendarOriginSchema.nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   lineage: lineageSchema.optional(),
@@ -111,6 +114,7 @@ export function newMeeting(id: string, createdAt: string): Meeting {
     closedAt: null,
     phaseByHand: null,
     isExample: false,
+    calendar: null,
     createdAt,
     updatedAt: createdAt,
   }

@@ -21,12 +21,13 @@ export interface Today {
   readonly reflectionsOwed: TodayPart
 }
 
-/** What needs a person at `now` (milliseconds). */
+/** What needs a person at `now` (milliseconds); what its calendar cancelled needs nobody. */
 export function readToday(summaries: readonly MeetingSummary[], now: number): Today {
   const next: MeetingSummary[] = []
   const toPrepare: MeetingSummary[] = []
   const reflectionsOwed: MeetingSummary[] = []
   for (const summary of summaries) {
+    if (summary.isCancelled) continue
     switch (phaseOf(summary, now)) {
       case 'preparing':
         toPrepare.push(summary)

@@ -54,6 +54,7 @@ export function workedExample(now: string, newId: () => string): WorkedExample {
     closedAt,
     phaseByHand: null,
     isExample: true,
+    calendar: null,
     createdAt,
     updatedAt: closedAt,
   }

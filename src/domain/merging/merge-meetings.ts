@@ -1,3 +1,4 @@
+import { mergeOrigins } from '../calendar/calendar-origin'
 import type { Situation } from '../medium/situation'
 import type { Meeting, Objection, Preparation } from '../meetings/meeting'
 import type { Reflection } from '../reflections/reflection'
@@ -81,6 +82,7 @@ export const mergeMeetingContents = mergeParts<Meeting>({
   closedAt: mergeWhole,
   phaseByHand: mergeWhole,
   isExample: mergeWhole,
+  calendar: mergeOrigins,
   createdAt: mergeEarlier,
   updatedAt: keepNewer,
   lineage: keepNewer,

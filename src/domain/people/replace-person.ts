@@ -1,3 +1,4 @@
+import type { CalendarOrigin } from '../calendar/calendar-origin'
 import type { CheckIn } from '../check-ins/check-in'
 import type { Commitment } from '../commitments/commitment'
 import type { JournalEntry } from '../journal/journal-entry'
@@ -8,6 +9,15 @@ function replaced(ids: readonly string[], from: string, to: string | null): stri
   return [...new Set(ids.flatMap((id) => (id === from ? (to ?? []) : [id])))]
 }
 
+/** Who was forgotten is forgotten with the address that a calendar had. */
+function originWith(origin: CalendarOrigin, from: string, to: string | null): CalendarOrigin {
+  const people = origin.imported.people.flatMap((person) => {
+    if (person.personId !== from) return [person]
+    return to === null ? [] : [{ ...person, personId: to }]
+  })
+  return { ...origin, imported: { ...origin.imported, people } }
+}
+
 /**
  * The record with one person in the place of another, or without the person where `to` is null; for the kinds that name
  * people. A check-in about a person who is nobody has no meaning, so it can only be given to another.
@@ -16,6 +26,7 @@ export const replacePerson = {
   meetings: (meeting: Meeting, from: string, to: string | null): Meeting => ({
     ...meeting,
     personIds: replaced(meeting.personIds, from, to),
+    calendar: meeting.calendar === null ? null : originWith(meeting.calendar, from, to),
   }),
   entries: (entry: JournalEntry, from: string, to: string | null): JournalEntry => ({
     ...entry,

@@ -4,7 +4,8 @@ import { foldText } from '../meetings/folded-text'
 const someone = 'someone'
 
 /** Fields that hold no words of the person’s, and so no name: ids, moments, choices. */
-const noWords = /(?:^id|^ids|Ids?|At|On|Day|^type|^kind|^schemaVersion|^lineage|^revision|^question)$/
+const noWords =
+  /(?:^id|^ids|^uid|^key|Ids?|At|On|Day|^type|^kind|^schemaVersion|^lineage|^revision|^question)$/
 
 /** Shorter ones are too often a part of something else. */
 const shortestFirstName = 3

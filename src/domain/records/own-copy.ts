@@ -16,5 +16,6 @@ export const ownCopyOf: OwnCopies = {
   'check-ins': (checkIn) => ({ ...checkIn, isExample: false }),
   commitments: (commitment, text) => ({ ...commitment, text: text.slice(0, 2000), isExample: false }),
   entries: (entry, title) => ({ ...entry, title: title.slice(0, 300), isExample: false }),
-  meetings: (meeting, title) => ({ ...meeting, title, isExample: false }),
+  // What a calendar says next concerns the one that it was made from, not a copy.
+  meetings: (meeting, title) => ({ ...meeting, title, isExample: false, calendar: null }),
 }
