@@ -18,4 +18,18 @@ export const en: Catalogue = {
   '{{count}} things to look at, with F8._one': 'One thing to look at, with F8.',
   '{{count}} things to look at_one': 'One thing to look at',
   '{{count}} found_one': '{{count}} found',
+  '{{count}} meetings_one': '{{count}} meeting',
+  '{{count}} meetings found_one': '{{count}} meeting found',
+  'Try again in {{count}} seconds._one': 'Try again in {{count}} second.',
+  '{{count}} records would be added_one': '{{count}} record would be added',
+  '{{count}} records would be brought up to date; the present text stays in the history_one':
+    '{{count}} record would be brought up to date; the present text stays in the history',
+  '{{count}} records changed here and there: each would be added as a copy, “… (imported)”_one':
+    '{{count}} record changed here and there: each would be added as a copy, “… (imported)”',
+  '{{count}} records changed here since, and would stay_one':
+    '{{count}} record changed here since, and would stay',
+  '{{count}} files would be left out_one': '{{count}} file would be left out',
+  '{{count}} records would stay as they are: they say the same._one':
+    '{{count}} record would stay as they are: they say the same.',
+  '{{count}} unchanged words_one': 'One unchanged word',
 }

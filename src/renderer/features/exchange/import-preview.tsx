@@ -20,34 +20,32 @@ export function ImportPreview({ preview, isBusy, onImport, onClose }: ImportPrev
       {isEmpty && (
         <p>{t('There is nothing in it that is not here already. Importing it would change nothing.')}</p>
       )}
-      <NamedList
-        records={added}
-        heading={t('{{recordsOf}} would be added', { recordsOf: recordsOf(added.total) })}
-      />
+      <NamedList records={added} heading={t('{{count}} records would be added', { count: added.total })} />
       <NamedList
         records={replaced}
-        heading={t('{{recordsOf}} would be brought up to date; the present text stays in the history', {
-          recordsOf: recordsOf(replaced.total),
+        heading={t('{{count}} records would be brought up to date; the present text stays in the history', {
+          count: replaced.total,
         })}
       />
       <NamedList
         records={copied}
-        heading={t('{{recordsOf}} changed here and there: each would be added as a copy, “… (imported)”', {
-          recordsOf: recordsOf(copied.total),
-        })}
+        heading={t(
+          '{{count}} records changed here and there: each would be added as a copy, “… (imported)”',
+          {
+            count: copied.total,
+          },
+        )}
       />
       <NamedList
         records={newerHere}
-        heading={t('{{recordsOf}} changed here since, and would stay', {
-          recordsOf: recordsOf(newerHere.total),
-        })}
+        heading={t('{{count}} records changed here since, and would stay', { count: newerHere.total })}
       />
       <NamedList
         records={skipped}
-        heading={`${skipped.total.toLocaleString()} ${skipped.total === 1 ? 'file' : 'files'} would be left out`}
+        heading={t('{{count}} files would be left out', { count: skipped.total })}
       />
       {same > 0 && (
-        <p>{t('{{recordsOf}} would stay as they are: they say the same.', { recordsOf: recordsOf(same) })}</p>
+        <p>{t('{{count}} records would stay as they are: they say the same.', { count: same })}</p>
       )}
       <div className={styles.actions}>
         {!isEmpty && (
@@ -59,8 +57,4 @@ export function ImportPreview({ preview, isBusy, onImport, onClose }: ImportPrev
       </div>
     </div>
   )
-}
-
-function recordsOf(total: number): string {
-  return `${total.toLocaleString()} ${total === 1 ? 'record' : 'records'}`
 }

@@ -50,9 +50,7 @@ function Piece({ piece }: { readonly piece: ShownPiece }) {
       return isFolded ? (
         <span className={styles.fold}>
           <Button look="quiet" onClick={() => setFolded(false)}>
-            {piece.words === 1
-              ? t('One unchanged word')
-              : t('{{words}} unchanged words', { words: piece.words })}
+            {t('{{count}} unchanged words', { count: piece.words })}
           </Button>
         </span>
       ) : (

@@ -3,6 +3,8 @@ import { useCallback, useState } from 'react'
 import type { HistoryVersion, RecordHistoryAnswer } from '../../../ipc/requests/history-requests'
 import type { Bridge } from '../../../preload'
 import { msg, t } from '../../../texts/t'
+import { Told } from '../../texts/told'
+import { toldOptions } from '../../texts/told-options'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { SelectField } from '../../components/select-field'
@@ -41,8 +43,11 @@ export function HistoryScreen({ bridge, id, history, now, onBack, ...actions }: 
           {t('Back to the meeting')}
         </Button>
         <h1 className={styles.heading}>
-          History{' '}
-          <span className={styles.title}>{t('of “{{titleName}}”', { titleName: titleName(history) })}</span>
+          <Told
+            text="History <title>of “{{title}}”</title>"
+            parts={{ title: <span className={styles.title} /> }}
+            values={{ title: titleName(history) }}
+          />
         </h1>
       </header>
       {version === undefined ? (
@@ -60,7 +65,7 @@ export function HistoryScreen({ bridge, id, history, now, onBack, ...actions }: 
                 <SelectField
                   label={t('Compared with')}
                   value={against}
-                  options={comparisons}
+                  options={toldOptions(comparisons)}
                   onChange={setAgainst}
                 />
               </div>
@@ -125,7 +130,11 @@ function Comparison({ bridge, id, name, against, now }: ComparisonProps) {
 
 function legendOf(count: number, against: Against): string {
   const isPresent = against === 'present'
-  if (count === 0) return `Nothing differs from ${isPresent ? 'the present' : 'the version before it'}.`
+  if (count === 0) {
+    return isPresent
+      ? t('Nothing differs from the present.')
+      : t('Nothing differs from the version before it.')
+  }
   return isPresent
     ? t('Struck through: only in this version. Underlined: written since.')
     : t('Underlined: new in this version. Struck through: only in the one before it.')

@@ -1,5 +1,6 @@
+import { t } from '../../../texts/t'
 /** How long to wait still, or nothing. */
 export function pauseWords(secondsLeft: number): string {
   if (secondsLeft === 0) return ''
-  return `Try again in ${secondsLeft} ${secondsLeft === 1 ? 'second' : 'seconds'}.`
+  return t('Try again in {{count}} seconds.', { count: secondsLeft })
 }

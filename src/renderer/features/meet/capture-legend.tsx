@@ -20,7 +20,7 @@ export function CaptureLegend() {
         ))}
       </ul>
       <span className={styles.moveOn}>
-        <kbd className={styles.key}>{meetKeyNames.moveFocus}</kbd> Notes, plan
+        <kbd className={styles.key}>{meetKeyNames.moveFocus}</kbd> {t('Notes, plan')}
       </span>
     </div>
   )

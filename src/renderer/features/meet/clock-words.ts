@@ -6,21 +6,22 @@ import { durationName } from '../../presentation/when'
 export function clockWords(clock: MeetingClock): string {
   switch (clock.kind) {
     case 'not-started':
-      return t('{{durationName}} planned', { durationName: durationName(clock.plannedMinutes) })
+      return t('{{duration}} planned', { duration: durationName(clock.plannedMinutes) })
     case 'running':
-      return `${durationName(clock.elapsedMinutes)} · ${leftWords(clock.leftMinutes)}`
+      return clock.leftMinutes === 0
+        ? t('{{elapsed}} · time is up', { elapsed: durationName(clock.elapsedMinutes) })
+        : t('{{elapsed}} · {{left}} left', {
+            elapsed: durationName(clock.elapsedMinutes),
+            left: durationName(clock.leftMinutes),
+          })
     case 'over':
-      return t('{{durationName}} · {{durationName2}} over', {
-        durationName: durationName(clock.elapsedMinutes),
-        durationName2: durationName(clock.overMinutes),
+      return t('{{elapsed}} · {{over}} over', {
+        elapsed: durationName(clock.elapsedMinutes),
+        over: durationName(clock.overMinutes),
       })
     case 'ended':
       return clock.heldMinutes === null
         ? t('Ended')
-        : t('Ended after {{durationName}}', { durationName: durationName(clock.heldMinutes) })
+        : t('Ended after {{duration}}', { duration: durationName(clock.heldMinutes) })
   }
-}
-
-function leftWords(minutes: number): string {
-  return minutes === 0 ? 'time is up' : t('{{durationName}} left', { durationName: durationName(minutes) })
 }

@@ -32,7 +32,7 @@ export function ExpectedObjection({ objection, onTick }: ExpectedObjectionProps)
           note={
             objection.raisedAt === null
               ? undefined
-              : t('Came up at {{clockTime}}', { clockTime: clockTime(objection.raisedAt) })
+              : t('Came up at {{time}}', { time: clockTime(objection.raisedAt) })
           }
         />
         {answer.length > 0 && (

@@ -1,4 +1,3 @@
-import { t } from '../../../texts/t'
 /** What a key asks for while a meeting is held. */
 export type MeetKey =
   | { readonly kind: 'insert-starter'; readonly index: number }
@@ -14,7 +13,7 @@ export const meetKeyNames = {
 } as const
 
 export function starterKeyName(index: number): string {
-  return t('Alt+Shift+{{part}}', { part: index + 1 })
+  return `Alt+Shift+${index + 1}`
 }
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>

@@ -33,8 +33,8 @@ export function PlaySteps({ current, onInsert }: PlayStepsProps) {
         )}
         <IconButton
           label={t('Previous step')}
-          title={t('Previous step ({{showShortcut}})', {
-            showShortcut: showShortcut(meetKeyNames.previousStep, isMac),
+          title={t('Previous step ({{shortcut}})', {
+            shortcut: showShortcut(meetKeyNames.previousStep, isMac),
           })}
           aria-keyshortcuts={meetKeyNames.previousStep}
           icon={<ChevronUp size={16} aria-hidden />}
@@ -43,8 +43,8 @@ export function PlaySteps({ current, onInsert }: PlayStepsProps) {
         />
         <IconButton
           label={t('Next step')}
-          title={t('Next step ({{showShortcut}})', {
-            showShortcut: showShortcut(meetKeyNames.nextStep, isMac),
+          title={t('Next step ({{shortcut}})', {
+            shortcut: showShortcut(meetKeyNames.nextStep, isMac),
           })}
           aria-keyshortcuts={meetKeyNames.nextStep}
           icon={<ChevronDown size={16} aria-hidden />}

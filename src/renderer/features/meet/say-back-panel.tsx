@@ -27,7 +27,7 @@ export function SayBackPanel({ text, renderBox, hasNewer, ...on }: SayBackPanelP
       <TextArea label={t('Summary to say')} value={text} onChange={on.onEdit} renderBox={renderBox} />
       {hasNewer && (
         <p className={styles.newer}>
-          These are your words from before; more was captured since.{' '}
+          {t('These are your words from before; more was captured since.')}{' '}
           <Button look="quiet" onClick={on.onComposeAnew}>
             {t('Compose it anew')}
           </Button>

@@ -36,7 +36,7 @@ export function SlimBar({ current, onInsert, isDrawerOpen, onToggleDrawer, ...pa
             icon={<DrawerIcon size={16} aria-hidden />}
             onClick={onToggleDrawer}
           >
-            Plan
+            {t('Plan')}
             <KeyHint>{meetKeyNames.moveFocus}</KeyHint>
           </Button>
         </div>

@@ -19,8 +19,8 @@ export function StepStarters({ starters, onInsert }: StepStartersProps) {
             <button
               type="button"
               className={styles.starter}
-              title={t('Put into the notes as a line to say ({{showShortcut}})', {
-                showShortcut: showShortcut(starterKeyName(index), isMac),
+              title={t('Put into the notes as a line to say ({{shortcut}})', {
+                shortcut: showShortcut(starterKeyName(index), isMac),
               })}
               aria-keyshortcuts={starterKeyName(index)}
               onClick={() => onInsert(starter)}
@@ -34,9 +34,9 @@ export function StepStarters({ starters, onInsert }: StepStartersProps) {
         ))}
       </ul>
       <p className={styles.keys}>
-        {t('{{firstToLast}} puts one into the notes; {{showShortcut}} goes to the next step.', {
+        {t('{{firstToLast}} puts one into the notes; {{shortcut}} goes to the next step.', {
           firstToLast,
-          showShortcut: showShortcut(meetKeyNames.nextStep, isMac),
+          shortcut: showShortcut(meetKeyNames.nextStep, isMac),
         })}
       </p>
     </div>

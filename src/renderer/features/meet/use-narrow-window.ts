@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { msg } from '../../../texts/t'
 
 /** The width below which a rail becomes a drawer. */
-const narrowWindow = msg('(max-width: 960px)')
+const narrowWindow = '(max-width: 960px)'
 
 function onResized(onChange: () => void): () => void {
   const query = window.matchMedia(narrowWindow)

@@ -55,7 +55,7 @@ export function useSayBack({ sayBacks, now, readNotes, changeSayBacks }: SayBack
 
   const show = (next: SummaryDraft | null) => {
     setDraft(next)
-    setMessage(next === null ? sayBackMessages.nothingCaptured : '')
+    setMessage(next === null ? sayBackMessages.nothingCaptured() : '')
   }
 
   return {
@@ -79,18 +79,18 @@ export function useSayBack({ sayBacks, now, readNotes, changeSayBacks }: SayBack
     },
     composeAnew: () => show(compose()),
     edit: (text: string) => setDraft((newest) => (newest === null ? null : { ...newest, text })),
-    noteCopied: () => setMessage(sayBackMessages.copied),
+    noteCopied: () => setMessage(sayBackMessages.copied()),
     /** The summary stands in the notes now, where its line tells whether it was said. */
     leaveInNotes: ({ text, composedAt }: SummaryDraft) => {
       composedAtByText.current.set(text.replace(/\s+/gu, ' ').trim(), composedAt)
       setDraft(null)
-      setMessage(sayBackMessages.inTheNotes)
+      setMessage(sayBackMessages.inTheNotes())
     },
     /** Records the summary as said, so that the next one starts after it. */
     recordAsSaid: ({ text, composedAt }: SummaryDraft) => {
       changeSayBacks((newest) => [...saidSoFar(newest, readNotes()), { composedAt, text }])
       setDraft(null)
-      setMessage(sayBackMessages.said)
+      setMessage(sayBackMessages.said())
     },
   }
 }

@@ -126,7 +126,7 @@ export function MeetingPage({
       </header>
       <Tabs
         label={t('Parts of the meeting')}
-        tabs={tabs}
+        tabs={tabs.map(({ id, name }) => ({ id, name: t(name) }))}
         chosen={tab}
         onChoose={onTab}
         beside={

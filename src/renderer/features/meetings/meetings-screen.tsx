@@ -101,7 +101,7 @@ export function MeetingsScreen({
                       onClick={() => onDuplicate(meeting.id)}
                     />
                     <IconButton
-                      label={t('Delete {{titleName}}', { titleName: titleName(meeting) })}
+                      label={t('Delete {{title}}', { title: titleName(meeting) })}
                       icon={<Trash2 size={16} aria-hidden />}
                       onClick={() => onDelete(meeting)}
                     />
@@ -123,15 +123,16 @@ export function MeetingsScreen({
 }
 
 function countName(total: number, isFiltered: boolean): string {
-  const noun = total === 1 ? 'meeting' : 'meetings'
-  return isFiltered ? t('{{total}} {{noun}} found', { total, noun }) : `${total.toLocaleString()} ${noun}`
+  return isFiltered
+    ? t('{{count}} meetings found', { count: total })
+    : t('{{count}} meetings', { count: total })
 }
 
 function sameAgainLabel(meeting: MeetingSummary, people: readonly PersonSummary[]): string {
   const names = peopleNames(meeting.personIds, people)
   return names === ''
-    ? t('Same again: {{titleName}}', { titleName: titleName(meeting) })
-    : t('Same again with {{names}}: {{titleName}}', { names, titleName: titleName(meeting) })
+    ? t('Same again: {{title}}', { title: titleName(meeting) })
+    : t('Same again with {{names}}: {{title}}', { names, title: titleName(meeting) })
 }
 
 interface FiltersProps {

@@ -23,7 +23,7 @@ export function PhaseSelect({ meeting, now, onChange }: PhaseSelectProps) {
         { value: 'by-itself', label: phaseNames[byItself] },
         ...phases.map((phase) => ({
           value: phase,
-          label: t('{{part}} (by hand)', { part: phaseNames[phase] }),
+          label: t('{{phase}} (by hand)', { phase: phaseNames[phase] }),
         })),
       ]}
       onChange={(value) => onChange(choosePhase(value === 'by-itself' ? null : value))}

@@ -1,6 +1,9 @@
 import { t } from '../../../texts/t'
+import { dateFormat } from '../../../texts/formats'
 import { Button } from '../../components/button'
 import styles from './closing-bar.module.css'
+
+const longMoment = { dateStyle: 'long', timeStyle: 'short' } as const
 
 export interface ClosingBarProps {
   readonly closedAt: string | null
@@ -15,7 +18,7 @@ export function ClosingBar({ closedAt, onClose, onReopen }: ClosingBarProps) {
     <div className={styles.bar}>
       <p className={styles.words}>
         {isClosed
-          ? t('Closed on {{momentName}}.', { momentName: momentName(closedAt) })
+          ? t('Closed on {{moment}}.', { moment: dateFormat(longMoment).format(new Date(closedAt)) })
           : t('Nothing here is required. Close it whenever it is enough.')}
       </p>
       {/* One button in both states keeps the focus; the second click of a double one is not a choice. */}
@@ -30,11 +33,5 @@ export function ClosingBar({ closedAt, onClose, onReopen }: ClosingBarProps) {
         {isClosed ? t('Reopen') : t('Close meeting')}
       </Button>
     </div>
-  )
-}
-
-function momentName(instant: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(instant),
   )
 }

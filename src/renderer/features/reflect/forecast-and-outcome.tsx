@@ -1,5 +1,6 @@
 import { describeForecastAgainstOutcome, outcomeSteps } from '../../../domain/reflections/outcome-scale'
 import { t } from '../../../texts/t'
+import { toldOptions } from '../../texts/told-options'
 import { StepScale } from '../../components/step-scale'
 import type { ReflectionPartProps } from './change-reflection'
 import styles from './forecast-and-outcome.module.css'
@@ -18,14 +19,14 @@ export function ForecastAndOutcome({
     <ReflectionPart heading={t('The forecast and the outcome')}>
       <StepScale
         label={t('How it went')}
-        steps={steps}
+        steps={toldOptions(steps)}
         value={outcome}
         onChange={(next) => change(() => ({ outcome: next }))}
       />
       <p className={styles.compared}>
         {forecast === null
           ? t('Nothing was forecast before. ')
-          : t('You expected: {{part}}. ', { part: outcomeSteps[forecast] ?? '' })}
+          : t('You expected: {{expected}}. ', { expected: t(outcomeSteps[forecast] ?? '') })}
         <span aria-live="polite">
           {forecast !== null && outcome !== null && describeForecastAgainstOutcome(forecast, outcome)}
         </span>

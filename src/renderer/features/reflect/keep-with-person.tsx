@@ -38,16 +38,19 @@ interface KeepWithProps extends KeepWithPersonProps {
 function KeepWith({ person, kind, text, meetingId, onKeep, onTakeBack }: KeepWithProps) {
   const [question, setQuestion] = useState<NeedQuestion>('goals')
   const item = itemOf(person, kind, text, meetingId)
-  const place =
-    kind === 'need'
-      ? t('{{name}}’s needs map', { name: person.name })
-      : t('the common ground with {{name}}', { name: person.name })
+  const { name } = person
   if (item !== undefined) {
-    const under = 'question' in item ? `: ${needQuestionText(item.question).label}` : ''
     return (
       <p className={styles.line} aria-live="polite">
         <Check size={16} aria-hidden className={styles.check} />
-        <span>{t('Added to {{place}}{{under}}', { place, under })}</span>
+        <span>
+          {'question' in item
+            ? t('Added to {{name}}’s needs map: {{question}}', {
+                name,
+                question: needQuestionText(item.question).label,
+              })
+            : t('Added to the common ground with {{name}}', { name })}
+        </span>
         <Button look="quiet" onClick={() => onTakeBack(person, kind, item.id)}>
           {t('Undo')}
         </Button>
@@ -61,11 +64,13 @@ function KeepWith({ person, kind, text, meetingId, onKeep, onTakeBack }: KeepWit
         icon={<UserPlus size={16} aria-hidden />}
         onClick={() => onKeep(person, kind === 'need' ? { kind, question, text } : { kind, text })}
       >
-        {t('Add to {{place}}', { place })}
+        {kind === 'need'
+          ? t('Add to {{name}}’s needs map', { name })
+          : t('Add to the common ground with {{name}}', { name })}
       </Button>
       {kind === 'need' && (
         <SelectField
-          label={t('Question of {{place}}', { place })}
+          label={t('Question of {{name}}’s needs map', { name })}
           isLabelHidden
           value={question}
           options={needQuestions.map(({ id, label }) => ({ value: id, label }))}

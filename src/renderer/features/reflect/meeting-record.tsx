@@ -60,18 +60,18 @@ export function MeetingRecord({ meeting, captures, saidBack, tally, onOpenNotes 
 
 function heldWords(meeting: Meeting): string {
   const { startedAt, endedAt, durationMinutes } = meeting
-  const planned = t('{{durationName}} planned', { durationName: durationName(durationMinutes) })
-  if (startedAt === null) return t('The start was not noted · {{planned}}', { planned })
+  const planned = durationName(durationMinutes)
+  if (startedAt === null) return t('The start was not noted · {{planned}} planned', { planned })
   if (endedAt === null)
-    return t('From {{clockTime}}, the end was not noted · {{planned}}', {
-      clockTime: clockTime(startedAt),
+    return t('From {{start}}, the end was not noted · {{planned}} planned', {
+      start: clockTime(startedAt),
       planned,
     })
   const clock = readMeetingClock(meeting, Date.parse(endedAt))
   const held = clock.kind === 'ended' && clock.heldMinutes !== null ? durationName(clock.heldMinutes) : ''
-  return t('{{clockTime}}–{{clockTime2}} · {{held}} of {{planned}}', {
-    clockTime: clockTime(startedAt),
-    clockTime2: clockTime(endedAt),
+  return t('{{start}}–{{end}} · {{held}} of {{planned}} planned', {
+    start: clockTime(startedAt),
+    end: clockTime(endedAt),
     held,
     planned,
   })

@@ -28,9 +28,7 @@ export function ObjectionsTable({ compared }: { readonly compared: ComparedObjec
           {raised.map(({ id, text, raisedAt }) => (
             <tr key={id}>
               <td dir="auto">{text}</td>
-              <td className={styles.raised}>
-                {t('Yes, at {{clockTime}}', { clockTime: clockTime(raisedAt) })}
-              </td>
+              <td className={styles.raised}>{t('Yes, at {{time}}', { time: clockTime(raisedAt) })}</td>
             </tr>
           ))}
           {notRaised.map(({ id, text }) => (

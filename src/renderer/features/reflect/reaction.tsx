@@ -2,6 +2,7 @@ import type { ScaleStep } from '../../../domain/medium/situation'
 import { reactionSteps } from '../../../domain/reflections/reaction-scale'
 import { signals, type Signal } from '../../../domain/reflections/signals'
 import { msg, t } from '../../../texts/t'
+import { toldOptions } from '../../texts/told-options'
 import { CheckBox } from '../../components/check-box'
 import { StepScale } from '../../components/step-scale'
 import { TextField } from '../../components/text-field'
@@ -30,7 +31,7 @@ export function Reaction({ reflection, change }: ReflectionPartProps) {
       <div className={styles.scale}>
         <StepScale
           label={t('How they reacted')}
-          steps={steps}
+          steps={toldOptions(steps)}
           value={reflection.reaction}
           onChange={(reaction) => change(() => ({ reaction }))}
           showsEveryWord
@@ -39,7 +40,7 @@ export function Reaction({ reflection, change }: ReflectionPartProps) {
       <div className={styles.signals}>
         {kinds.map(({ kind, name }) => (
           <fieldset key={kind} className={styles.kind}>
-            <legend className={styles.name}>{name}</legend>
+            <legend className={styles.name}>{t(name)}</legend>
             {signals
               .filter((signal) => signal.kind === kind)
               .map(({ id, label }) => (

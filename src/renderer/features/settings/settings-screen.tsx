@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { commandDescriptions } from '../../../ipc/commands'
 import type { Environment } from '../../../ipc/requests/app-requests'
 import type { Appearance } from '../../../ipc/settings'
-import { captureKinds, captureNames } from '../../../domain/notes/capture'
+import { captureKinds, type CaptureKind } from '../../../domain/notes/capture'
 import { msg, t } from '../../../texts/t'
+import { toldOptions } from '../../texts/told-options'
 import { showShortcut, isMac } from '../../commands/shortcut'
 import { coachKeys } from '../../coach/coach-keys'
 import { Button } from '../../components/button'
@@ -32,10 +33,20 @@ const appearances: readonly { readonly value: Appearance; readonly label: string
   { value: 'dark', label: msg('Dark') },
 ]
 
+const captureLabels: Readonly<Record<CaptureKind, string>> = {
+  objection: msg('Mark as objection'),
+  feeling: msg('Mark as feeling'),
+  need: msg('Mark as need'),
+  quote: msg('Mark as quote'),
+  question: msg('Mark as question'),
+  decision: msg('Mark as decision'),
+  commitment: msg('Mark as commitment'),
+}
+
 const shortcuts: readonly { readonly label: string; readonly shortcut: string }[] = [
   ...commandDescriptions.flatMap(({ label, shortcut }) => (shortcut === null ? [] : [{ label, shortcut }])),
   ...captureKinds.map((kind, index) => ({
-    label: t('Mark as {{toLowerCase}}', { toLowerCase: captureNames[kind].toLowerCase() }),
+    label: captureLabels[kind],
     shortcut: `Alt+${index + 1}`,
   })),
   ...coachKeys,
@@ -53,7 +64,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
           isLabelHidden
           isAnswerRequired
           showsEveryWord
-          steps={appearances}
+          steps={toldOptions(appearances)}
           value={props.appearance}
           onChange={(appearance) => {
             if (appearance !== null) props.onAppearance(appearance)
@@ -106,7 +117,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         <dl className={styles.shortcuts}>
           {shortcuts.map(({ label, shortcut }) => (
             <div key={label}>
-              <dt>{label}</dt>
+              <dt>{t(label)}</dt>
               <dd>
                 <kbd>{showShortcut(shortcut, isMac)}</kbd>
               </dd>

@@ -25,7 +25,7 @@ export function CommitmentsDuePart({ due, people, now, onCopy, onTold }: Commitm
   return (
     <section aria-label={t('Commitments due')}>
       <h2 className={styles.heading}>
-        Commitments due <span className={styles.count}>{due.total}</span>
+        {t('Commitments due')} <span className={styles.count}>{due.total}</span>
       </h2>
       <ul className={styles.list}>
         {due.rows.map((commitment) => (

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { Contact } from '../../../domain/people/in-touch'
 import type { LosingTouch, LosingTouchRow } from '../../../domain/people/losing-touch'
 import { t } from '../../../texts/t'
+import { numberInWords } from '../../../texts/formats'
 import { Button } from '../../components/button'
 import { agoName } from '../../presentation/ago'
 import { LogContactForm } from '../../presentation/log-contact-form'
@@ -29,7 +30,7 @@ export function LosingTouchPart({ losingTouch: { rows, total }, ...rest }: Losin
   return (
     <section aria-label={t('Losing touch')}>
       <h2 className={today.heading}>
-        Losing touch <span className={today.count}>{total.toLocaleString()}</span>
+        {t('Losing touch')} <span className={today.count}>{numberInWords(total)}</span>
       </h2>
       <ul className={today.list}>
         {rows.map((row) => (
@@ -40,7 +41,7 @@ export function LosingTouchPart({ losingTouch: { rows, total }, ...rest }: Losin
       </ul>
       {total > rows.length && (
         <Link href={routes.people} className={today.more}>
-          {t('{{part}} more', { part: total - rows.length })} <ArrowRight size={16} aria-hidden />
+          {t('{{more}} more', { more: total - rows.length })} <ArrowRight size={16} aria-hidden />
         </Link>
       )}
     </section>
@@ -59,9 +60,7 @@ function Row({ row: { person, lastContactAt }, now, onLog, onSnooze }: RowProps)
   const ask = (what: Asked) => setAsked(asked === what ? 'nothing' : what)
   const done = () => setAsked('nothing')
   const last =
-    lastContactAt === null
-      ? t('No contact yet')
-      : t('In touch {{agoName}}', { agoName: agoName(lastContactAt, now) })
+    lastContactAt === null ? t('No contact yet') : t('In touch {{ago}}', { ago: agoName(lastContactAt, now) })
   return (
     <>
       <div className={styles.row}>

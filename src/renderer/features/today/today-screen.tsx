@@ -5,6 +5,7 @@ import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { Today } from '../../../ipc/requests/meetings-requests'
 import { t } from '../../../texts/t'
+import { dateFormat } from '../../../texts/formats'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -13,6 +14,8 @@ import { routes } from '../../routes'
 import { ExampleCard } from './example-card'
 import { NextCard } from './next-card'
 import styles from './today-screen.module.css'
+
+const fullDay = { dateStyle: 'full' } as const
 
 export interface TodayScreenProps {
   readonly today: Today
@@ -31,7 +34,7 @@ export function TodayScreen({ today, people, now, parts, onNewMeeting, onRemoveE
   return (
     <Screen
       title={t('Today')}
-      subtitle={new Intl.DateTimeFormat(undefined, { dateStyle: 'full' }).format(now)}
+      subtitle={dateFormat(fullDay).format(now)}
       actions={
         <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewMeeting}>
           {t('New meeting')}
