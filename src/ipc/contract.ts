@@ -27,6 +27,7 @@ import { problemsRequests } from './requests/problems-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 import { searchRequests } from './requests/search-requests'
 import { sealingProgressSchema, sealingRequests } from './requests/sealing-requests'
+import { switcherRequests } from './requests/switcher-requests'
 import { trashRequests } from './requests/trash-requests'
 
 /** Every request that the renderer may make, with what it gives and what it gets; each noun in a file of its own. */
@@ -51,6 +52,7 @@ export const requests = {
   ...tasksRequests,
   ...problemsRequests,
   ...searchRequests,
+  ...switcherRequests,
   ...appRequests,
   ...coachRequests,
   ...lockRequests,

@@ -19,6 +19,7 @@ import { playsBridge } from './bridge/plays-bridge'
 import { problemsBridge } from './bridge/problems-bridge'
 import { searchBridge } from './bridge/search-bridge'
 import { sealingBridge } from './bridge/sealing-bridge'
+import { switcherBridge } from './bridge/switcher-bridge'
 import { trashBridge } from './bridge/trash-bridge'
 
 // The page can say these sentences to main, and no others.
@@ -39,6 +40,7 @@ const bridge = {
   ...backupsBridge,
   ...problemsBridge,
   ...searchBridge,
+  ...switcherBridge,
   ...exchangeBridge,
   ...appBridge,
   ...coachBridge,

@@ -4,7 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import type { LibraryProblem } from '../ipc/requests/problems-requests'
 import type { Bridge } from '../preload'
 import { t } from '../texts/t'
-import { useCommands } from './commands/use-commands'
+import { useCommands, useMenuOfParts } from './commands/use-commands'
 import { Toast, type ToastMessage } from './components/toast'
 import { SearchBar, type SearchBarHandle } from './features/search/search-bar'
 import { exchangeActions } from './frame/exchange-actions'
@@ -31,9 +31,10 @@ import { useMeetingActions } from './frame/use-meeting-actions'
 import { useOpenedPlaces } from './frame/use-opened-places'
 import { useProblemActions } from './frame/use-problem-actions'
 import { useReadyMark } from './frame/use-ready-mark'
+import { useRememberOpened } from './frame/use-remember-opened'
 import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
-import { loadMeeting, loadMeetings } from './lazy-screens'
+import { loadMeeting, loadMeetings, loadQuickSwitcher, QuickSwitcherPart } from './lazy-screens'
 import { peopleNotRead } from './presentation/meeting-names'
 import { useNow } from './requests/use-now'
 import { useRequest } from './requests/use-request'
@@ -71,6 +72,8 @@ function Frame({ bridge, drafts }: AppProps) {
   const actions = useMeetingActions(bridge, drafts, navigate, setToast)
   const task = useTaskProgress(bridge)
   const search = useRef<SearchBarHandle>(null)
+  const hereKey = useRememberOpened(location)
+  const [switcher, setSwitcher] = useState<'not-yet' | 'closed' | 'open'>('not-yet')
   const { found, open: openHit, openLine } = useFoundPlace(navigate)
   useEffect(() => drafts.onTold((text) => setToast({ text, action: null, tone: 'neutral' })), [drafts])
   useHandOverOnLock(bridge, drafts)
@@ -82,7 +85,8 @@ function Frame({ bridge, drafts }: AppProps) {
   useReadyMark(today.kind !== 'loading')
   useFocusOnNewScreen(location)
   useEffect(() => {
-    if (today.kind === 'ready') requestIdleCallback(() => void Promise.all([loadMeetings(), loadMeeting()]))
+    if (today.kind === 'ready')
+      requestIdleCallback(() => void Promise.all([loadMeetings(), loadMeeting(), loadQuickSwitcher()]))
   }, [today.kind])
 
   const lock = async () => {
@@ -106,6 +110,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const exchange = exchangeActions(bridge, drafts, navigate, setToast)
   useCommands(
     {
+      'switcher.open': { run: () => setSwitcher('open'), isEnabled: switcher !== 'open' },
       'meeting.new': { run: () => void actions.create(), isEnabled: true },
       'entry.new': { run: () => void createEntry(), isEnabled: true },
       'search.everywhere': { run: () => search.current?.focus(), isEnabled: true },
@@ -134,6 +139,8 @@ function Frame({ bridge, drafts }: AppProps) {
     },
     bridge,
   )
+
+  useMenuOfParts(bridge)
 
   const screens: ScreensContext = {
     ...{ bridge, drafts, navigate, now, today, problems, problemActions, actions, exchange, found, search },
@@ -184,6 +191,17 @@ function Frame({ bridge, drafts }: AppProps) {
           </Suspense>
         </div>
       </main>
+      {switcher !== 'not-yet' && (
+        <Suspense fallback={null}>
+          <QuickSwitcherPart
+            {...{ bridge, hereKey, navigate }}
+            isOpen={switcher === 'open'}
+            say={setToast}
+            onSearch={(text) => search.current?.focusWith(text)}
+            onClose={() => setSwitcher('closed')}
+          />
+        </Suspense>
+      )}
       <Toast message={toast} onDismiss={dismissToast} />
       <UnsavedDialog bridge={bridge} drafts={drafts} />
     </div>

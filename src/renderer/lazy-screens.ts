@@ -3,11 +3,15 @@ import { lazy } from 'react'
 // What the first paint does not need is loaded when it is asked for.
 
 export const loadMeetings = () => import('./features/meetings/meetings-screen')
+export const loadQuickSwitcher = () => import('./frame/quick-switcher-part')
 export const loadMeeting = () => import('./frame/meeting-route')
 export const MeetingsScreen = lazy(() =>
   loadMeetings().then((module) => ({ default: module.MeetingsScreen })),
 )
 export const MeetingRoute = lazy(() => loadMeeting().then((module) => ({ default: module.MeetingRoute })))
+export const QuickSwitcherPart = lazy(() =>
+  loadQuickSwitcher().then((module) => ({ default: module.QuickSwitcherPart })),
+)
 export const BriefRoute = lazy(() =>
   import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })),
 )

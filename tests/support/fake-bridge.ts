@@ -229,6 +229,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       behind: unexpected(),
       ...answers.insights,
     },
+    switcher: { read: unexpected(), ...answers.switcher },
     search: { wake: unexpected(), find: unexpected(), onRead: on('search:read'), ...answers.search },
     app: { environment: unexpected(), copyText: unexpected(), openLink: unexpected(), ...answers.app },
     lock: {

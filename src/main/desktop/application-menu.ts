@@ -1,9 +1,16 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { commandDescriptions, type CommandId, type MenuName } from '../../ipc/commands'
+import { t } from '../../texts/t'
+import { commandDescriptions, menuNames, type CommandId, type MenuName } from '../../ipc/commands'
 
 /** `Mod+Shift+P` as Electron writes it. */
 function acceleratorOf(shortcut: string): string {
   return shortcut.replace('Mod', 'CommandOrControl')
+}
+
+/** English menus are also opened by Alt and their first letter; other languages choose none. */
+function nameOf(menu: MenuName): string {
+  const name = t(menuNames[menu])
+  return name === menu ? `&${name}` : name
 }
 
 /** The application menu as Electron builds it, from the one list of commands. */
@@ -16,7 +23,7 @@ export function applicationMenu(
       .filter((command) => command.menu === menu)
       .map(({ id, label, shortcut }) => ({
         id,
-        label,
+        label: t(label),
         // The page listens for the keys itself, so that they also work where there is no menu; here they are shown.
         ...(shortcut === null ? {} : { accelerator: acceleratorOf(shortcut), registerAccelerator: false }),
         click: () => choose(id),
@@ -24,9 +31,9 @@ export function applicationMenu(
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const menus: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: [...itemsOf('File'), separator, { role: isMac ? 'close' : 'quit' }] },
+    { label: nameOf('File'), submenu: [...itemsOf('File'), separator, { role: isMac ? 'close' : 'quit' }] },
     {
-      label: '&Edit',
+      label: nameOf('Edit'),
       submenu: [
         { role: 'undo' },
         { role: 'redo' },
@@ -40,11 +47,11 @@ export function applicationMenu(
         ...itemsOf('Edit'),
       ],
     },
-    { label: '&Notes', submenu: itemsOf('Notes') },
-    { label: '&Go', submenu: itemsOf('Go') },
-    { label: '&Meeting', submenu: itemsOf('Meeting') },
+    { label: nameOf('Notes'), submenu: itemsOf('Notes') },
+    { label: nameOf('Go'), submenu: itemsOf('Go') },
+    { label: nameOf('Meeting'), submenu: itemsOf('Meeting') },
     {
-      label: '&View',
+      label: nameOf('View'),
       submenu: [
         ...itemsOf('View'),
         separator,
@@ -56,7 +63,7 @@ export function applicationMenu(
       ],
     },
     { role: 'windowMenu' },
-    { label: '&Help', role: 'help', submenu: itemsOf('Help') },
+    { label: nameOf('Help'), role: 'help', submenu: itemsOf('Help') },
   ]
   return menus.filter(({ submenu }) => !Array.isArray(submenu) || submenu.length > 0)
 }

@@ -32,6 +32,7 @@ import { playsHandlers } from './plays-handlers'
 import { problemsHandlers } from './problems-handlers'
 import { searchHandlers } from './search-handlers'
 import { sealingHandlers } from './sealing-handlers'
+import { switcherHandlers } from './switcher-handlers'
 import { tasksHandlers } from './tasks-handlers'
 import { trashHandlers } from './trash-handlers'
 
@@ -74,6 +75,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...insightsHandlers(library, now),
     ...problemsHandlers(library),
     ...searchHandlers(search),
+    ...switcherHandlers(library),
     ...briefHandlers(library, getWindow),
     ...backupsHandlers(options),
     ...exchangeHandlers(options),

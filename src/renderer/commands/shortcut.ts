@@ -12,7 +12,7 @@ export function isPressed(shortcut: string, event: KeyPress, onMac: boolean): bo
   const mod = onMac ? event.metaKey : event.ctrlKey
   const otherMod = onMac ? event.ctrlKey : event.metaKey
   return (
-    isKey(key, event) &&
+    isKey(key, event, parts.includes('Alt')) &&
     mod === parts.includes('Mod') &&
     !otherMod &&
     (event.shiftKey === parts.includes('Shift') || isMadeWithShift(key)) &&
@@ -21,7 +21,9 @@ export function isPressed(shortcut: string, event: KeyPress, onMac: boolean): bo
 }
 
 /** A digit is also known by its place: with Alt or Shift, and on some layouts always, it types another character. */
-function isKey(key: string, { key: typed, code }: KeyPress): boolean {
+function isKey(key: string, { key: typed, code = '' }: KeyPress, isHeldWithAlt: boolean): boolean {
+  // Alt and the number pad together type a character by its number on Windows.
+  if (isHeldWithAlt && code.startsWith('Numpad')) return false
   return typed.toUpperCase() === key.toUpperCase() || (/^[0-9]$/.test(key) && code === `Digit${key}`)
 }
 

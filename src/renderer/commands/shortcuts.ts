@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { commandDescriptions, describeCommand, type CommandId } from '../../ipc/commands'
-import { isMac, showShortcut } from './shortcut'
+import { t } from '../../texts/t'
+import { isMac, isPressed, showShortcut } from './shortcut'
 
 /** The key of each command now; null for one without a key. */
 export type Shortcuts = Readonly<Record<CommandId, string | null>>
@@ -15,6 +16,12 @@ export const shortcutStore = createStore<Shortcuts>(() => defaultShortcuts)
 
 export function shortcutOfCommand(id: CommandId): string | null {
   return shortcutStore.getState()[id]
+}
+
+/** Whether the event is the key of this command; AltGr, which types characters, is no Alt. */
+export function isPressedFor(id: CommandId, event: KeyboardEvent): boolean {
+  const shortcut = shortcutOfCommand(id)
+  return shortcut !== null && isPressed(shortcut, event, isMac) && !event.getModifierState('AltGraph')
 }
 
 /** The command’s key now, as `Mod+N`; follows when it is changed. */
@@ -31,6 +38,6 @@ export function useShownShortcut(id: CommandId): string | null {
 /** The tooltip of a button that does what a command does: `New meeting (Ctrl+N)`; without words, the command’s name. */
 export function useTooltip(id: CommandId, words?: string): string {
   const shown = useShownShortcut(id)
-  const text = words ?? describeCommand(id).label
+  const text = words ?? t(describeCommand(id).label)
   return shown === null ? text : `${text} (${shown})`
 }

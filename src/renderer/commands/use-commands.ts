@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react'
 import { commandDescriptions, type CommandDescription } from '../../ipc/commands'
 import type { Bridge } from '../../preload'
 import type { Commands } from './command'
-import { findEnabledIn, offerCommands } from './enabled-commands'
-import { isMac, isPressed } from './shortcut'
-import { shortcutOfCommand } from './shortcuts'
+import { findCommandWithoutMenu, findEnabledIn, offerCommands } from './enabled-commands'
+import { isPressedFor } from './shortcuts'
 
 /** Runs commands by their keys and from the application menu, while the component is shown. */
 export function useCommands(commands: Commands, bridge: Bridge): void {
@@ -24,7 +23,7 @@ export function useCommands(commands: Commands, bridge: Bridge): void {
       if (!event.repeat) command.run()
     }
     window.addEventListener('keydown', onKeyDown)
-    const takeBack = offerCommands(() => newest.current)
+    const takeBack = offerCommands(() => newest.current, true)
     const unsubscribe = bridge.commands.onChosen(({ id }) => findEnabledIn(newest.current, id)?.run())
     return () => {
       window.removeEventListener('keydown', onKeyDown)
@@ -34,12 +33,24 @@ export function useCommands(commands: Commands, bridge: Bridge): void {
   }, [bridge])
 }
 
+/**
+ * For a part of the page that knows no bridge and hears its keys itself, as the notes do: the switcher finds its
+ * commands, and the frame runs them for the menu. They have to keep their identity.
+ */
+export function useOfferedCommands(commands: Commands): void {
+  useEffect(() => offerCommands(() => commands, false), [commands])
+}
+
+/** In the frame: runs what the menu chooses of the parts that do not hear it. */
+export function useMenuOfParts(bridge: Bridge): void {
+  useEffect(() => bridge.commands.onChosen(({ id }) => findCommandWithoutMenu(id)?.run()), [bridge])
+}
+
 const textBoxes =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]'
 
 function isKeyOf({ id, keyIn }: CommandDescription, event: KeyboardEvent): boolean {
-  const shortcut = shortcutOfCommand(id)
-  if (shortcut === null || keyIn === 'notes' || !isPressed(shortcut, event, isMac)) return false
+  if (keyIn === 'notes' || !isPressedFor(id, event)) return false
   const isInText = event.target instanceof Element && event.target.closest(textBoxes) !== null
   return keyIn !== 'outside-text' || !isInText
 }

@@ -1,4 +1,6 @@
 import { Extension } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
+import { isPressedFor } from '../commands/shortcuts'
 import { goToMatch, isFinding } from './find-in-notes'
 
 /** The small bars that can stand between the toolbar and the words, one at a time. */
@@ -23,8 +25,6 @@ export const BarKeys = Extension.create<{ readonly onOpenBar: (bar: EditorBar) =
       return true
     }
     return {
-      'Mod-f': open('find'),
-      'Mod-k': open('link'),
       F3: go('next'),
       'Shift-F3': go('previous'),
       Escape: () => isFinding(this.editor.state) && open('none')(),
@@ -35,4 +35,23 @@ export const BarKeys = Extension.create<{ readonly onOpenBar: (bar: EditorBar) =
       },
     }
   },
+  addProseMirrorPlugins() {
+    const { onOpenBar } = this.options
+    return [
+      new Plugin({
+        props: {
+          handleKeyDown: (_view, event) => {
+            const bar = barOfKey(event)
+            if (bar !== null) onOpenBar(bar)
+            return bar !== null
+          },
+        },
+      }),
+    ]
+  },
 })
+
+function barOfKey(event: KeyboardEvent): EditorBar | null {
+  if (isPressedFor('notes.find', event)) return 'find'
+  return isPressedFor('notes.link', event) ? 'link' : null
+}

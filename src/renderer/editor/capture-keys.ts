@@ -2,6 +2,7 @@ import { Extension, InputRule } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
 import { type CaptureKind, captureKinds } from '../../domain/notes/capture'
 import { isUnsaid } from '../../domain/notes/line-marks'
+import { isPressedFor } from '../commands/shortcuts'
 import { lineAtCaret, marksOfLine, setLineMarks } from './notes-lines'
 import { plannedLineAtCaret, toggleSaid } from './planned-lines'
 
@@ -12,7 +13,7 @@ export interface CaptureKeysOptions {
 }
 
 /**
- * Alt+1 to Alt+7 and the typed words, as `/need ` or `/commitment `, and the key that marks a planned line as
+ * The key of each kind and the typed words, as `/need ` or `/commitment `, and the key that marks a planned line as
  * said.
  */
 export const CaptureKeys = Extension.create<CaptureKeysOptions>({
@@ -20,16 +21,6 @@ export const CaptureKeys = Extension.create<CaptureKeysOptions>({
   priority: 1060,
   addOptions() {
     return { now: () => '', onCaptureKey: () => undefined }
-  },
-  addKeyboardShortcuts() {
-    return {
-      'Mod-Enter': () => {
-        const line = plannedLineAtCaret(this.editor.state)
-        if (!line || this.editor.view.composing) return false
-        this.editor.view.dispatch(toggleSaid(this.editor.state, line, this.options.now()))
-        return true
-      },
-    }
   },
   addInputRules() {
     return captureKinds.map(
@@ -48,28 +39,20 @@ export const CaptureKeys = Extension.create<CaptureKeysOptions>({
     )
   },
   addProseMirrorPlugins() {
-    const { onCaptureKey } = this.options
+    const { onCaptureKey, now } = this.options
     return [
       new Plugin({
         props: {
           handleKeyDown: (view, event) => {
-            const kind = view.composing ? undefined : captureOfKey(event)
-            if (kind === undefined) return false
-            onCaptureKey(kind)
-            return true
+            if (view.composing) return false
+            const kind = captureKinds.find((one) => isPressedFor(`capture.${one}`, event))
+            if (kind !== undefined) onCaptureKey(kind)
+            const line = isPressedFor('notes.said', event) ? plannedLineAtCaret(view.state) : null
+            if (line !== null) view.dispatch(toggleSaid(view.state, line, now()))
+            return kind !== undefined || line !== null
           },
         },
       }),
     ]
   },
 })
-
-/**
- * By the place of the key, not its letter: Option+1 types another character on a Mac, and AltGr is no Alt.
- */
-function captureOfKey(event: KeyboardEvent): CaptureKind | undefined {
-  const isPlainAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
-  const digit = /^Digit([1-9])$/u.exec(event.code)?.[1]
-  if (!isPlainAlt || event.getModifierState('AltGraph') || digit === undefined) return undefined
-  return captureKinds[Number(digit) - 1]
-}

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-import { captureKinds, captureNames } from '../../domain/notes/capture'
+import { captureNames } from '../../domain/notes/capture'
 import { t } from '../../texts/t'
-import { isMac, showShortcut } from '../commands/shortcut'
+import { CommandKey } from '../commands/command-key'
 import { captureIcons } from './capture-icons'
 import styles from './capture-menu.module.css'
 import type { CaptureMenuStore, OpenCaptureMenu } from './capture-menu-store'
@@ -55,9 +55,7 @@ function OpenMenu({ editor, menu, state }: CaptureMenuProps & { readonly state: 
         >
           {captureIcons[kind]}
           <span>{captureNames[kind]}</span>
-          <kbd className={styles.key}>
-            {showShortcut(t('Alt+{{part}}', { part: captureKinds.indexOf(kind) + 1 }), isMac)}
-          </kbd>
+          <CommandKey id={`capture.${kind}`} />
         </div>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { isHistoryTransaction } from '@tiptap/pm/history'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { isPressedFor } from '../commands/shortcuts'
 import { type EnteredLine, enteredAfter } from './entered-line'
 import type { LeftLine, LinePromise } from './line-promise'
 import { lineAtCaret } from './notes-lines'
@@ -41,17 +42,6 @@ export const LinePromises = Extension.create<LinePromisesOptions>({
   addOptions() {
     return { onLineLeft: () => undefined, onOpenPromise: () => undefined }
   },
-  addKeyboardShortcuts() {
-    const { onOpenPromise } = this.options
-    return {
-      'Alt-Enter': () => {
-        const id = promiseAtCaret(this.editor.state)
-        if (id === null) return false
-        onOpenPromise(id)
-        return true
-      },
-    }
-  },
   addProseMirrorPlugins() {
     const { onLineLeft, onOpenPromise } = this.options
     const draw = promiseChips(onOpenPromise)
@@ -69,7 +59,14 @@ export const LinePromises = Extension.create<LinePromisesOptions>({
             return { ...marked(tr, before, told, draw), ...moved(tr, before, told, state) }
           },
         },
-        props: { decorations: (state) => promisesKey.getState(state)?.chips },
+        props: {
+          decorations: (state) => promisesKey.getState(state)?.chips,
+          handleKeyDown: (view, event) => {
+            const id = isPressedFor('notes.open-promise', event) ? promiseAtCaret(view.state) : null
+            if (id !== null) onOpenPromise(id)
+            return id !== null
+          },
+        },
         view: (view) => tellLeftLines(view, onLineLeft),
       }),
     ]
@@ -155,7 +152,8 @@ function leftNow(state: EditorState, isAway: boolean): LeftNow | null {
   return { known, found, entered }
 }
 
-function promiseAtCaret(state: EditorState): string | null {
+/** The promise that was made of the caret’s line; null where none was. */
+export function promiseAtCaret(state: EditorState): string | null {
   const known = promisesKey.getState(state)
   const line = lineAtCaret(state)
   const id = known?.lines.find(({ pos }) => pos === line?.pos)?.id

@@ -12,6 +12,7 @@ import { type NotesEditorHandle, notesEditorHandle } from './notes-editor-handle
 import { NotesToolbar } from './notes-toolbar'
 import { type NotesListener, type OpenedNotes, openNotes, type ReadableNotes } from './open-notes'
 import { UnreadableNotes } from './unreadable-notes'
+import { useNotesCommands } from './use-notes-commands'
 
 export interface NotesEditorProps {
   /** Read once: give the editor another `key` to show another record. */
@@ -89,6 +90,7 @@ function OpenNotes({ notes, listener, message, shown, onReady }: OpenNotesProps)
     newestReady.current?.(notesEditorHandle(notes))
     return () => editor.unmount()
   }, [notes, editor])
+  useNotesCommands(notes)
   const closeBar = () => listener.onOpenBar('none')
   return (
     <div className={styles.notes} data-notes-editor>

@@ -48,7 +48,7 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
           ))}
           <ToolButton
             label={t('Link')}
-            shortcut="Mod+K"
+            command="notes.link"
             icon={<Link size={16} />}
             isPressed={state.link}
             onPress={onLink}
@@ -56,19 +56,19 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
           />
           <ToolButton
             label={t('Find')}
-            shortcut="Mod+F"
+            command="notes.find"
             icon={<Search size={16} />}
             onPress={onFind}
             onKeyDown={onKeyDown}
           />
         </div>
         <div role="group" aria-label={t('Capture')} className={styles.group}>
-          {captureKinds.map((kind, index) => (
+          {captureKinds.map((kind) => (
             <ToolButton
               key={kind}
               label={captureNames[kind]}
               text={captureNames[kind]}
-              shortcut={`Alt+${index + 1}`}
+              command={`capture.${kind}`}
               icon={captureIcons[kind]}
               kind={kind}
               isPressed={state.capture === kind}
@@ -79,7 +79,7 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
           <ToolButton
             label={t('Mark as said')}
             text={t('Said')}
-            shortcut="Mod+Enter"
+            command="notes.said"
             icon={<MessageSquareCheck size={16} />}
             isPressed={state.planned === 'said'}
             isDisabled={state.planned === 'none'}

@@ -38,6 +38,7 @@ export interface ReadableNotes {
   readonly capture: (kind: CaptureKind) => void
   /** Marks the planned line at the caret as said, or as still to say. */
   readonly toggleSaid: () => void
+  readonly openPromise: (id: string) => void
 }
 
 export type OpenedNotes = ReadableNotes | { readonly kind: 'unreadable'; readonly why: string }
@@ -100,6 +101,7 @@ export function openNotes(document: NotesDocument, first: NotesListener): Opened
     openBar,
     capture,
     toggleSaid: said,
+    openPromise: (id) => listener.onOpenPromise(id),
     listen: (next) => {
       listener = next
     },

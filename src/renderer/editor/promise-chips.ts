@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { t } from '../../texts/t'
+import { isMac, showShortcut } from '../commands/shortcut'
+import { shortcutOfCommand } from '../commands/shortcuts'
 import type { LinePromise } from './line-promise'
 import type { PromisedLine } from './promised-lines'
 
@@ -22,7 +24,7 @@ export function promiseChips(onOpen: (id: string) => void) {
   }
 }
 
-/** Tab goes past it, so that leaving the notes takes one key; Alt+Enter in the line does what it does. */
+/** Tab goes past it, so that leaving the notes takes one key; a key in the line does what it does. */
 function chipButton(chip: string, onOpen: () => void): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
@@ -30,7 +32,9 @@ function chipButton(chip: string, onOpen: () => void): HTMLElement {
   button.contentEditable = 'false'
   button.dataset['promiseChip'] = ''
   button.textContent = chip
-  button.title = t('Open this promise (Alt+Enter)')
+  const shortcut = shortcutOfCommand('notes.open-promise')
+  const key = shortcut === null ? '' : ` (${showShortcut(shortcut, isMac)})`
+  button.title = `${t('Open this promise')}${key}`
   button.setAttribute('aria-label', `Promise: ${chip}`)
   button.addEventListener('click', onOpen)
   return button

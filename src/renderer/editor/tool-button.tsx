@@ -1,5 +1,8 @@
 import { createContext, type KeyboardEvent, type ReactNode, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { CommandId } from '../../ipc/commands'
 import { isMac, showShortcut } from '../commands/shortcut'
+import { shortcutStore } from '../commands/shortcuts'
 import styles from './tool-button.module.css'
 
 /** Which button of a toolbar the Tab key reaches, and how another one becomes it. */
@@ -12,7 +15,10 @@ export const ToolbarStopContext = createContext<ToolbarStop | null>(null)
 
 interface ToolButtonProps {
   readonly label: string
+  /** A key of the editor itself. */
   readonly shortcut?: string
+  /** The command that it does, whose key may be changed. */
+  readonly command?: CommandId
   readonly icon: ReactNode
   /** Words to show beside the icon; the label stays the accessible name. */
   readonly text?: string
@@ -24,10 +30,16 @@ interface ToolButtonProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
+function useName({ label, shortcut, command }: ToolButtonProps): string {
+  const ofCommand = useStore(shortcutStore, (keys) => (command === undefined ? null : keys[command]))
+  const shown = shortcut ?? ofCommand
+  return shown === null ? label : `${label} (${showShortcut(shown, isMac)})`
+}
+
 export function ToolButton(props: ToolButtonProps) {
-  const { label, shortcut, icon, text, isPressed, isDisabled, kind, ...on } = props
+  const { label, icon, text, isPressed, isDisabled, kind, ...on } = props
   const stop = useContext(ToolbarStopContext)
-  const name = shortcut === undefined ? label : `${label} (${showShortcut(shortcut, isMac)})`
+  const name = useName(props)
   return (
     <button
       type="button"

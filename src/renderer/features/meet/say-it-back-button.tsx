@@ -21,7 +21,7 @@ export function SayItBackButton({ isOpen, onPress }: SayItBackButtonProps) {
       title={tooltip}
       onClick={onPress}
     >
-      {describeCommand(command).label}
+      {t(describeCommand(command).label)}
       <CommandKey id={command} />
     </Button>
   )

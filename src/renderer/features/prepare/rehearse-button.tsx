@@ -13,7 +13,7 @@ export function RehearseButton({ onRehearse }: { readonly onRehearse: () => void
   return (
     <div>
       <Button icon={<Layers size={16} aria-hidden />} title={tooltip} onClick={onRehearse}>
-        {describeCommand(command).label}
+        {t(describeCommand(command).label)}
         <CommandKey id={command} />
       </Button>
     </div>

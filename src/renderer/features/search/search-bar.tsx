@@ -15,6 +15,8 @@ import { useSearch } from './use-search'
 export interface SearchBarHandle {
   /** Searches everything. */
   readonly focus: () => void
+  /** Searches everything for these words. */
+  readonly focusWith: (text: string) => void
   /** Searches in one meeting. */
   readonly focusWithin: (meetingId: string) => void
 }
@@ -82,7 +84,14 @@ export function SearchBar({ bridge, people, now, handleRef, onOpen }: SearchBarP
     // The first letter then finds the index in memory.
     if (isOpen) void bridge.search.wake()
   }, [isOpen, bridge])
-  useImperativeHandle(handleRef, () => ({ focus: () => begin(null), focusWithin: begin }))
+  useImperativeHandle(handleRef, () => ({
+    focus: () => begin(null),
+    focusWith: (words) => {
+      begin(null)
+      change({ text: words, filter: noFilter })
+    },
+    focusWithin: begin,
+  }))
   useEffect(() => {
     if (isOpen) document.getElementById(`${listId}-${activeHit}`)?.scrollIntoView({ block: 'nearest' })
   }, [isOpen, listId, activeHit])

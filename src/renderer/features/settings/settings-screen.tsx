@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { commandDescriptions } from '../../../ipc/commands'
 import type { Environment } from '../../../ipc/requests/app-requests'
 import type { Appearance } from '../../../ipc/settings'
-import { captureKinds, type CaptureKind } from '../../../domain/notes/capture'
 import { msg, t } from '../../../texts/t'
 import { toldOptions } from '../../texts/told-options'
 import { showShortcut, isMac } from '../../commands/shortcut'
@@ -33,22 +32,8 @@ const appearances: readonly { readonly value: Appearance; readonly label: string
   { value: 'dark', label: msg('Dark') },
 ]
 
-const captureLabels: Readonly<Record<CaptureKind, string>> = {
-  objection: msg('Mark as objection'),
-  feeling: msg('Mark as feeling'),
-  need: msg('Mark as need'),
-  quote: msg('Mark as quote'),
-  question: msg('Mark as question'),
-  decision: msg('Mark as decision'),
-  commitment: msg('Mark as commitment'),
-}
-
 const shortcuts: readonly { readonly label: string; readonly shortcut: string }[] = [
   ...commandDescriptions.flatMap(({ label, shortcut }) => (shortcut === null ? [] : [{ label, shortcut }])),
-  ...captureKinds.map((kind, index) => ({
-    label: captureLabels[kind],
-    shortcut: `Alt+${index + 1}`,
-  })),
   ...coachKeys,
 ]
 

@@ -138,7 +138,7 @@ describe('the find bar', () => {
 describe('the link form', () => {
   it('writes the address as a link when nothing is selected', () => {
     const handle = show(notesOf(paragraph('')))
-    fireEvent.keyDown(words(), { key: 'k', ctrlKey: true })
+    fireEvent.keyDown(words(), { key: 'l', ctrlKey: true })
     const field = screen.getByRole('textbox', { name: 'Link address' })
     expect(document.activeElement).toBe(field)
     fireEvent.change(field, { target: { value: 'example.com' } })
