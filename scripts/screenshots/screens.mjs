@@ -44,6 +44,7 @@ import {
   showSearchNothing,
   showSearchReading,
 } from './search-states.mjs'
+import { showSwitcher, showSwitcherHits, showSwitcherNothing } from './switcher-states.mjs'
 import { showDamagedFile, showNotSaved, showToast } from './special-states.mjs'
 
 const always = (library) => library !== 'sealed'
@@ -112,6 +113,9 @@ export const screens = [
   { name: 'search-nothing', isOf: full, open: showSearchNothing },
   { name: 'search-filters', isOf: full, open: showSearchFilters },
   { name: 'search-reading', isOf: full, open: showSearchReading },
+  { name: 'switcher', isOf: notLong, open: showSwitcher },
+  { name: 'switcher-hits', isOf: always, open: showSwitcherHits },
+  { name: 'switcher-nothing', isOf: full, open: showSwitcherNothing },
   {
     name: 'exchange',
     isOf: full,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { commandDescriptions } from '../../ipc/commands'
 import type { Bridge } from '../../preload'
 import { t } from '../../texts/t'
@@ -27,7 +27,7 @@ const noRecords = new SwitcherIndex([])
 
 /** The switcher with what it finds; nothing is asked for before it is opened the first time. */
 export function QuickSwitcherPart({ bridge, isOpen, hereKey, navigate, say, ...on }: QuickSwitcherPartProps) {
-  const index = useSwitcherIndex(bridge, isOpen)
+  const { index, isReading } = useSwitcherIndex(bridge, isOpen)
   const now = useNow()
   if (!isOpen) return null
   const open = (item: SwitcherItem) => {
@@ -46,12 +46,16 @@ export function QuickSwitcherPart({ bridge, isOpen, hereKey, navigate, say, ...o
     say({ text: t('Copied: “{{phrase}}”', { phrase: item.title }), action: null, tone: 'neutral' })
   }
   return (
-    <OpenSwitcher {...{ index, hereKey, now }} onOpen={open} onSearch={on.onSearch} onClose={on.onClose} />
+    <OpenSwitcher
+      {...{ index, isReading, hereKey, now }}
+      onOpen={open}
+      onSearch={on.onSearch}
+      onClose={on.onClose}
+    />
   )
 }
 
-interface OpenSwitcherProps {
-  readonly index: SwitcherIndex
+interface OpenSwitcherProps extends ReadIndex {
   readonly hereKey: string | null
   readonly now: number
   readonly onOpen: (item: SwitcherItem) => void
@@ -60,14 +64,14 @@ interface OpenSwitcherProps {
 }
 
 /** What can be done and what was opened lately stay as they were when it was opened. */
-function OpenSwitcher({ index, hereKey, now, onOpen, onSearch, onClose }: OpenSwitcherProps) {
+function OpenSwitcher({ index, isReading, hereKey, now, onOpen, onSearch, onClose }: OpenSwitcherProps) {
   const [commands] = useState(() =>
     commandDescriptions.filter(({ id }) => id !== 'switcher.open' && findEnabledCommand(id) !== undefined),
   )
   const [recentKeys] = useState(() => readRecentlyOpened(localStorage).filter((key) => key !== hereKey))
   return (
     <QuickSwitcher
-      {...{ index, commands, recentKeys, now, onOpen }}
+      {...{ index, isReading, commands, recentKeys, now, onOpen }}
       onSearch={(text) => {
         onClose()
         onSearch(text)
@@ -77,30 +81,31 @@ function OpenSwitcher({ index, hereKey, now, onOpen, onSearch, onClose }: OpenSw
   )
 }
 
+interface ReadIndex {
+  readonly index: SwitcherIndex
+  readonly isReading: boolean
+}
+
 /** What is read once is kept while nothing changes, and read again at the next opening after something did. */
-function useSwitcherIndex(bridge: Bridge, isOpen: boolean): SwitcherIndex {
-  const [index, setIndex] = useState(noRecords)
-  const isCurrent = useRef(false)
-  const read = useCallback(async () => {
-    isCurrent.current = true
-    const reply = await bridge.switcher.read()
-    if (!reply.ok) {
-      isCurrent.current = false
-      return
-    }
-    const next = new SwitcherIndex(reply.value)
-    setIndex(next)
-    requestIdleCallback(() => next.warm())
-  }, [bridge])
+function useSwitcherIndex(bridge: Bridge, isOpen: boolean): ReadIndex {
+  const [read, setRead] = useState({ index: noRecords, change: -1 })
+  const [change, setChange] = useState(0)
+  const isReading = isOpen && read.change !== change
+  useEffect(() => onAnyChange(bridge, () => setChange((before) => before + 1)), [bridge])
   useEffect(() => {
-    if (isOpen && !isCurrent.current) void read()
-  }, [isOpen, read])
-  useEffect(
-    () =>
-      onAnyChange(bridge, () => {
-        isCurrent.current = false
-      }),
-    [bridge],
-  )
-  return index
+    if (!isReading) return undefined
+    let isWanted = true
+    void bridge.switcher.read().then((reply) => {
+      if (!isWanted) return
+      setRead(({ index }) => ({ index: reply.ok ? new SwitcherIndex(reply.value) : index, change }))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [bridge, isReading, change])
+  useEffect(() => {
+    const idle = requestIdleCallback(() => read.index.warm())
+    return () => cancelIdleCallback(idle)
+  }, [read.index])
+  return { index: read.index, isReading }
 }

@@ -71,6 +71,7 @@ export const commands: Catalogue = {
   'Search everything for it': 'Alles danach durchsuchen',
   '↑ ↓ choose': '↑ ↓ wählen',
   'Enter opens': 'Enter öffnet',
+  'Enter searches everything': 'Enter durchsucht alles',
   'Esc leaves': 'Esc verlässt',
   'Untitled meeting': 'Gespräch ohne Titel',
   'A person without a name': 'Eine Person ohne Namen',

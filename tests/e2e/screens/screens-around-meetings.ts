@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { PersonScreen } from './person-screen'
+import { QuickSwitcher } from './quick-switcher'
 import { SearchField } from './search-field'
 import { goTo } from './main-navigation'
 
@@ -20,6 +21,15 @@ export const screensAroundMeetings: Readonly<Record<string, (page: Page) => Prom
     await page.keyboard.type('price')
     await search.hits.first().waitFor()
   },
+  'Quick switcher': async (page) => {
+    await page.keyboard.press('Escape')
+    await QuickSwitcher.open(page)
+  },
+  'Quick switcher, with hits': async (page) => {
+    await page.keyboard.type('pri')
+    await page.locator('mark').first().waitFor()
+  },
+  'Quick switcher, with nothing': (page) => page.keyboard.type('zzz'),
   'Practice check-in': async (page) => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('ControlOrMeta+Shift+Y')

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import type { CommandDescription } from '../../../ipc/commands'
 import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
+import { useSteady } from '../../components/use-steady'
 import styles from './quick-switcher.module.css'
 import { groupsOf } from './switcher-groups'
 import type { SwitcherIndex } from './switcher-index'
@@ -12,6 +13,8 @@ import { SwitcherRow } from './switcher-row'
 
 export interface QuickSwitcherProps {
   readonly index: SwitcherIndex
+  /** Whether a newer index is on its way: what is asked for before it is there waits for it. */
+  readonly isReading: boolean
   /** What can be done now. */
   readonly commands: readonly CommandDescription[]
   /** Keys of what was opened lately, the last one first. */
@@ -32,9 +35,10 @@ const idle: ReadonlySet<string> = new Set([InputBlur, InputClick, MenuMouseLeave
  * Any record and any command by a few letters of its name. The focus stays in the field; the arrow keys go through what
  * was found, Enter opens it, and Escape goes back to where the person was.
  */
-export function QuickSwitcher({ index, commands, recentKeys, now, ...on }: QuickSwitcherProps) {
+export function QuickSwitcher({ index, isReading, commands, recentKeys, now, ...on }: QuickSwitcherProps) {
   const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const [typed, setTyped] = useState('')
+  const [isAwaited, setAwaited] = useState(false)
   useEffect(() => {
     if (dialog?.open === false) dialog.showModal()
   }, [dialog])
@@ -43,6 +47,7 @@ export function QuickSwitcher({ index, commands, recentKeys, now, ...on }: Quick
     dialog?.close()
     then()
   }
+  const search = () => leave(() => on.onSearch(typed.trim()))
   const items = useMemo(
     () => commands.map((command): SwitcherItem => ({ of: 'command', title: t(command.label), command })),
     [commands],
@@ -50,7 +55,7 @@ export function QuickSwitcher({ index, commands, recentKeys, now, ...on }: Quick
   const groups = useMemo(() => groupsOf(index, typed, items, recentKeys), [index, typed, items, recentKeys])
   const hits = useMemo(() => groups.flatMap((group) => group.hits), [groups])
 
-  const { getInputProps, getMenuProps, getItemProps } = useCombobox({
+  const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useCombobox({
     items: hits,
     inputValue: typed,
     isOpen: true,
@@ -64,12 +69,24 @@ export function QuickSwitcher({ index, commands, recentKeys, now, ...on }: Quick
       if (selectedItem !== null) leave(() => on.onOpen(selectedItem.item))
     },
   })
+  const openAwaited = useSteady(() => {
+    const hit = hits[highlightedIndex] ?? hits[0]
+    if (hit === undefined) search()
+    else leave(() => on.onOpen(hit.item))
+  })
+  useEffect(() => {
+    if (isAwaited && !isReading) openAwaited()
+  }, [isAwaited, isReading, openAwaited])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Tab') event.preventDefault()
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing) return
+    const isOpening = event.key === 'Enter' && (isReading || hits.length === 0)
+    if (event.key !== 'Escape' && !isOpening) return
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
     event.preventDefault()
-    leave(on.onClose)
+    if (!isOpening) leave(on.onClose)
+    else if (isReading) setAwaited(true)
+    else search()
   }
 
   return (
@@ -124,17 +141,14 @@ export function QuickSwitcher({ index, commands, recentKeys, now, ...on }: Quick
         {hits.length === 0 && (
           <div className={styles.nothing}>
             <p>{t('Nothing is called so. What you wrote can be searched too.')}</p>
-            <Button
-              icon={<Search size={16} aria-hidden />}
-              onClick={() => leave(() => on.onSearch(typed.trim()))}
-            >
+            <Button icon={<Search size={16} aria-hidden />} onClick={search}>
               {t('Search everything for it')}
             </Button>
           </div>
         )}
         <p className={styles.foot} aria-hidden>
           <span>{t('↑ ↓ choose')}</span>
-          <span>{t('Enter opens')}</span>
+          <span>{hits.length === 0 ? t('Enter searches everything') : t('Enter opens')}</span>
           <span>{t('Esc leaves')}</span>
         </p>
       </div>

@@ -18,6 +18,14 @@ const leastScore = 0.35
 const recentBonus = 0.25
 const commandBonus = 0.03
 
+/** Sentences have many letters, and are seldom looked for by them. */
+const phraseMalus = 0.15
+
+function bonusOfKind(item: SwitcherItem): number {
+  if (item.of === 'command') return commandBonus
+  return item.record.kind === 'phrases' || item.record.kind === 'built-in-phrases' ? -phraseMalus : 0
+}
+
 type Snapshot = SnapshotKey<SwitcherItem>
 
 /** Finds records by the letters of their titles. Made once for what main says, and kept until that changes. */
@@ -51,7 +59,7 @@ export class SwitcherIndex {
     const bonusOf = (item: SwitcherItem) => {
       const place = places.get(item)
       const ofRecent = place === undefined ? 0 : recentBonus * (1 - place / lately.length)
-      return ofRecent + (item.of === 'command' ? commandBonus : 0)
+      return ofRecent + bonusOfKind(item)
     }
     const options = { limit: mostShown, threshold: leastScore }
     const found = new Map<SwitcherItem, KeyResult<SwitcherItem>>()

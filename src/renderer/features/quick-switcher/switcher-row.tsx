@@ -52,7 +52,11 @@ export function SwitcherRow({ hit: { item, letters }, now, ...option }: Switcher
       <span className={styles.about}>
         {item.of === 'command' ? t(menuNames[item.command.menu]) : aboutRecord(item.record, now)}
       </span>
-      {item.of === 'command' && <CommandKey id={item.command.id} />}
+      {item.of === 'command' && (
+        <span className={styles.key}>
+          <CommandKey id={item.command.id} />
+        </span>
+      )}
     </div>
   )
 }

@@ -7,13 +7,13 @@ import { SwitcherIndex } from '../../../../../src/renderer/features/quick-switch
 
 beforeAll(() => {
   // jsdom has the element, but not what opens and closes it.
-  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  HTMLDialogElement.prototype.showModal = vi.fn(function (this: HTMLDialogElement) {
     this.open = true
-  }
-  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  })
+  HTMLDialogElement.prototype.close = vi.fn(function (this: HTMLDialogElement) {
     this.open = false
-  }
-  Element.prototype.scrollIntoView ??= () => undefined
+  })
+  Element.prototype.scrollIntoView = vi.fn()
 })
 afterEach(cleanup)
 
@@ -32,6 +32,7 @@ function theSwitcher() {
   render(
     <QuickSwitcher
       {...{ index, commands, ...on }}
+      isReading={false}
       recentKeys={['meetings:b']}
       now={Date.parse('2026-03-02T08:00:00.000Z')}
     />,
@@ -85,9 +86,10 @@ describe('the switcher’s dialog', () => {
   })
 
   it('offers to search what was written where nothing is called so', () => {
-    const { type, onSearch } = theSwitcher()
+    const { type, field, onSearch } = theSwitcher()
     type('zzz')
-    fireEvent.click(screen.getByRole('button', { name: 'Search everything for it' }))
+    expect(screen.getByRole('button', { name: 'Search everything for it' })).toBeTruthy()
+    fireEvent.keyDown(field, { key: 'Enter' })
     expect(onSearch).toHaveBeenCalledExactlyOnceWith('zzz')
   })
 })
