@@ -1,4 +1,9 @@
 import type { Catalogue } from './catalogue'
+import { sealing } from './de/sealing'
+import { plays } from './de/plays'
+import { people } from './de/people'
+import { commitments } from './de/commitments'
+import { prepare } from './de/prepare'
 import { today } from './de/today'
 import { reminders } from './de/reminders'
 import { reflect } from './de/reflect'
@@ -22,4 +27,9 @@ export const de: Catalogue = {
   ...reflect,
   ...reminders,
   ...today,
+  ...prepare,
+  ...commitments,
+  ...people,
+  ...plays,
+  ...sealing,
 }

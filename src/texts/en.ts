@@ -32,4 +32,6 @@ export const en: Catalogue = {
   '{{count}} records would stay as they are: they say the same._one':
     '{{count}} record would stay as they are: they say the same.',
   '{{count}} unchanged words_one': 'One unchanged word',
+  'Every {{count}} days_one': 'Every day',
+  '{{count}} people found_one': '{{count}} person found',
 }

@@ -60,7 +60,7 @@ export function CommitmentsScreen({ bridge, people, now, read, onAdd, onStep }: 
       <div className={styles.tabs}>
         <Tabs
           label={t('Who owes')}
-          tabs={tabs}
+          tabs={tabs.map(({ id, name }) => ({ id, name: t(name) }))}
           chosen={filter.owedBy}
           onChoose={(owedBy) => setFilter({ ...filter, owedBy })}
         >

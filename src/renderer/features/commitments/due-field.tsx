@@ -44,7 +44,7 @@ export function DueField({ label, value, today, history, onChange }: DueFieldPro
         )}
         {safer !== null && (
           <Button look="quiet" onClick={() => change(safer)}>
-            {t('{{calendarDayName}} would be safer', { calendarDayName: calendarDayName(safer, today) })}
+            {t('{{day}} would be safer', { day: calendarDayName(safer, today) })}
           </Button>
         )}
       </div>

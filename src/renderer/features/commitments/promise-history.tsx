@@ -38,11 +38,11 @@ export function PromiseHistory({
 
 function eventsOf(commitment: CommitmentSummary, today: string): readonly Event[] {
   const { createdAt, toldAt, settledAt, state, owedBy, renegotiations } = commitment
-  const dayWords = (day: string | null) => (day === null ? 'no date' : calendarDayName(day, today))
+  const dayWords = (day: string | null) => (day === null ? t('no date') : calendarDayName(day, today))
   const moved = renegotiations.map(({ id, agreedAt, fromDay, toDay, reason }): Event => {
-    const days = t('A new date was agreed: {{dayWords}} in place of {{dayWords2}}', {
-      dayWords: dayWords(toDay),
-      dayWords2: dayWords(fromDay),
+    const days = t('A new date was agreed: {{newDay}} in place of {{oldDay}}', {
+      newDay: dayWords(toDay),
+      oldDay: dayWords(fromDay),
     })
     return { id, at: agreedAt, words: reason === '' ? days : `${days}. ${reason}` }
   })

@@ -62,11 +62,11 @@ export function QuickAdd({ read, today, onAdd }: QuickAddProps) {
               </div>
               <div>
                 <dt>{t('What')}</dt>
-                <dd dir="auto">{parts.text === '' ? 'not said yet' : parts.text}</dd>
+                <dd dir="auto">{parts.text === '' ? t('not said yet') : parts.text}</dd>
               </div>
               <div>
                 <dt>{t('By')}</dt>
-                <dd>{parts.dueOn === null ? 'no date' : calendarDayName(parts.dueOn, today)}</dd>
+                <dd>{parts.dueOn === null ? t('no date') : calendarDayName(parts.dueOn, today)}</dd>
               </div>
             </dl>
             <Button
@@ -80,7 +80,7 @@ export function QuickAdd({ read, today, onAdd }: QuickAddProps) {
         )}
         {person?.kind === 'several' && (
           <p className={styles.question}>
-            Which {person.name}?{' '}
+            {t('Which {{name}}?', { name: person.name })}{' '}
             {person.candidates.map((candidate) => (
               <Button key={candidate.id} onClick={() => understood.choose(candidate)}>
                 {candidate.name}
@@ -90,9 +90,7 @@ export function QuickAdd({ read, today, onAdd }: QuickAddProps) {
         )}
         {refusedDate !== null && (
           <p className={styles.refused}>
-            {t('{{dateRefusalWords}} The words stay, and no date is set.', {
-              dateRefusalWords: dateRefusalWords(refusedDate),
-            })}
+            {t('{{refusal}} The words stay, and no date is set.', { refusal: dateRefusalWords(refusedDate) })}
           </p>
         )}
       </div>
@@ -101,7 +99,7 @@ export function QuickAdd({ read, today, onAdd }: QuickAddProps) {
 }
 
 function personWords({ person }: Pick<ReturnType<typeof useUnderstoodLine>, 'person'>): string {
-  if (person === null) return 'nobody in particular'
+  if (person === null) return t('nobody in particular')
   switch (person.kind) {
     case 'known':
       return person.name

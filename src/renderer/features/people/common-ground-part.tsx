@@ -40,7 +40,7 @@ export function CommonGroundPart({
             <li key={found.id} className={styles.found}>
               {found.id === editedId ? (
                 <LineForm
-                  place={t('common-ground {{id}}', { id: found.id })}
+                  place={`common-ground ${found.id}`}
                   label={t('What we share')}
                   action={t('Keep')}
                   initial={found.text}

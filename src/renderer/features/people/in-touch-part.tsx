@@ -4,6 +4,7 @@ import { lastContactAt as lastLoggedAt, type Contact, type Touch } from '../../.
 import type { Person } from '../../../domain/people/person'
 import { touchStateOf, type TouchState } from '../../../domain/people/touch-state'
 import { t } from '../../../texts/t'
+import { dayOf, daysFrom } from '../../../domain/records/day-count'
 import { Button } from '../../components/button'
 import { agoName } from '../../presentation/ago'
 import { LogContactForm } from '../../presentation/log-contact-form'
@@ -104,10 +105,10 @@ export function InTouchPart({ person, lastContactAt, now, onChange, onLog, onSno
 function lastWords(lastContactAt: string | null, now: number): string {
   if (lastContactAt === null) return t('No contact is known yet.')
   const ago = agoName(lastContactAt, now)
-  const isNear = ago === 'today' || ago === 'yesterday'
-  return isNear
+  const days = daysFrom(dayOf(Date.parse(lastContactAt)), dayOf(now))
+  return days <= 1
     ? t('Last in touch {{ago}}.', { ago })
-    : t('Last in touch {{ago}}, on {{dayName}}.', { ago, dayName: dayName(lastContactAt, now) })
+    : t('Last in touch {{ago}}, on {{day}}.', { ago, day: dayName(lastContactAt, now) })
 }
 
 /** What follows from it, as the second half of the line. */
@@ -116,17 +117,24 @@ function stateWords(state: TouchState, now: number): string {
     case 'no-interval':
       return ''
     case 'resting':
-      return t(' There is time until {{dayOf}}.', { dayOf: dayOf(state.dueAt, now) })
+      return t(' There is time until {{day}}.', { day: dayWithin(state.dueAt, now) })
     case 'due':
       return t(' It would be time again.')
     case 'losing':
       return t(' You are losing touch.')
     case 'snoozed':
-      return t(' Snoozed until {{dayOf}}.', { dayOf: dayOf(state.until, now) })
+      return t(' Snoozed until {{day}}.', { day: dayWithin(state.until, now) })
   }
 }
 
-function dayOf(at: number, now: number): string {
-  const day = dayName(new Date(at).toISOString(), now)
-  return day === 'Today' || day === 'Tomorrow' ? day.toLowerCase() : day
+/** `today`, `tomorrow`, or the day. */
+function dayWithin(at: number, now: number): string {
+  switch (daysFrom(dayOf(now), dayOf(at))) {
+    case 0:
+      return t('today')
+    case 1:
+      return t('tomorrow')
+    default:
+      return dayName(new Date(at).toISOString(), now)
+  }
 }

@@ -12,7 +12,7 @@ export const mostDays = 3650
 
 /** The choices for an interval, with the one that is chosen when it is none of the plain ones. */
 export function intervalOptions(chosen: number | null): { value: string; label: string }[] {
-  const plain = plainIntervals.map(({ days, label }) => ({ value: String(days), label }))
+  const plain = plainIntervals.map(({ days, label }) => ({ value: String(days), label: t(label) }))
   const isOther = chosen !== null && !plainIntervals.some(({ days }) => days === chosen)
   return [
     { value: '', label: t('Not settled') },
@@ -21,7 +21,7 @@ export function intervalOptions(chosen: number | null): { value: string; label: 
       ? [
           {
             value: String(chosen),
-            label: chosen === 1 ? t('Every day') : t('Every {{chosen}} days', { chosen }),
+            label: t('Every {{count}} days', { count: chosen }),
           },
         ]
       : []),

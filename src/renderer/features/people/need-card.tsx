@@ -59,11 +59,7 @@ export function NeedCard({ question, answers, name, now, onAnswer, onChange, onR
       {newest !== undefined && <Answer answer={newest} {...{ label, now, onChange, onRemove }} />}
       {newest === undefined && !isAnswering && <p className={styles.question}>{question.question}</p>}
       {older.length > 0 && (
-        <Disclosure
-          summary={
-            older.length === 1 ? t('One older answer') : t('{{count}} older answers', { count: older.length })
-          }
-        >
+        <Disclosure summary={t('{{count}} older answers', { count: older.length })}>
           <ul className={styles.older}>
             {older.map((answer) => (
               <li key={answer.id}>

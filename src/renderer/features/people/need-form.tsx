@@ -49,7 +49,7 @@ export function NeedForm({ question, name, onAnswer, onCancel }: NeedFormProps) 
           value={text}
           onChange={setText}
         />
-        <FairnessNote text={text} place={t('need {{id}}', { id: question.id })} />
+        <FairnessNote text={text} place={`need ${question.id}`} />
         <div className={styles.actions}>
           <Button type="submit" disabled={trimmed === ''}>
             {t('I assume so')}

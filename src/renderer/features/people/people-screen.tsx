@@ -59,8 +59,7 @@ export function PeopleScreen({ source, now, onCreate, actions }: PeopleScreenPro
 }
 
 function countName(total: number, isFiltered: boolean): string {
-  const noun = total === 1 ? 'person' : 'people'
-  return isFiltered ? t('{{total}} {{noun}} found', { total, noun }) : `${total.toLocaleString()} ${noun}`
+  return isFiltered ? t('{{count}} people found', { count: total }) : t('{{count}} people', { count: total })
 }
 
 interface NobodyProps {

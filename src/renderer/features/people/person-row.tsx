@@ -25,7 +25,7 @@ export function PersonRow({ row, now }: { readonly row: Row; readonly now: numbe
         <span>
           {lastContactAt === null
             ? t('No contact yet')
-            : t('In touch {{agoName}}', { agoName: agoName(lastContactAt, now) })}
+            : t('In touch {{ago}}', { ago: agoName(lastContactAt, now) })}
         </span>
         {promises !== '' && <span className={styles.detail}>{promises}</span>}
       </span>
@@ -36,7 +36,9 @@ export function PersonRow({ row, now }: { readonly row: Row; readonly now: numbe
 
 /** `I owe 2 · they owe 1`, as far as there is something open. */
 function promisesName({ openFromMe, openFromThem }: Row): string {
-  const mine = openFromMe > 0 ? [t('I owe {{openFromMe}}', { openFromMe })] : []
-  const theirs = openFromThem > 0 ? [`${mine.length > 0 ? 'they owe' : t('They owe')} ${openFromThem}`] : []
-  return [...mine, ...theirs].join(' · ')
+  if (openFromMe > 0 && openFromThem > 0) {
+    return t('I owe {{mine}} · they owe {{theirs}}', { mine: openFromMe, theirs: openFromThem })
+  }
+  if (openFromMe > 0) return t('I owe {{mine}}', { mine: openFromMe })
+  return openFromThem > 0 ? t('They owe {{theirs}}', { theirs: openFromThem }) : ''
 }

@@ -47,7 +47,7 @@ export function PersonTimeline({ events, total, now, onShowMore, onRemoveContact
       </ol>
       {total > events.length && (
         <Button onClick={onShowMore}>
-          {t('Show earlier ({{part}} more)', { part: total - events.length })}
+          {t('Show earlier ({{more}} more)', { more: total - events.length })}
         </Button>
       )}
     </div>
@@ -83,15 +83,15 @@ function Row({ event, now }: { readonly event: TimelineEvent; readonly now: numb
 function keyOf(event: TimelineEvent): string {
   switch (event.kind) {
     case 'meeting':
-      return t('meeting {{id}}', { id: event.meeting.id })
+      return `meeting ${event.meeting.id}`
     case 'promise':
     case 'promise-settled':
       return `${event.kind} ${event.commitment.id}`
     case 'check-in':
-      return t('check-in {{id}}', { id: event.checkIn.id })
+      return `check-in ${event.checkIn.id}`
     case 'contact':
-      return t('contact {{id}}', { id: event.contact.id })
+      return `contact ${event.contact.id}`
     case 'note':
-      return t('note {{id}}', { id: event.entry.id })
+      return `note ${event.entry.id}`
   }
 }

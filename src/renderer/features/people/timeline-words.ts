@@ -1,4 +1,6 @@
-import { phaseNames, phaseOf } from '../../../domain/meetings/phase'
+import type { CommitmentSummary } from '../../../domain/commitments/commitment'
+import type { Phase } from '../../../domain/meetings/meeting'
+import { phaseOf } from '../../../domain/meetings/phase'
 import { mediumNames } from '../../../domain/medium/medium'
 import type { TimelineEvent } from '../../../domain/people/timeline'
 import { reactionSteps } from '../../../domain/reflections/reaction-scale'
@@ -22,9 +24,8 @@ export function timelineWords(event: TimelineEvent, now: number): TimelineWords 
       const reaction = meeting.facts?.reaction ?? null
       const detail = reaction === null ? meeting.purpose : (reactionSteps[reaction - 1] ?? '')
       const phase = phaseOf(meeting, now)
-      const isAhead = phase === 'preparing' || phase === 'ready'
       return {
-        kind: isAhead ? `Meeting · ${phaseNames[phase].toLowerCase()}` : 'Meeting',
+        kind: meetingWords(phase),
         title: titleName(meeting),
         detail,
         href: routes.meeting(meeting.id),
@@ -33,7 +34,7 @@ export function timelineWords(event: TimelineEvent, now: number): TimelineWords 
     case 'promise': {
       const { owedBy, text, meetingId } = event.commitment
       return {
-        kind: owedBy === 'me' ? 'I promised' : 'They promised',
+        kind: owedBy === 'me' ? t('I promised') : t('They promised'),
         title: text,
         detail: '',
         href: meetingId === null ? null : routes.meeting(meetingId),
@@ -41,9 +42,8 @@ export function timelineWords(event: TimelineEvent, now: number): TimelineWords 
     }
     case 'promise-settled': {
       const { owedBy, text, state, meetingId } = event.commitment
-      const verb = state === 'kept' ? 'kept' : 'missed'
       return {
-        kind: owedBy === 'me' ? `I ${verb} it` : `They ${verb} it`,
+        kind: settledWords(owedBy, state === 'kept'),
         title: text,
         detail: '',
         href: meetingId === null ? null : routes.meeting(meetingId),
@@ -52,22 +52,45 @@ export function timelineWords(event: TimelineEvent, now: number): TimelineWords 
     case 'check-in': {
       const { id, subject } = event.checkIn
       const href = subject.kind === 'trust' ? routes.trustCheckIn(subject.personId, id) : null
-      return { kind: 'Trust check-in', title: t('How far we trust each other'), detail: '', href }
+      return { kind: t('Trust check-in'), title: t('How far we trust each other'), detail: '', href }
     }
     case 'contact': {
       const { medium, note } = event.contact
       const how = medium === null ? t('In touch') : mediumNames[medium]
-      return { kind: 'Contact', title: note === '' ? how : note, detail: note === '' ? '' : how, href: null }
+      return {
+        kind: t('Contact'),
+        title: note === '' ? how : note,
+        detail: note === '' ? '' : how,
+        href: null,
+      }
     }
     case 'note': {
       const { title, excerpt, isContact } = event.entry
       const hasTitle = title.trim() !== ''
       return {
-        kind: isContact ? 'Contact, noted' : 'Note',
+        kind: isContact ? t('Contact, noted') : t('Note'),
         title: hasTitle ? title : excerpt,
         detail: hasTitle ? excerpt : '',
         href: routes.entry(event.entry.id),
       }
     }
   }
+}
+
+function meetingWords(phase: Phase): string {
+  switch (phase) {
+    case 'preparing':
+      return t('Meeting · preparing')
+    case 'ready':
+      return t('Meeting · ready')
+    case 'under-way':
+    case 'to-reflect':
+    case 'closed':
+      return t('Meeting')
+  }
+}
+
+function settledWords(owedBy: CommitmentSummary['owedBy'], isKept: boolean): string {
+  if (owedBy === 'me') return isKept ? t('I kept it') : t('I missed it')
+  return isKept ? t('They kept it') : t('They missed it')
 }

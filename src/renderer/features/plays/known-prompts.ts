@@ -1,4 +1,5 @@
 import type { Play, Prompt } from '../../../domain/plays/play'
+import { locale, t } from '../../../texts/t'
 
 /** A prompt that a play asks already, and which. */
 export interface KnownPrompt {
@@ -13,14 +14,14 @@ export function knownPrompts(plays: readonly Play[], part: 'prepare' | 'reflect'
   )
   return all
     .filter(({ prompt }, index) => all.findIndex((other) => other.prompt.id === prompt.id) === index)
-    .sort((a, b) => a.prompt.label.localeCompare(b.prompt.label))
+    .sort((a, b) => a.prompt.label.localeCompare(b.prompt.label, locale()))
 }
 
 /** The names of the plays that ask a prompt of this id. */
 export function playsAsking(plays: readonly Play[], promptId: string, part: 'prepare' | 'reflect'): string[] {
   return plays
     .filter((play) => promptsIn(play, part).some(({ id }) => id === promptId))
-    .map(({ name }) => `“${name}”`)
+    .map(({ name }) => t('“{{name}}”', { name }))
 }
 
 function promptsIn(play: Play, part: 'prepare' | 'reflect'): Prompt[] {

@@ -59,11 +59,7 @@ export function OwnPlaysList({ plays, onNew, onImport }: OwnPlays) {
 export function RefusedPlay({ refused, onDismissRefusal }: OwnPlays) {
   if (refused === null) return null
   const { name, line, message } = refused
-  const file = name === null ? 'the file' : `“${name}”`
-  const place =
-    line === null
-      ? t('This is not a play in {{file}}.', { file })
-      : t('Line {{line}} of {{file}}:', { line, file })
+  const place = placeOfRefusal(name, line)
   return (
     <div className={styles.refused}>
       <Banner tone="bad" actions={<Button onClick={onDismissRefusal}>{t('Dismiss')}</Button>}>
@@ -71,4 +67,15 @@ export function RefusedPlay({ refused, onDismissRefusal }: OwnPlays) {
       </Banner>
     </div>
   )
+}
+
+function placeOfRefusal(file: string | null, line: number | null): string {
+  if (line === null) {
+    return file === null
+      ? t('This is not a play in the file.')
+      : t('This is not a play in “{{file}}”.', { file })
+  }
+  return file === null
+    ? t('Line {{line}} of the file:', { line })
+    : t('Line {{line}} of “{{file}}”:', { line, file })
 }

@@ -42,9 +42,7 @@ export function PlayDetail({
       </div>
       <section className={styles.part}>
         <h3>{t('Prepare')}</h3>
-        <p className={styles.hint}>
-          {t('About {{preparationMinutes}} minutes.', { preparationMinutes: play.preparationMinutes })}
-        </p>
+        <p className={styles.hint}>{t('About {{minutes}} minutes.', { minutes: play.preparationMinutes })}</p>
         {play.asksForOpenness && (
           <p className={styles.openness}>
             {t(

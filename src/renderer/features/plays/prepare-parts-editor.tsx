@@ -33,7 +33,7 @@ export function PreparePartsEditor({ play, otherPlays, onChange, newId }: OwnPla
               return (
                 <PromptFields
                   prompt={part.prompt}
-                  context={t('prompt {{part}}', { part: index + 1 })}
+                  context={t('prompt {{number}}', { number: index + 1 })}
                   sharedWith={playsAsking(otherPlays, part.prompt.id, 'prepare')}
                   onChange={(words) =>
                     changeParts((parts) => parts.map((other) => changed(other, part.prompt.id, words)))

@@ -35,7 +35,7 @@ export function PromptFields({ prompt, context, sharedWith, onChange }: PromptFi
         note={
           sharedWith.length === 0
             ? undefined
-            : t(' Asked once with {{sharedWith}}.', { sharedWith: sharedWith.join(', ') })
+            : t(' Asked once with {{plays}}.', { plays: sharedWith.join(', ') })
         }
         onChange={(isRequired) => onChange({ isRequired })}
       />

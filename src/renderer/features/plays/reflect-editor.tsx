@@ -28,7 +28,7 @@ export function ReflectEditor({ play, otherPlays, onChange, newId }: OwnPlayEdit
         render={(prompt, index) => (
           <PromptFields
             prompt={prompt}
-            context={t('afterwards {{part}}', { part: index + 1 })}
+            context={t('afterwards {{number}}', { number: index + 1 })}
             sharedWith={playsAsking(otherPlays, prompt.id, 'reflect')}
             onChange={(words) =>
               changePrompts((all) =>

@@ -23,7 +23,7 @@ export function StepsEditor({ play, onChange, newId }: OwnPlayEditorProps) {
         nameOf={({ title }) => (title.trim() === '' ? t('Step without a name') : title)}
         onChange={changeSteps}
         render={(step, index) => {
-          const context = t('step {{part}}', { part: index + 1 })
+          const context = t('step {{number}}', { number: index + 1 })
           const change = (parts: Partial<PlayStep>) =>
             changeSteps((all) => all.map((other) => (other.id === step.id ? { ...other, ...parts } : other)))
           return (

@@ -29,7 +29,7 @@ export function VariablesBar({ play, page, saveStatus }: VariablesBarProps) {
           <Button
             key={name}
             look="quiet"
-            aria-label={t('Insert {{{name}}}', { name })}
+            aria-label={t('Insert {{variable}}', { variable: `{${name}}` })}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => insert(name)}
           >
@@ -40,7 +40,9 @@ export function VariablesBar({ play, page, saveStatus }: VariablesBarProps) {
       {saveStatus}
       <p role="status" className={styles.unknown}>
         {unknown.length > 0 &&
-          `${unknown.map((name) => `{${name}}`).join(', ')} stays as it is: the meeting fills in only {person}, {date} and {purpose}.`}
+          t('{{unknown}} stays as it is: the meeting fills in only {person}, {date} and {purpose}.', {
+            unknown: unknown.map((name) => `{${name}}`).join(', '),
+          })}
       </p>
     </div>
   )

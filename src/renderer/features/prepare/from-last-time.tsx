@@ -60,8 +60,8 @@ export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: 
             title={t('Promised')}
             lines={[
               ...openPromises.map(promiseLine),
-              ...keptPromises.map(
-                ({ owedBy, text }) => `${owedBy === 'me' ? t('I kept') : t('They kept')}: ${text}`,
+              ...keptPromises.map(({ owedBy, text }) =>
+                owedBy === 'me' ? t('I kept: {{text}}', { text }) : t('They kept: {{text}}', { text }),
               ),
             ]}
           />
@@ -93,10 +93,10 @@ export function FromLastTime({ carried, personIds, people, now, onMarkLesson }: 
           />
           <Lines
             title={t('What they need')}
-            lines={carried.needs.map(
-              ({ personId, question, text, certainty }) =>
-                `${owner(personId)}${needLabel(question)}: ${text}${certainty === 'assumed' ? ' (assumed)' : ''}`,
-            )}
+            lines={carried.needs.map(({ personId, question, text, certainty }) => {
+              const line = `${owner(personId)}${needLabel(question)}: ${text}`
+              return certainty === 'assumed' ? t('{{line}} (assumed)', { line }) : line
+            })}
           />
           <Lines
             title={t('Common ground')}

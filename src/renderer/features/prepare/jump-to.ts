@@ -1,5 +1,4 @@
-import { msg } from '../../../texts/t'
-const focusable = msg('input, textarea, select, button, summary')
+const focusable = 'input, textarea, select, button, summary'
 
 /**
  * Brings the part with this anchor into view and puts the focus into it: on its first control, or, where that is a

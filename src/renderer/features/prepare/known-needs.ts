@@ -23,8 +23,14 @@ export function knownFor(
     .filter(({ question }) => question === asked.id)
     .map(({ personId, certainty, text }) => {
       const name = people.find(({ id }) => id === personId)?.name ?? null
-      const how = certainty === 'known' ? t('Known') : t('Assumed so far')
-      return `${how}${name === null ? '' : t(' of {{name}}', { name })}: ${text}`
+      if (name === null) {
+        return certainty === 'known'
+          ? t('Known: {{text}}', { text })
+          : t('Assumed so far: {{text}}', { text })
+      }
+      return certainty === 'known'
+        ? t('Known of {{name}}: {{text}}', { name, text })
+        : t('Assumed so far of {{name}}: {{text}}', { name, text })
     })
   return lines.length === 0 ? null : lines.join('\n')
 }

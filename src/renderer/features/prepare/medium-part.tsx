@@ -105,9 +105,9 @@ function describeChoice(chosen: Medium, { sequence }: MediumAdvice): string {
   if (talk === -1) return mediumNames[chosen]
   const before = sequence
     .slice(0, talk)
-    .map(({ medium }) => t('to read before {{part}}', { part: mediumManners[medium] }))
+    .map(({ medium }) => t('to read before {{manner}}', { manner: mediumManners[medium] }))
   const after = sequence
     .slice(talk + 1)
-    .map(({ medium }) => t('recap {{part}}', { part: mediumManners[medium] }))
+    .map(({ medium }) => t('recap {{manner}}', { manner: mediumManners[medium] }))
   return [mediumNames[chosen], ...before, ...after].join(' · ')
 }

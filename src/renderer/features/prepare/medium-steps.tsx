@@ -28,7 +28,7 @@ export function MediumSteps({ advice }: { readonly advice: MediumAdvice }) {
       {advice.sequence.map((step) => (
         <li key={step.role} className={styles.step}>
           <h4 className={styles.role}>
-            {roleNames[step.role]}: <span className={styles.medium}>{mediumNames[step.medium]}</span>
+            {t(roleNames[step.role])}: <span className={styles.medium}>{mediumNames[step.medium]}</span>
           </h4>
           <p className={styles.why}>{step.why}</p>
           <p>{step.opening}</p>

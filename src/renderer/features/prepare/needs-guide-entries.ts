@@ -1,5 +1,5 @@
 import { needQuestions } from '../../../domain/people/need-questions'
-import { msg } from '../../../texts/t'
+import { msg, t } from '../../../texts/t'
 import type { GuideEntry } from './guide-entry'
 
 /** Why the seven needs are asked, and what is only assumed about them. */
@@ -7,7 +7,15 @@ export const needsGuideEntries: Readonly<Record<string, GuideEntry>> = {
   ...Object.fromEntries(
     needQuestions.map(({ id, label, question, hint }): [string, GuideEntry] => [
       `need-${id}`,
-      { title: label, why: `${question} ${hint}`, examples: [], sourceIds: ['practice'] },
+      {
+        title: label,
+        // Put together when it is shown: only then the language is known.
+        get why() {
+          return `${t(question)} ${t(hint)}`
+        },
+        examples: [],
+        sourceIds: ['practice'],
+      },
     ]),
   ),
   'what-i-assume': {

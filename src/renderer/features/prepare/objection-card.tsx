@@ -129,7 +129,7 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
           {!isFolded && isPrepared(objection) && (
             <IconButton
               ref={toggle}
-              label={t('Fold {{name}}', { name })}
+              label={t('Fold objection {{number}}', { number })}
               aria-expanded
               icon={<ChevronUp size={16} aria-hidden />}
               onClick={() => fold(true)}
@@ -137,20 +137,20 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
           )}
           <IconButton
             id={objectionAnchor(objection.id, 'up')}
-            label={t('Move {{name}} up', { name })}
+            label={t('Move objection {{number}} up', { number })}
             disabled={number === 1}
             icon={<ArrowUp size={16} aria-hidden />}
             onClick={() => onMove(objection.id, -1)}
           />
           <IconButton
             id={objectionAnchor(objection.id, 'down')}
-            label={t('Move {{name}} down', { name })}
+            label={t('Move objection {{number}} down', { number })}
             disabled={isLast}
             icon={<ArrowDown size={16} aria-hidden />}
             onClick={() => onMove(objection.id, 1)}
           />
           <IconButton
-            label={t('Delete {{name}}', { name })}
+            label={t('Delete objection {{number}}', { number })}
             icon={<Trash2 size={16} aria-hidden />}
             onClick={() => onDelete(objection.id)}
           />
@@ -166,9 +166,9 @@ export const ObjectionCard = memo(function ObjectionCard(props: ObjectionCardPro
           <div key={part} data-guide={`objection-${part}`} className={styles.box}>
             <TextArea
               id={objectionAnchor(objection.id, part)}
-              label={label}
+              label={t(label)}
               context={name}
-              placeholder={prompt}
+              placeholder={t(prompt)}
               size="line"
               value={objection[part]}
               onChange={(text) => onChange(objection.id, { [part]: text })}

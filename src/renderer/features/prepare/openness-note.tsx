@@ -21,8 +21,10 @@ function Words({ place }: { readonly place: HowFarToGo }) {
         <>
           <p>{opennessWords.unknown.advice}</p>
           <p className={styles.small}>
-            How far to go depends on the place. Once it is written down where they work, a setting check helps
-            to tell. <Link href={routes.settingChecks}>{t('Setting checks')}</Link>
+            {t(
+              'How far to go depends on the place. Once it is written down where they work, a setting check helps to tell.',
+            )}{' '}
+            <Link href={routes.settingChecks}>{t('Setting checks')}</Link>
           </p>
         </>
       )
@@ -31,7 +33,9 @@ function Words({ place }: { readonly place: HowFarToGo }) {
         <>
           <p>{opennessWords.unknown.advice}</p>
           <p className={styles.small}>
-            How safe openness is at {place.organisation} has not been looked at yet.{' '}
+            {t('How safe openness is at {{organisation}} has not been looked at yet.', {
+              organisation: place.organisation,
+            })}{' '}
             <Link href={routes.settingCheck(place.organisation)}>{t('Check it in five questions')}</Link>
           </p>
         </>
@@ -43,7 +47,7 @@ function Words({ place }: { readonly place: HowFarToGo }) {
             <strong>{opennessWords[place.reach].name}.</strong> {opennessWords[place.reach].advice}
           </p>
           <p className={styles.small}>
-            From the setting check of {place.organisation}.
+            {t('From the setting check of {{organisation}}.', { organisation: place.organisation })}
             {place.weakest !== null && t(' Lowest there: {{name}}.', { name: place.weakest.name })}{' '}
             <Link href={routes.settingCheck(place.organisation)}>{t('Look at it')}</Link>
           </p>

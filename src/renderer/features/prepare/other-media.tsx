@@ -1,6 +1,7 @@
 import type { RankedMedium } from '../../../domain/medium/advice'
 import { mediumNames, type Medium } from '../../../domain/medium/medium'
 import { t } from '../../../texts/t'
+import { useInsteadLabels } from './use-instead-labels'
 import { Button } from '../../components/button'
 import { Disclosure } from '../../components/disclosure'
 import { fitWords } from './fit-words'
@@ -35,9 +36,7 @@ export function OtherMedia({ others, onChoose }: OtherMediaProps) {
                 <p>{ranked.avoid}</p>
                 <div>
                   <Button onClick={() => onChoose(ranked.medium)}>
-                    {t('Use {{toLowerCase}} instead', {
-                      toLowerCase: mediumNames[ranked.medium].toLowerCase(),
-                    })}
+                    {t(useInsteadLabels[ranked.medium])}
                   </Button>
                 </div>
               </div>

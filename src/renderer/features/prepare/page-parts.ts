@@ -65,7 +65,7 @@ export function pagePartsOf(
 
 function askInNameOf(theirName: string | null, prompt: Prompt): Prompt {
   if (theirName === null || prompt.id !== 'their-view') return prompt
-  return { ...prompt, hint: t('As {{theirName}} would say it, in their own words.', { theirName }) }
+  return { ...prompt, hint: t('As {{name}} would say it, in their own words.', { name: theirName }) }
 }
 
 function playPartsOf(plays: readonly Play[]): PlayPart[] {

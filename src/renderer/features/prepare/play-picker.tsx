@@ -110,7 +110,7 @@ export const PlayPicker = memo(function PlayPicker({
       {removal !== null && (
         <div ref={undo}>
           <UndoLine onUndo={() => putBack(removal)}>
-            {t('{{nameOf}} removed. What you wrote for it is kept.', { nameOf: nameOf(removal.playId) })}
+            {t('{{play}} removed. What you wrote for it is kept.', { play: nameOf(removal.playId) })}
           </UndoLine>
         </div>
       )}

@@ -2,6 +2,7 @@ import { Check, FileText, Layers } from 'lucide-react'
 import { memo } from 'react'
 import type { MissingPart } from '../../../domain/meetings/readiness'
 import { t } from '../../../texts/t'
+import { Told } from '../../texts/told'
 import { Button } from '../../components/button'
 import { jumpTo } from './jump-to'
 import styles from './readiness-line.module.css'
@@ -23,7 +24,7 @@ export const ReadinessLine = memo(function ReadinessLine({
       <div className={styles.ready}>
         <p>
           <Check size={16} aria-hidden className={styles.check} />
-          <strong>{t('Ready.')}</strong> All of it stands on one page.
+          <Told text="<strong>Ready.</strong> All of it stands on one page." parts={{ strong: <strong /> }} />
         </p>
         <span className={styles.actions}>
           <Button look="quiet" icon={<Layers size={16} aria-hidden />} onClick={onRehearse}>

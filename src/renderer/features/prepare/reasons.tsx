@@ -22,15 +22,7 @@ export function Reasons({ ranked, mostFor = Infinity, mostAgainst = Infinity }: 
       <ReasonList reasons={reasonsFor.slice(0, mostFor)} />
       <ReasonList reasons={reasonsAgainst.slice(0, mostAgainst)} />
       {others.length > 0 && (
-        <Disclosure
-          summary={
-            <span>
-              {others.length === 1
-                ? t('One more reason')
-                : t('{{count}} more reasons', { count: others.length })}
-            </span>
-          }
-        >
+        <Disclosure summary={<span>{t('{{count}} more reasons', { count: others.length })}</span>}>
           <ReasonList reasons={others} />
         </Disclosure>
       )}

@@ -96,9 +96,11 @@ function PreferenceField({ value, known, onChange }: PreferenceFieldProps) {
       {known !== null && known.medium !== value && (
         <p className={styles.known}>
           {known.name === null
-            ? t('Most of them usually prefer')
-            : t('{{name}} usually prefers', { name: known.name })}{' '}
-          {mediumPhrases[known.medium]}.
+            ? t('Most of them usually prefer {{medium}}.', { medium: mediumPhrases[known.medium] })
+            : t('{{name}} usually prefers {{medium}}.', {
+                name: known.name,
+                medium: mediumPhrases[known.medium],
+              })}
           <Button
             look="quiet"
             className={styles.count}

@@ -11,8 +11,6 @@ const stepWords: Readonly<Record<Progress['step'], string>> = {
   replacing: msg('Putting the new files in place'),
 }
 
-const count = new Intl.NumberFormat()
-
 /** How far sealing or unsealing is. It can be cancelled until the new files are put in place. */
 export function SealingProgress({ bridge, heading }: { readonly bridge: Bridge; readonly heading: string }) {
   const [progress, setProgress] = useState<Progress | null>(null)
@@ -31,10 +29,10 @@ export function SealingProgress({ bridge, heading }: { readonly bridge: Bridge; 
       <p role="status">
         {progress === null
           ? t('Looking at the files…')
-          : t('{{part}}: {{total}} of {{count2}} files', {
-              part: stepWords[progress.step],
-              total: count.format(progress.done),
-              count2: count.format(progress.total),
+          : t('{{step}}: {{done}} of {{total}} files', {
+              step: t(stepWords[progress.step]),
+              done: progress.done,
+              total: progress.total,
             })}
       </p>
       <p className={styles.hint}>

@@ -32,7 +32,7 @@ export function SealingScreen({ bridge, task, state, onLeave, onDone, onFailed }
   const isDone = task === 'seal' ? state.kind === 'sealed' : state.kind === 'plain'
   if (isDone) {
     return (
-      <Screen title={titles[task]}>
+      <Screen title={t(titles[task])}>
         <section className={styles.step}>
           <h2>
             <LockKeyhole size={20} aria-hidden />{' '}
@@ -54,7 +54,7 @@ export function SealingScreen({ bridge, task, state, onLeave, onDone, onFailed }
       </Screen>
     )
   }
-  return <Screen title={titles[task]}>{taskPage({ bridge, task, onLeave, onDone, onFailed })}</Screen>
+  return <Screen title={t(titles[task])}>{taskPage({ bridge, task, onLeave, onDone, onFailed })}</Screen>
 }
 
 function taskPage({ bridge, task, onLeave, onDone, onFailed }: Omit<SealingScreenProps, 'state'>) {

@@ -2,6 +2,7 @@ import { KeyRound, Lock, LockKeyhole } from 'lucide-react'
 import type { SealingState } from '../../../ipc/requests/sealing-requests'
 import type { LockAfterMinutes } from '../../../ipc/settings'
 import { msg, t } from '../../../texts/t'
+import { toldOptions } from '../../texts/told-options'
 import { Button } from '../../components/button'
 import { SelectField } from '../../components/select-field'
 import { SwitchField } from '../../components/switch-field'
@@ -13,10 +14,10 @@ const lockChoices: readonly {
   readonly label: string
   readonly minutes: LockAfterMinutes
 }[] = [
-  { value: '1', label: '1 minute', minutes: 1 },
-  { value: '5', label: '5 minutes', minutes: 5 },
-  { value: '10', label: '10 minutes', minutes: 10 },
-  { value: '30', label: '30 minutes', minutes: 30 },
+  { value: '1', label: msg('1 minute'), minutes: 1 },
+  { value: '5', label: msg('5 minutes'), minutes: 5 },
+  { value: '10', label: msg('10 minutes'), minutes: 10 },
+  { value: '30', label: msg('30 minutes'), minutes: 30 },
   { value: '60', label: msg('An hour'), minutes: 60 },
   { value: 'never', label: msg('Not by itself'), minutes: null },
 ]
@@ -60,7 +61,7 @@ export function SealingSection({ state, onBegin, onLock, onLockAfter, onUseKeych
         <SelectField
           label={t('Lock when nothing was done for')}
           value={String(state.lockAfterMinutes ?? 'never')}
-          options={lockChoices}
+          options={toldOptions(lockChoices)}
           onChange={(value) =>
             onLockAfter(lockChoices.find((choice) => choice.value === value)?.minutes ?? null)
           }

@@ -32,12 +32,12 @@ export function TypedBackStep({ recoveryKey, asked, goOn, onRight, onBack }: Typ
       <p>{t('Type two of its groups, from the paper or the file and not from memory.')}</p>
       <div className={styles.fields}>
         <TextField
-          label={t('Group {{part}}', { part: asked[0] + 1 })}
+          label={t('Group {{number}}', { number: asked[0] + 1 })}
           value={typed[0]}
           onChange={(value) => setTyped([value, typed[1]])}
         />
         <TextField
-          label={t('Group {{part}}', { part: asked[1] + 1 })}
+          label={t('Group {{number}}', { number: asked[1] + 1 })}
           value={typed[1]}
           onChange={(value) => setTyped([typed[0], value])}
         />

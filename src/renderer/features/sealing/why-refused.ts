@@ -5,8 +5,7 @@ export function whyRefused(answer: {
   readonly pauseMs: number
 }): string {
   const seconds = Math.ceil(answer.pauseMs / 1_000)
-  const wait = seconds === 0 ? '' : ` Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
-  return answer.kind === 'wrong'
-    ? t('This is not the passphrase.{{wait}}', { wait })
-    : t('Too soon after a wrong one.{{wait}}', { wait })
+  const refusal =
+    answer.kind === 'wrong' ? t('This is not the passphrase.') : t('Too soon after a wrong one.')
+  return seconds === 0 ? refusal : `${refusal} ${t('Try again in {{count}} seconds.', { count: seconds })}`
 }
