@@ -9,7 +9,7 @@ const quitWithinMs = 10_000
 
 /**
  * Starts a packaged app with its data in a folder of its own, throws unless its window shows the navigation,
- * and lets it quit. `whenShown` may look at the running processes, given the id of the first one.
+ * and lets it quit. `whenShown` may look at the running processes, given the id of the first one, and use the page.
  */
 export async function checkWindow([command, ...prefixArgs], { env, args, dataFolder, whenShown }) {
   const ownArgs = ['--remote-debugging-port=0', `--user-data-dir=${path.join(dataFolder, 'data')}`, ...args]
@@ -25,7 +25,7 @@ export async function checkWindow([command, ...prefixArgs], { env, args, dataFol
     const browser = await chromium.connectOverCDP(address, { timeout: startWithinMs })
     const [page] = browser.contexts()[0].pages()
     await page.getByRole('navigation', { name: 'Main' }).waitFor({ timeout: startWithinMs })
-    whenShown?.(child.pid)
+    await whenShown?.(child.pid, page)
     const session = await browser.newBrowserCDPSession()
     // The app may be gone before it can answer.
     await session.send('Browser.close').catch(() => undefined)
