@@ -9,6 +9,8 @@ const chromiumTarget = 'chrome130'
 
 export default defineConfig({
   main: {
+    // Where a package looks for newer versions; empty in every build that is given no address.
+    define: { builtInUpdateAddressText: JSON.stringify(process.env['ATTUNE_UPDATE_URL'] ?? '') },
     build: {
       target: nodeTarget,
       minify: true,

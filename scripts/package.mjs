@@ -13,6 +13,7 @@ import { findOrdinaryAccount } from './packaging/ordinary-account.mjs'
 import { packagedApp } from './packaging/packaged-app.mjs'
 import { projectConfig } from './packaging/project-config.mjs'
 import { smokeCheck, smokeCheckSandboxed } from './packaging/smoke-check.mjs'
+import { updateAddress } from './packaging/update-address.mjs'
 import { projectRoot } from './project-root.mjs'
 import { runAsProgram } from './run-as-program.mjs'
 import { withDisplay } from './runtime/display.mjs'
@@ -24,14 +25,15 @@ const xzLevels = { quick: 0, small: 9 }
 await runAsProgram(async () => {
   const { values: options } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
   const project = projectConfig()
+  const address = updateAddress(process.env)
   const runtime = await prepareRuntime()
   if (runtime.version === null) {
     throw new CommandError(`${runtime.distFolder} does not tell its version, so it cannot be packaged.`)
   }
   await buildApp()
-  await packApp(runtime, options)
+  await packApp(runtime, address, options)
   const app = packagedApp()
-  const count = await checkPackage(app, project)
+  const count = await checkPackage(app, project, address)
   console.log(
     `Package check: fuses, the ${count} files of app.asar, licences and version are as they should be.`,
   )
@@ -47,13 +49,14 @@ await runAsProgram(async () => {
   }
 })
 
-async function packApp(runtime, { all }) {
+async function packApp(runtime, address, { all }) {
   const args = [
     ...(all ? [] : ['--dir']),
     '--publish=never',
     '--config=electron-builder.yml',
     ...(all && process.platform === 'darwin' ? [] : unpackedRuntime(runtime)),
     `--config.electronVersion=${runtime.version}`,
+    ...(address === null ? [] : ['--config.publish.provider=generic', `--config.publish.url=${address}`]),
   ]
   const { code } = await runLocalProgram('electron-builder', args)
   if (code !== 0) throw new CommandError('Attune could not be packaged; the reason stands above.')

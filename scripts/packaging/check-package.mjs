@@ -14,9 +14,10 @@ const languages = ['de', 'en-US']
 
 /**
  * Looks into a finished, unpacked app and throws unless it is what it should be: its fuses, what is in app.asar and that
- * it is whole, nothing of this machine, the licences, the version. Answers how many files app.asar holds.
+ * it is whole, nothing of this machine, the licences, the version, and where it looks for newer ones. Answers how many files
+ * app.asar holds.
  */
-export async function checkPackage(app, { config, manifest }) {
+export async function checkPackage(app, { config, manifest }, address) {
   const archive = path.join(app.resources, 'app.asar')
   const { header, headerString } = getRawHeader(archive)
   const files = filesOfHeader(header)
@@ -29,6 +30,7 @@ export async function checkPackage(app, { config, manifest }) {
     ...wrongManifest(JSON.parse(extractFile(archive, 'package.json').toString('utf8')), manifest),
     ...wrongResources(app),
     ...wrongEmbeddedDigest(app, headerString),
+    ...wrongAddress(app, contents, address),
   ]
   if (wrong.length > 0) {
     throw new CommandError(
@@ -95,4 +97,13 @@ function wrongEmbeddedDigest({ folder, executablePath }, headerString) {
   const holder =
     process.platform === 'darwin' ? path.join(folder, 'Attune.app/Contents/Info.plist') : executablePath
   return readFileSync(holder).includes(digest) ? [] : [`${path.basename(holder)} has no digest of app.asar`]
+}
+
+/** The address stands in the program itself, and beside it for the updater; in a package without one, in neither. */
+function wrongAddress({ resources }, contents, address) {
+  const besideIt = path.join(resources, 'app-update.yml')
+  if (address === null)
+    return existsSync(besideIt) ? ['there is an app-update.yml, and no address was given'] : []
+  const main = contents.find(([name]) => name === 'out/main/index.js')?.[2].toString('utf8') ?? ''
+  return main.includes(address) ? [] : ['the program does not know the address of newer versions']
 }

@@ -29,6 +29,7 @@ import { searchRequests } from './requests/search-requests'
 import { sealingProgressSchema, sealingRequests } from './requests/sealing-requests'
 import { switcherRequests } from './requests/switcher-requests'
 import { trashRequests } from './requests/trash-requests'
+import { updatesRequests } from './requests/updates-requests'
 
 /** Every request that the renderer may make, with what it gives and what it gets; each noun in a file of its own. */
 export const requests = {
@@ -57,6 +58,7 @@ export const requests = {
   ...coachRequests,
   ...lockRequests,
   ...sealingRequests,
+  ...updatesRequests,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type Channel = keyof typeof requests
@@ -102,6 +104,8 @@ export const events = {
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */
   'window:locking': nothing,
   'sealing:progressed': sealingProgressSchema,
+  /** How far looking for a newer version is. */
+  'updates:changed': nothing,
 } as const satisfies Record<string, z.ZodType>
 
 export type EventName = keyof typeof events

@@ -41,6 +41,8 @@ export const settingsSchema = z.object({
   reminders: z.boolean(),
   /** The day of the last reminder; there is one a day. */
   remindedOn: calendarDaySchema.nullable(),
+  /** Whether this machine asks for newer versions of Attune; nothing is asked before a person turns it on. */
+  updates: z.boolean(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -55,4 +57,5 @@ export const defaultSettings: Settings = {
   coach: defaultCoachChoices,
   reminders: true,
   remindedOn: null,
+  updates: false,
 }

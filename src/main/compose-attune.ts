@@ -4,6 +4,7 @@ import type { Handlers } from '../ipc/contract'
 import { BackingUp } from './backing-up'
 import { cacheFolderOf } from './cache-folder'
 import { addressOf, openMainWindow, type WindowPage } from './desktop/main-window'
+import { loadPackageUpdater } from './desktop/package-updater'
 import { WindowKeeper } from './desktop/window-keeper'
 import { Exchanging } from './exchanging'
 import { allHandlers } from './ipc/all-handlers'
@@ -11,6 +12,7 @@ import { forwardLibraryEvents } from './ipc/forward-library-events'
 import { lockHandlers } from './ipc/lock-handlers'
 import { sealingHandlers } from './ipc/sealing-handlers'
 import { tasksHandlers } from './ipc/tasks-handlers'
+import { updatesHandlers } from './ipc/updates-handlers'
 import type { LibraryFolder } from './library-folder'
 import { inLanguage, type Speech } from './language'
 import { LibrarySession } from './library-session'
@@ -27,12 +29,15 @@ import { LibrarySearch } from './search/library-search'
 import { SearchThread } from './search/search-thread'
 import { systemKeychain } from './security/system-keychain'
 import type { SettingsFile } from './settings-file'
+import { Updating } from './updates/updating'
 
 export interface AttuneOptions {
   readonly settings: SettingsFile
   readonly folder: LibraryFolder
   readonly appVersion: string
   readonly userDataFolder: string
+  /** Where newer versions lie; null where nothing is offered. */
+  readonly updateAddress: string | null
   /** Where the page comes from while it is developed. */
   readonly developmentUrl: string | undefined
   /** Whether this is a moment to verify files in, which costs power. */
@@ -53,6 +58,7 @@ export interface Attune {
   readonly access: SealedAccess
   readonly backingUp: BackingUp
   readonly reminding: Reminding
+  readonly updating: Updating
   /** What is answered to the page now. */
   readonly handlersNow: () => Partial<Handlers>
 }
@@ -98,10 +104,18 @@ export function composeAttune(options: AttuneOptions): Attune {
     },
     onProgress: (progress) => keeper.send('sealing:progressed', progress),
   })
+  const updating = new Updating({
+    address: options.updateAddress,
+    settings,
+    loadUpdater: loadPackageUpdater,
+    onChanged: () => keeper.send('updates:changed', undefined),
+    now: options.now,
+  })
   const { closing } = keeper
   // What is answered also while the library is locked, or being changed.
   const always: Partial<Handlers> = {
     ...tasksHandlers(backingUp.tasks),
+    ...updatesHandlers(updating),
     ...lockHandlers(access),
     ...sealingHandlers({ access, settings, libraryFolder: folder.path, getWindow: () => keeper.window }),
     'window:answer-closing': ({ isSaved }) => closing.answer(isSaved),
@@ -150,6 +164,7 @@ export function composeAttune(options: AttuneOptions): Attune {
         session: librarySession,
         backingUp,
         exchanging,
+        updating,
         settings,
         onCoachChosen: (choices) => keeper.send('coach:chosen', choices),
         folderFrom: folder.from,
@@ -173,5 +188,13 @@ export function composeAttune(options: AttuneOptions): Attune {
     now: options.now,
     notify: (reminder) => notify(reminder, () => keeper.openPlace({ kind: 'screen', screen: 'today' })),
   })
-  return { keeper, session: librarySession, access, backingUp, reminding, handlersNow: () => handlers }
+  return {
+    keeper,
+    session: librarySession,
+    access,
+    backingUp,
+    reminding,
+    updating,
+    handlersNow: () => handlers,
+  }
 }

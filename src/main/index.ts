@@ -20,9 +20,17 @@ import { declareAppScheme, serveApp } from './security/app-protocol'
 import { guardDevelopmentServer, refuseNetwork, silenceChromium } from './security/network-silence'
 import { guardEveryWindow, refusePermissions } from './security/window-guard'
 import { SettingsFile } from './settings-file'
+import { builtInUpdateAddress } from './updates/built-in-address'
+import { updateAddressOf } from './updates/update-address'
 
 const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 const isMac = process.platform === 'darwin'
+const updateAddress = updateAddressOf({
+  isPackaged: app.isPackaged,
+  platform: process.platform,
+  builtIn: builtInUpdateAddress,
+  env: process.env,
+})
 
 /** The system tells its languages once the app is ready. */
 function speechNow({ settings }: SettingsFile): Speech {
@@ -55,6 +63,7 @@ async function boot(outside: AskedFromOutside): Promise<void> {
     folder,
     appVersion: app.getVersion(),
     userDataFolder: app.getPath('userData'),
+    updateAddress,
     developmentUrl,
     speech: () => speechNow(settings),
     now,
@@ -65,7 +74,7 @@ async function boot(outside: AskedFromOutside): Promise<void> {
       app.quit()
     },
   })
-  const { keeper, session, access, backingUp, reminding } = attune
+  const { keeper, session, access, backingUp, reminding, updating } = attune
   // The library is read while Chromium starts.
   const opening = session.open()
   opening.catch(() => {
@@ -99,6 +108,7 @@ async function boot(outside: AskedFromOutside): Promise<void> {
   app.on('browser-window-focus', () => session.library?.lookAround())
   backingUp.schedule.start()
   reminding.start()
+  updating.start()
   quitting.follow(session, isMac, () => backingUp.schedule.atQuitting())
   const lockAfterMinutes = () => settings.settings.lockAfterMinutes
   lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())
@@ -114,7 +124,7 @@ async function boot(outside: AskedFromOutside): Promise<void> {
 
 if (app.requestSingleInstanceLock()) {
   declareAppScheme()
-  silenceChromium(developmentUrl)
+  silenceChromium(developmentUrl, updateAddress)
   const outside = new AskedFromOutside(app, process.argv.slice(1), process.cwd())
   boot(outside).catch((error: unknown) => {
     process.stderr.write(`Attune could not start: ${String(error)}\n`)

@@ -66,6 +66,7 @@ const partsSchema = z.object({
   coach: storedCoachChoicesSchema,
   reminders: settingsSchema.shape.reminders.catch(defaultSettings.reminders),
   remindedOn: settingsSchema.shape.remindedOn.catch(defaultSettings.remindedOn),
+  updates: settingsSchema.shape.updates.catch(defaultSettings.updates),
 })
 
 interface ReadSettings {

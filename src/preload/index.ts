@@ -21,6 +21,7 @@ import { searchBridge } from './bridge/search-bridge'
 import { sealingBridge } from './bridge/sealing-bridge'
 import { switcherBridge } from './bridge/switcher-bridge'
 import { trashBridge } from './bridge/trash-bridge'
+import { updatesBridge } from './bridge/updates-bridge'
 
 // The page can say these sentences to main, and no others.
 const bridge = {
@@ -46,6 +47,7 @@ const bridge = {
   ...coachBridge,
   ...lockBridge,
   ...sealingBridge,
+  ...updatesBridge,
 } as const
 
 contextBridge.exposeInMainWorld('attune', bridge)

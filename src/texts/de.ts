@@ -14,6 +14,7 @@ import { history } from './de/history'
 import { exchange } from './de/exchange'
 import { commands } from './de/commands'
 import { settings } from './de/settings'
+import { updates } from './de/updates'
 
 /** German, complete: a test compares it with every text in the code. */
 export const de: Catalogue = {
@@ -32,4 +33,5 @@ export const de: Catalogue = {
   ...people,
   ...plays,
   ...sealing,
+  ...updates,
 }

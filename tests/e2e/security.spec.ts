@@ -48,6 +48,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'tasks',
       'today',
       'trash',
+      'updates',
       'weeklyReview',
       'window',
     ],

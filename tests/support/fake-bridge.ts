@@ -161,6 +161,13 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       chooseReminders: unexpected(),
       ...answers.settings,
     },
+    updates: {
+      read: unexpected(),
+      turn: unexpected(),
+      check: unexpected(),
+      onChanged: on('updates:changed'),
+      ...answers.updates,
+    },
     mail: { write: unexpected(), ...answers.mail },
     pages: {
       list: unexpected(),

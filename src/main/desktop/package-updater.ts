@@ -52,6 +52,7 @@ export async function loadPackageUpdater(address: string): Promise<Updater> {
 function rethrow(error: unknown): never {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const isMissing = code === 'ERR_UPDATER_CHANNEL_FILE_NOT_FOUND'
-  if (!isMissing && /^ERR_(?:UPDATER|CHECKSUM)/.test(code)) throw new UnusableUpdateError(code, { cause: error })
+  if (!isMissing && /^ERR_(?:UPDATER|CHECKSUM)/.test(code))
+    throw new UnusableUpdateError(code, { cause: error })
   throw error
 }

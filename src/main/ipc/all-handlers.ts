@@ -35,6 +35,8 @@ import { sealingHandlers } from './sealing-handlers'
 import { switcherHandlers } from './switcher-handlers'
 import { tasksHandlers } from './tasks-handlers'
 import { trashHandlers } from './trash-handlers'
+import type { Updating } from '../updates/updating'
+import { updatesHandlers } from './updates-handlers'
 
 export interface AllHandlersOptions extends AppHandlersOptions, CoachHandlersOptions {
   /** Milliseconds since the epoch. */
@@ -43,6 +45,7 @@ export interface AllHandlersOptions extends AppHandlersOptions, CoachHandlersOpt
   readonly search: Pick<LibrarySearch, 'wake' | 'ask'>
   readonly access: SealedAccess
   readonly exchanging: Exchanging
+  readonly updating: Updating
 }
 
 /** Every noun's handlers; one that is missing does not compile. */
@@ -84,5 +87,6 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...coachHandlers(options),
     ...lockHandlers(options.access),
     ...sealingHandlers({ ...options, libraryFolder: library.folder }),
+    ...updatesHandlers(options.updating),
   }
 }

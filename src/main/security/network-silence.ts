@@ -1,14 +1,24 @@
 import { app, type Session } from 'electron'
 import { developmentPolicy } from './content-security-policy'
 
-/** Chromium asks the network for things of its own; these switches and the resolver rule keep it from doing so. */
-export function silenceChromium(developmentUrl: string | undefined): void {
+/**
+ * Chromium asks the network for things of its own; these switches and the resolver rule keep it from doing so. The name
+ * of the server with newer versions stays known where the package has one; what may be asked of it, `UpdateGate` decides.
+ */
+export function silenceChromium(developmentUrl: string | undefined, updateAddress: string | null): void {
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
   app.commandLine.appendSwitch('no-pings')
-  const exception = developmentUrl === undefined ? '' : `, EXCLUDE ${new URL(developmentUrl).hostname}`
-  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`)
+  app.commandLine.appendSwitch('host-resolver-rules', resolverRules([developmentUrl, updateAddress]))
+}
+
+/** No name is resolved but those of the given addresses. */
+export function resolverRules(addresses: readonly (string | null | undefined)[]): string {
+  const known = addresses.flatMap((address) =>
+    typeof address === 'string' ? [new URL(address).hostname] : [],
+  )
+  return ['MAP * ~NOTFOUND', ...known.map((host) => `EXCLUDE ${host}`)].join(', ')
 }
 
 /** Cancels every request that is not for the app's own files, and keeps Chromium from fetching a dictionary. */

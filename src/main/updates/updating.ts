@@ -56,8 +56,7 @@ export class Updating {
 
   async askWhenDue(): Promise<void> {
     const { now } = this.#options
-    const dueMs =
-      this.#askedMs === null ? this.#startedMs + firstAfterMs : this.#askedMs + againAfterMs
+    const dueMs = this.#askedMs === null ? this.#startedMs + firstAfterMs : this.#askedMs + againAfterMs
     if (now() >= dueMs) await this.ask()
   }
 
@@ -75,15 +74,17 @@ export class Updating {
   async #findAndFetch(address: string, wanted: AbortSignal): Promise<UpdateState> {
     this.#updater ??= this.#options.loadUpdater(address)
     const updater = await this.#updater
+    // It is looked at anew each time: what was awaited took a while.
+    const isUnwanted = () => wanted.aborted
     const version = await updater.find()
     if (version === null) return { kind: 'newest', askedAt: new Date(this.#options.now()).toISOString() }
-    if (wanted.aborted) return { kind: 'off' }
+    if (isUnwanted()) return { kind: 'off' }
     const fetching = (percent: number) => {
-      if (!wanted.aborted) this.#show({ kind: 'fetching', version, percent: Math.floor(percent) })
+      if (!isUnwanted()) this.#show({ kind: 'fetching', version, percent: Math.floor(percent) })
     }
     fetching(0)
     await updater.fetch(fetching, wanted)
-    if (wanted.aborted) updater.drop()
+    if (isUnwanted()) updater.drop()
     return { kind: 'ready', version }
   }
 

@@ -16,6 +16,7 @@ import { CoachPart } from './coach-part'
 import { LanguagePart } from './language-part'
 import { RemindersPart } from './reminders-part'
 import { SealingPart } from './sealing-part'
+import { UpdatesPart } from './updates-part'
 import { routes } from '../routes'
 
 export interface SettingsRouteProps {
@@ -35,6 +36,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
   const [, navigate] = useLocation()
   const settings = useRequest(bridge.settings.read)
   const environment = useRequest(bridge.app.environment)
+  const updates = useRequest(bridge.updates.read)
   const [chosen, setChosen] = useState<Appearance | null>(null)
   if (settings.kind !== 'ready' || environment.kind !== 'ready') return null
   const sayIfFailed = (reply: Reply<unknown>) => {
@@ -45,6 +47,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
       appearance={chosen ?? settings.value.appearance}
       environment={environment.value}
       hasExample={hasExample}
+      canAskForUpdates={updates.kind === 'ready' && updates.value !== null}
       onAppearance={(appearance) => {
         setChosen(appearance)
         void bridge.settings.chooseAppearance({ appearance }).then(sayIfFailed)
@@ -91,6 +94,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
           {t('Export or import…')}
         </Button>
       </Section>
+      <UpdatesPart bridge={bridge} onMessage={onMessage} />
     </SettingsScreen>
   )
 }

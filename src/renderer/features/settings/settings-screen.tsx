@@ -16,6 +16,8 @@ export interface SettingsScreenProps {
   readonly appearance: Appearance
   readonly environment: Environment
   readonly hasExample: boolean
+  /** Whether this copy can look for newer versions, so that there is something to except. */
+  readonly canAskForUpdates: boolean
   readonly onAppearance: (appearance: Appearance) => void
   readonly onShowFolder: () => void
   readonly onChooseFolder: () => void
@@ -113,10 +115,15 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <section className={styles.section}>
         <h2>{t('About')}</h2>
         <p className={styles.text}>
-          {t(
-            'Attune {{version}}. Free software under the MIT licence. It has no account, counts nothing, and makes no connection to the network.',
-            { version: environment.version },
-          )}
+          {props.canAskForUpdates
+            ? t(
+                'Attune {{version}}. Free software under the MIT licence. It has no account, counts nothing, and makes no connection to the network but for updates, if you turn them on.',
+                { version: environment.version },
+              )
+            : t(
+                'Attune {{version}}. Free software under the MIT licence. It has no account, counts nothing, and makes no connection to the network.',
+                { version: environment.version },
+              )}
         </p>
         <p className={styles.hint}>
           {t(

@@ -7,13 +7,14 @@ import { SwitchField } from '../../components/switch-field'
 
 export interface UpdatesSectionProps {
   readonly updates: NonNullable<Updates>
+  readonly isOn: boolean
   readonly onTurn: (isOn: boolean) => void
   readonly onCheck: () => void
 }
 
 /** Whether this copy asks for newer versions, and exactly what it asks then. */
-export function UpdatesSection({ updates: { address, state }, onTurn, onCheck }: UpdatesSectionProps) {
-  const isOn = state.kind !== 'off'
+export function UpdatesSection({ updates, isOn, onTurn, onCheck }: UpdatesSectionProps) {
+  const { address, state } = updates
   const isBusy = state.kind === 'asking' || state.kind === 'fetching' || state.kind === 'ready'
   return (
     <Section title={t('Updates')}>
@@ -24,7 +25,7 @@ export function UpdatesSection({ updates: { address, state }, onTurn, onCheck }:
           { address },
         )}
       </p>
-      {isOn && (
+      {isOn && state.kind !== 'off' && (
         <>
           <p role="status">{inWords(state)}</p>
           <Button icon={<RefreshCw size={16} aria-hidden />} disabled={isBusy} onClick={onCheck}>

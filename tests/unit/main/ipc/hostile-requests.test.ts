@@ -146,6 +146,7 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'history:compare': { kind: 'meetings', id: 'a', name: '2026-03-02T09-00-00-000Z', with: 'present' },
   'history:restore-copy': { kind: 'meetings', id: 'a', name: '2026-03-02T09-00-00-000Z', asOf: 'then' },
   'history:put-in-place': { kind: 'meetings', id: 'a', name: '2026-03-02T09-00-00-000Z' },
+  'updates:turn': { isOn: true },
   'trash:list': { limit: 10 },
   'trash:put-back': { kind: 'meetings', name: 'a.json' },
   'trash:discard': { kind: 'meetings', name: 'a.json' },

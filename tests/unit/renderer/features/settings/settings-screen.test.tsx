@@ -24,7 +24,16 @@ function theScreen(given: Partial<SettingsScreenProps> = {}) {
     libraryFolder: '/home/ana/Documents/Attune',
     libraryFolderFrom: 'default',
   } as const
-  render(<SettingsScreen appearance="system" environment={environment} hasExample {...on} {...given} />)
+  render(
+    <SettingsScreen
+      appearance="system"
+      environment={environment}
+      hasExample
+      canAskForUpdates={false}
+      {...on}
+      {...given}
+    />,
+  )
   return { ...on, environment }
 }
 

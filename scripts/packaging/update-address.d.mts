@@ -1,0 +1,1 @@
+export function updateAddress(env: Readonly<Record<string, string | undefined>>): string | null
