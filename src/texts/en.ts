@@ -4,8 +4,18 @@ import type { Catalogue } from './catalogue'
 export const en: Catalogue = {
   'Asked in {{count}} meetings_one': 'Asked in {{count}} meeting',
   'Used {{count}} times_one': 'Used once',
+  '{{count}} years ago_one': '{{count}} year ago',
+  '{{count}} days over_one': '{{count}} day over',
+  '{{count}} questions were captured, and the notes do not say who asked them._one':
+    'One question was captured, and the notes do not say who asked it.',
+  'Of {{count}} more there is too little to tell; the table names them._one':
+    'Of {{count}} more there is too little to tell; the table names it.',
   'and {{count}} more lines_one': 'and {{count}} more line',
-  'the last {{count}} times_one': 'once',
+  'The backup is whole. {{count}} records would stay unchanged. Before anything is changed, the present state is kept as a backup of its own._one':
+    'The backup is whole. {{count}} record would stay unchanged. Before anything is changed, the present state is kept as a backup of its own.',
+  'The six questions as they were answered the last {{count}} times. {{sentence}}_one':
+    'The six questions as they were answered once. {{sentence}}',
+  'Trust over {{count}} check-ins. {{sentence}}_one': 'Trust over {{count}} check-in. {{sentence}}',
   '{{count}} cards_one': 'One card',
   '{{count}} files of the library were damaged or could not be read._one':
     'One file of the library was damaged or could not be read.',
@@ -13,6 +23,21 @@ export const en: Catalogue = {
   '{{count}} older answers_one': 'One older answer',
   '{{count}} people_one': '{{count}} person',
   '{{count}} phrases_one': '{{count}} phrase',
+  '{{count}} check-ins_one': '{{count}} check-in',
+  '{{count}} commitments_one': 'one commitment',
+  '{{count}} journal entries_one': 'one journal entry',
+  '{{count}} meetings_one': '{{count}} meeting',
+  '{{count}} notes_one': '{{count}} note',
+  '{{count}} pages_one': 'one page',
+  '{{count}} phrases of your own_one': 'one phrase of your own',
+  '{{count}} plays of your own_one': 'one play of your own',
+  '{{count}} promises_one': '{{count}} promise',
+  '{{count}} records made since would go to the trash_one':
+    '{{count}} record made since would go to the trash',
+  '{{count}} records would come back_one': '{{count}} record would come back',
+  '{{count}} records would go back to what they were; the present text stays in the history_one':
+    '{{count}} record would go back to what it was; the present text stays in the history',
+  '{{count}} records_one': '{{count}} record',
   '{{count}} questions_one': '{{count}} question',
   '{{count}} things to look at, below the box._one': 'One thing to look at, below the box.',
   '{{count}} things to look at, with F8._one': 'One thing to look at, with F8.',

@@ -1,4 +1,4 @@
-import { locale } from './t'
+import { locale, texts } from './t'
 
 // Making a format costs more than a thousand uses of it. The options are constants, so each is made once.
 const dateFormats = new WeakMap<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>()
@@ -12,6 +12,14 @@ export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFo
   return made
 }
 
+/**
+ * A word or a label as it stands within a sentence. English writes it small there; in other languages, such as German
+ * with its nouns, it keeps the letters of its own text.
+ */
+export function withinSentence(words: string): string {
+  return texts.language.startsWith('en') ? words.toLowerCase() : words
+}
+
 let numberFormat: Intl.NumberFormat | null = null
 
 /** `1,204` as the person's locale writes it. */
@@ -20,10 +28,11 @@ export function numberInWords(value: number): string {
   return numberFormat.format(value)
 }
 
-/** `Ana, Ben and Cem`. */
+/** `Ana, Ben and Cem`; in English always in this form, whatever the region. */
 export function listInWords(
   names: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(locale() ?? 'en-GB', { type }).format(names)
+  const language = texts.language.startsWith('en') ? 'en-GB' : (locale() ?? texts.language)
+  return new Intl.ListFormat(language, { type }).format(names)
 }

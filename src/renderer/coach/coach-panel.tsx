@@ -2,11 +2,12 @@ import { useContext } from 'react'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import type { Finding } from '../../domain/coach/finding'
-import { t } from '../../texts/t'
+import { msg, t, texts } from '../../texts/t'
 import { Button } from '../components/button'
 import { Disclosure } from '../components/disclosure'
 import { KeyHint } from '../components/key-hint'
 import { isMac, showShortcut } from '../commands/shortcut'
+import { Told } from '../texts/told'
 import { routes } from '../routes'
 import type { BoxView } from './box-view'
 import { CoachContext, type Coach } from './coach'
@@ -43,7 +44,7 @@ export function CoachPanel({ coach, box }: CoachPanelProps) {
         ) : (
           <>
             <h2 className={styles.title}>{t('Coach')}</h2>
-            <p className={styles.quiet}>{asideWords[view.state]}</p>
+            <p className={styles.quiet}>{t(asideWords[view.state])}</p>
             {view.state === 'switched-off' && (
               <Button onClick={() => coach.choose((choices) => ({ ...choices, isOn: true }))}>
                 {t('Switch it on')}
@@ -103,18 +104,21 @@ function Findings({ view, box, coach }: FindingsProps) {
         </ol>
       )}
       {hidden > 0 && (
-        <p className={styles.quiet}>{t('And {{hidden}} more, one after the other with F8.', { hidden })}</p>
+        <p className={styles.quiet}>
+          {t('And {{others}} more, one after the other with F8.', { others: hidden })}
+        </p>
       )}
       {toLookAt.length > 0 && <Keys />}
       {helps.length > 0 && <Helps helps={helps} />}
       {putAside.length > 0 && (
         <p className={styles.quiet}>
-          {putAside.length} put aside here.{' '}
+          {t('{{total}} put aside here.', { total: putAside.length })}{' '}
           <Button look="quiet" onClick={() => box.showPutAside()}>
             {t('Show again')}
           </Button>
         </p>
       )}
+      <CoachReadsEnglish />
       <p className={styles.quiet}>
         <Link href={routes.coach}>{t('How the coach works')}</Link>
       </p>
@@ -122,9 +126,14 @@ function Findings({ view, box, coach }: FindingsProps) {
   )
 }
 
+/** Where the interface speaks another language, its reader is told why the findings do not. */
+function CoachReadsEnglish() {
+  if (texts.language.startsWith('en')) return null
+  return <p className={styles.quiet}>{t('The coach reads and writes English only.')}</p>
+}
+
 function titleOf(count: number): string {
-  if (count === 0) return t('Nothing to look at')
-  return count === 1 ? t('One thing to look at') : t('{{count}} things to look at', { count })
+  return count === 0 ? t('Nothing to look at') : t('{{count}} things to look at', { count })
 }
 
 function DoneLine({ done }: { readonly done: NonNullable<BoxView['done']> }) {
@@ -134,7 +143,11 @@ function DoneLine({ done }: { readonly done: NonNullable<BoxView['done']> }) {
       {done.another !== null && (
         <span>
           {' '}
-          <KeyHint>{showShortcut(shortcutOf('take'), isMac)}</KeyHint> again: {done.another}.
+          <Told
+            text="<key/> again: {{another}}."
+            parts={{ key: <KeyHint>{showShortcut(shortcutOf('take'), isMac)}</KeyHint> }}
+            values={{ another: done.another }}
+          />
         </span>
       )}
       {done.undo !== null && (
@@ -148,15 +161,7 @@ function DoneLine({ done }: { readonly done: NonNullable<BoxView['done']> }) {
 
 function Helps({ helps }: { readonly helps: readonly Finding[] }) {
   return (
-    <Disclosure
-      summary={
-        <span>
-          {helps.length === 1
-            ? t('What already helps: 1')
-            : t('What already helps: {{total}}', { total: helps.length })}
-        </span>
-      }
-    >
+    <Disclosure summary={<span>{t('What already helps: {{total}}', { total: helps.length })}</span>}>
       <ul className={styles.helps}>
         {helps.map((finding, index) => (
           <li key={index}>
@@ -172,10 +177,10 @@ function Helps({ helps }: { readonly helps: readonly Finding[] }) {
 }
 
 const shownKeys: readonly { readonly key: CoachKey; readonly does: string }[] = [
-  { key: 'next', does: 'next' },
-  { key: 'take', does: 'take' },
-  { key: 'put-aside', does: 'put aside' },
-  { key: 'leave', does: 'leave' },
+  { key: 'next', does: msg('next') },
+  { key: 'take', does: msg('take') },
+  { key: 'put-aside', does: msg('put aside') },
+  { key: 'leave', does: msg('leave') },
 ]
 
 function Keys() {
@@ -183,7 +188,7 @@ function Keys() {
     <p className={styles.keys}>
       {shownKeys.map(({ key, does }) => (
         <span key={key}>
-          <KeyHint>{showShortcut(shortcutOf(key), isMac)}</KeyHint> {does}
+          <KeyHint>{showShortcut(shortcutOf(key), isMac)}</KeyHint> {t(does)}
         </span>
       ))}
     </p>

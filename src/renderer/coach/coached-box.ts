@@ -216,7 +216,7 @@ export class CoachedBox implements BoxInFocus {
     const dismissal = dismissedAs(this.draft.place, finding)
     this.coach.changeDismissed((all) => [...all.filter((one) => !isSameDismissal(one, dismissal)), dismissal])
     this.#tell(index, {
-      text: t('{{nameOf}} is put aside here.', { nameOf: nameOf(finding) }),
+      text: t('{{words}} is put aside here.', { words: nameOf(finding) }),
       another: null,
       undo: () => this.takeBack(dismissal),
     })
@@ -238,7 +238,7 @@ export class CoachedBox implements BoxInFocus {
     if (finding === undefined) return
     this.coach.choose((choices) => neverMark(choices, finding))
     this.#tell(index, {
-      text: t('{{nameOf}} is not marked any more.', { nameOf: nameOf(finding) }),
+      text: t('{{words}} is not marked any more.', { words: nameOf(finding) }),
       another: null,
       undo: () => {
         this.coach.choose((choices) => withoutNeverMark(choices, finding))

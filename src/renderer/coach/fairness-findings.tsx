@@ -37,13 +37,13 @@ export function FairnessFindings({ coach, text, place }: FairnessFindingsProps) 
   const putAside = (finding: Finding) => {
     const one = dismissedAs(place, finding)
     coach.changeDismissed((before) => [...before, one])
-    dismiss(t('{{nameOf}} stays as it is.', { nameOf: nameOf(finding) }), () =>
+    dismiss(t('{{words}} stays as it is.', { words: nameOf(finding) }), () =>
       coach.changeDismissed((before) => before.filter((other) => !isSameDismissal(one, other))),
     )
   }
   const neverMarkIt = (finding: Finding) => {
     coach.choose((choices) => neverMark(choices, finding))
-    dismiss(t('{{nameOf}} is not marked any more. Settings lists it.', { nameOf: nameOf(finding) }), () =>
+    dismiss(t('{{words}} is not marked any more. Settings lists it.', { words: nameOf(finding) }), () =>
       coach.choose((choices) => withoutNeverMark(choices, finding)),
     )
   }
@@ -83,7 +83,7 @@ export function FairnessFindings({ coach, text, place }: FairnessFindingsProps) 
         </ul>
       )}
       {isMore && (
-        <p className={styles.line}>{t('And {{part}} more.', { part: findings.length - mostShown })}</p>
+        <p className={styles.line}>{t('And {{others}} more.', { others: findings.length - mostShown })}</p>
       )}
       {dismissed !== null && (
         <p className={styles.line}>
@@ -111,8 +111,5 @@ function reasonAfterName(finding: Finding): string {
 }
 
 function toldWords(count: number): string {
-  if (count === 0) return ''
-  return count === 1
-    ? t('One thing to look at, below the box.')
-    : t('{{count}} things to look at, below the box.', { count })
+  return count === 0 ? '' : t('{{count}} things to look at, below the box.', { count })
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Effect, Finding } from '../../domain/coach/finding'
 import { findRule } from '../../domain/coach/rules/find-rule'
-import { t } from '../../texts/t'
+import { msg, t } from '../../texts/t'
 import { Button } from '../components/button'
 import { Disclosure } from '../components/disclosure'
 import { isMac, showShortcut } from '../commands/shortcut'
@@ -25,9 +25,9 @@ export interface FindingItemProps {
 const air = { abovePx: 16, belowPx: 16 }
 
 const effectWords: Record<Effect, string> = {
-  lowers: 'tends to close',
-  asks: 'a question to you',
-  raises: 'helps',
+  lowers: msg('tends to close'),
+  asks: msg('a question to you'),
+  raises: msg('helps'),
 }
 
 /** One finding: its words, why they are marked, and what to do about it; the current one with everything there is. */
@@ -45,15 +45,15 @@ export function FindingItem({ finding, isCurrent, ...on }: FindingItemProps) {
           type="button"
           className={styles.goTo}
           aria-current={isCurrent ? 'true' : undefined}
-          title={t('Show it in the text ({{showShortcut}})', {
-            showShortcut: showShortcut(shortcutOf('next'), isMac),
+          title={t('Show it in the text ({{shortcut}})', {
+            shortcut: showShortcut(shortcutOf('next'), isMac),
           })}
           onClick={on.onGoTo}
         >
           <span className={styles.words} data-effect={effect} dir="auto">
             {nameOf(finding)}
           </span>
-          <span className="visually-hidden">, {effectWords[effect]}</span>
+          <span className="visually-hidden">, {t(effectWords[effect])}</span>
         </button>
         {alternatives.length > 0 && <span className={styles.small}>{t('→ try')}</span>}
         {alternatives.map(({ label }, choice) => (
@@ -62,7 +62,7 @@ export function FindingItem({ finding, isCurrent, ...on }: FindingItemProps) {
             className={styles.alternative}
             title={
               choice === 0
-                ? t('Take it ({{showShortcut}})', { showShortcut: showShortcut(shortcutOf('take'), isMac) })
+                ? t('Take it ({{shortcut}})', { shortcut: showShortcut(shortcutOf('take'), isMac) })
                 : t('Take it')
             }
             onClick={() => on.onTake(choice)}
@@ -90,8 +90,8 @@ function Dismissals({ finding, ...on }: Omit<FindingItemProps, 'isCurrent' | 'on
       <div className={styles.dismissals}>
         <Button
           look="quiet"
-          title={t('Put aside here ({{showShortcut}})', {
-            showShortcut: showShortcut(shortcutOf('put-aside'), isMac),
+          title={t('Put aside here ({{shortcut}})', {
+            shortcut: showShortcut(shortcutOf('put-aside'), isMac),
           })}
           onClick={on.onPutAside}
         >
@@ -99,8 +99,8 @@ function Dismissals({ finding, ...on }: Omit<FindingItemProps, 'isCurrent' | 'on
         </Button>
         <Button
           look="quiet"
-          title={t('Never mark this ({{showShortcut}})', {
-            showShortcut: showShortcut(shortcutOf('never-mark'), isMac),
+          title={t('Never mark this ({{shortcut}})', {
+            shortcut: showShortcut(shortcutOf('never-mark'), isMac),
           })}
           onClick={on.onNeverMark}
         >

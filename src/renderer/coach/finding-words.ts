@@ -15,29 +15,26 @@ export function nameOf(finding: Finding): string {
 
 /** How many there are to look at, as the box tells it. */
 export function countWords(count: number): string {
-  if (count === 0) return ''
-  return count === 1
-    ? t('One thing to look at, with F8.')
-    : t('{{count}} things to look at, with F8.', { count })
+  return count === 0 ? '' : t('{{count}} things to look at, with F8.', { count })
 }
 
 /** What a screen reader says on the way through the findings. */
 export function walkWords(finding: Finding, index: number, count: number): string {
   const [first] = finding.alternatives
-  const take = first === undefined ? '' : t(' Alt+Enter takes: {{label}}.', { label: first.label })
-  return t('{{part}} of {{total}}: {{nameOf}}. {{reason}}{{take}}', {
-    part: index + 1,
+  const place = t('{{place}} of {{total}}: {{words}}.', {
+    place: index + 1,
     total: count,
-    nameOf: nameOf(finding),
-    reason: finding.reason,
-    take,
+    words: nameOf(finding),
   })
+  const take = first === undefined ? [] : [t('Alt+Enter takes: {{label}}.', { label: first.label })]
+  return [place, finding.reason, ...take].join(' ')
 }
 
 /** What a screen reader says of what was done, with how many findings are left. */
 export function doneWords({ text, another }: Done, left: number): string {
-  const again = another === null ? '' : t(' Alt+Enter again: {{another}}.', { another })
-  return `${text}${again} ${left === 0 ? t('Nothing more to look at.') : t('{{left}} left.', { left })}`
+  const again = another === null ? [] : [t('Alt+Enter again: {{another}}.', { another })]
+  const rest = left === 0 ? t('Nothing more to look at.') : t('{{left}} left.', { left })
+  return [text, ...again, rest].join(' ')
 }
 
 export const asideWords: Record<AsideReason, string> = {

@@ -9,8 +9,8 @@ import styles from './ordered-list.module.css'
 export interface OrderedListProps<T> {
   /** The accessible name of the list. */
   readonly label: string
-  /** What one item is called: `prompt`. */
-  readonly noun: string
+  /** What the button that removes an item says: `Remove this prompt`. */
+  readonly removeTitle: string
   readonly items: readonly T[]
   readonly keyOf: (item: T) => string
   readonly nameOf: (item: T) => string
@@ -24,7 +24,8 @@ interface Removed<T> {
 }
 
 /** Items in an order of one’s own: moved by buttons or with Alt and an arrow, removed with the way back beside them. */
-export function OrderedList<T>({ label, noun, items, keyOf, nameOf, onChange, render }: OrderedListProps<T>) {
+export function OrderedList<T>(props: OrderedListProps<T>) {
+  const { label, removeTitle, items, keyOf, nameOf, onChange, render } = props
   const [removed, setRemoved] = useState<Removed<T> | null>(null)
   const [announcement, setAnnouncement] = useState('')
   const list = useRef<HTMLOListElement>(null)
@@ -41,7 +42,7 @@ export function OrderedList<T>({ label, noun, items, keyOf, nameOf, onChange, re
     if (item === undefined || place < 0 || place >= items.length) return
     const focused = document.activeElement
     onChange((all) => moveItem(all, index, by))
-    setAnnouncement(t('Moved to place {{part}} of {{total}}.', { part: place + 1, total: items.length }))
+    setAnnouncement(t('Moved to place {{place}} of {{total}}.', { place: place + 1, total: items.length }))
     // The element that had the focus may be moved in the page, and loses it then.
     requestAnimationFrame(() => {
       if (focused instanceof HTMLElement && focused.isConnected) focused.focus()
@@ -66,22 +67,22 @@ export function OrderedList<T>({ label, noun, items, keyOf, nameOf, onChange, re
               {render(item, index)}
               <div className={styles.actions}>
                 <IconButton
-                  label={t('Move up: {{nameOf}}', { nameOf: nameOf(item) })}
+                  label={t('Move up: {{name}}', { name: nameOf(item) })}
                   title={t('Move up (Alt ↑)')}
                   icon={<ArrowUp size={16} aria-hidden />}
                   aria-disabled={index === 0}
                   onClick={() => move(index, -1)}
                 />
                 <IconButton
-                  label={t('Move down: {{nameOf}}', { nameOf: nameOf(item) })}
+                  label={t('Move down: {{name}}', { name: nameOf(item) })}
                   title={t('Move down (Alt ↓)')}
                   icon={<ArrowDown size={16} aria-hidden />}
                   aria-disabled={index === items.length - 1}
                   onClick={() => move(index, 1)}
                 />
                 <IconButton
-                  label={t('Remove: {{nameOf}}', { nameOf: nameOf(item) })}
-                  title={t('Remove this {{noun}}', { noun })}
+                  label={t('Remove: {{name}}', { name: nameOf(item) })}
+                  title={removeTitle}
                   icon={<Trash2 size={16} aria-hidden />}
                   onClick={() => {
                     setRemoved({ item, index })
@@ -102,7 +103,7 @@ export function OrderedList<T>({ label, noun, items, keyOf, nameOf, onChange, re
               list.current?.querySelector('textarea')?.focus()
             }}
           >
-            {t('“{{nameOf}}” was removed.', { nameOf: nameOf(removed.item) })}
+            {t('“{{name}}” was removed.', { name: nameOf(removed.item) })}
           </UndoLine>
         </div>
       )}

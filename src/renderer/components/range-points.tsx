@@ -1,4 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { t } from '../../texts/t'
 import { chartAxis, type ChartScale } from './chart-scale'
 import styles from './chart.module.css'
 
@@ -59,7 +60,7 @@ export function RangePoints({ points, scale, onOpen }: RangePointsProps) {
       </div>
       {leftOut > 0 && (
         <p className={styles.leftOut}>
-          Of {leftOut} more there is too little to tell; the table names {leftOut === 1 ? 'it' : 'them'}.
+          {t('Of {{count}} more there is too little to tell; the table names them.', { count: leftOut })}
         </p>
       )}
     </>

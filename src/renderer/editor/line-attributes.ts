@@ -65,7 +65,5 @@ function chipText({ capture, planned, saidAt }: LineMarks): string {
   if (planned !== null && saidAt === null) return t('To say')
   const name = capture === null ? '' : captureNames[capture]
   if (planned === null || saidAt === null) return name
-  return name === ''
-    ? t('Said {{clockTime}}', { clockTime: clockTime(saidAt) })
-    : t('Said · {{name}}', { name })
+  return name === '' ? t('Said {{time}}', { time: clockTime(saidAt) }) : t('Said · {{name}}', { name })
 }

@@ -53,7 +53,7 @@ export function notesExtensions({ now, menu, ...on }: NotesExtensionsOptions): E
     TaskList,
     TaskItem.configure({
       nested: true,
-      a11y: { checkboxLabel: (node) => t('Done: {{part}}', { part: node.firstChild?.textContent ?? '' }) },
+      a11y: { checkboxLabel: (node) => t('Done: {{task}}', { task: node.firstChild?.textContent ?? '' }) },
     }),
     Placeholder.configure({
       placeholder: t('Write what is said. Type / to capture an objection, a feeling, a need …'),

@@ -21,7 +21,7 @@ interface NotesToolbarProps {
 /** The thin bar above the notes. One Tab stop; the arrow keys go along it, Escape goes back to the words. */
 export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: NotesToolbarProps) {
   const state = useEditorState({ editor, selector: () => toolbarState(editor.state) })
-  const [label, moveTo] = useState(t('Heading 1'))
+  const [label, moveTo] = useState(() => t('Heading 1'))
   const stop = useMemo(() => ({ label, moveTo }), [label])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') editor.view.focus()
@@ -37,10 +37,11 @@ export function NotesToolbar({ editor, onCapture, onLink, onFind, onSaid }: Note
         data-notes-toolbar
       >
         <div role="group" aria-label={t('Formatting')} className={styles.group}>
-          {formatTools.map(({ isPressed, run, ...tool }) => (
+          {formatTools.map(({ label, isPressed, run, ...tool }) => (
             <ToolButton
-              key={tool.label}
+              key={label}
               {...tool}
+              label={t(label)}
               isPressed={isPressed(state)}
               onPress={() => run(editor)}
               onKeyDown={onKeyDown}

@@ -55,7 +55,7 @@ export function openNotes(document: NotesDocument, first: NotesListener): Opened
   const capture = (kind: CaptureKind): void => {
     const outcome = toggleCapture(editor.state, kind, listener.now())
     if (outcome.kind === 'changed') editor.view.dispatch(outcome.tr)
-    say(outcome.kind === 'changed' ? '' : refusals[outcome.why])
+    say(outcome.kind === 'changed' ? '' : t(refusals[outcome.why]))
     editor.view.focus()
   }
   const said = (): void => {

@@ -61,8 +61,8 @@ function pasteLong(view: EditorView, clipboard: DataTransfer): string | null {
   scrollToCaretSoon(view)
   return isLong
     ? t(
-        'A very long text was pasted whole. So that writing stays quick, its lines stand together in {{format}} paragraphs. Undo takes it out again.',
-        { format: new Intl.NumberFormat('en').format(paragraphs.length) },
+        'A very long text was pasted whole. So that writing stays quick, its lines stand together in {{total}} paragraphs. Undo takes it out again.',
+        { total: paragraphs.length },
       )
     : t('The text was pasted without its formatting, of which there was very much. Undo takes it out again.')
 }

@@ -35,7 +35,7 @@ function chipButton(chip: string, onOpen: () => void): HTMLElement {
   const shortcut = shortcutOfCommand('notes.open-promise')
   const key = shortcut === null ? '' : ` (${showShortcut(shortcut, isMac)})`
   button.title = `${t('Open this promise')}${key}`
-  button.setAttribute('aria-label', `Promise: ${chip}`)
+  button.setAttribute('aria-label', t('Promise: {{chip}}', { chip }))
   button.addEventListener('click', onOpen)
   return button
 }

@@ -17,7 +17,7 @@ export function readNotes(schema: Schema, notes: NotesDocument): ReadNotes {
     doc.check()
     return { kind: 'readable', doc }
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'the notes do not fit together'
+    const why = error instanceof Error ? error.message : t('the notes do not fit together')
     return { kind: 'unreadable', why }
   }
 }
@@ -37,16 +37,16 @@ function findUnknown(schema: Schema, node: NotesNode): string | null {
   if (part !== undefined) return t('“{{part}}” on a block of the kind “{{type}}”', { part, type: node.type })
   const attribute = unknownName(node.attrs, type.spec.attrs)
   if (attribute !== undefined)
-    return t('“{{attribute}}” on a block of the kind “{{type}}”', { attribute, type: node.type })
+    return t('“{{part}}” on a block of the kind “{{type}}”', { part: attribute, type: node.type })
   for (const mark of node.marks ?? []) {
     const markType = schema.marks[mark.type]
     if (!markType) return t('a mark of the kind “{{type}}”', { type: mark.type })
     const markPart = unknownName(mark, markParts)
     if (markPart !== undefined)
-      return t('“{{markPart}}” on a mark of the kind “{{type}}”', { markPart, type: mark.type })
+      return t('“{{part}}” on a mark of the kind “{{type}}”', { part: markPart, type: mark.type })
     const onMark = unknownName(mark.attrs, markType.spec.attrs)
     if (onMark !== undefined)
-      return t('“{{onMark}}” on a mark of the kind “{{type}}”', { onMark, type: mark.type })
+      return t('“{{part}}” on a mark of the kind “{{type}}”', { part: onMark, type: mark.type })
   }
   for (const child of node.content ?? []) {
     const unknown = findUnknown(schema, child)

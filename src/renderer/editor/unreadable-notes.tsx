@@ -14,8 +14,8 @@ export function UnreadableNotes({ document, why }: UnreadableNotesProps) {
     <div className={styles['notes']}>
       <div className={styles['unreadable']} role="alert">
         <p>
-          <strong>{t('These notes can be read here but not changed.')}</strong> They hold something that this
-          version of Attune does not know: {why}.
+          <strong>{t('These notes can be read here but not changed.')}</strong>{' '}
+          {t('They hold something that this version of Attune does not know: {{why}}.', { why })}
         </p>
         <p>
           {t(

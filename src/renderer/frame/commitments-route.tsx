@@ -20,8 +20,8 @@ export function CommitmentsRoute({ bridge, navigate, say, people, now }: Screens
       const person = newName === null ? null : await bridge.people.create({ name: newName })
       if (person?.ok === false) {
         say({
-          text: t('{{newName}} was not added: {{message}}', {
-            newName: newName ?? '',
+          text: t('{{name}} was not added: {{message}}', {
+            name: newName ?? '',
             message: person.error.message,
           }),
           action: null,

@@ -1,26 +1,22 @@
 import type { RecordKindName } from '../../domain/records/record-kind-name'
+import { listInWords } from '../../texts/formats'
 import { t } from '../../texts/t'
 
-const nouns: Readonly<Record<RecordKindName, readonly [one: string, many: string]>> = {
-  meetings: ['meeting', 'meetings'],
-  people: ['person', 'people'],
-  commitments: ['commitment', 'commitments'],
-  entries: ['journal entry', 'journal entries'],
-  'check-ins': ['check-in', 'check-ins'],
-  plays: ['play of your own', 'plays of your own'],
-  pages: ['page', 'pages'],
-  phrases: ['phrase of your own', 'phrases of your own'],
+const words: Readonly<Record<RecordKindName, (count: number) => string>> = {
+  meetings: (count) => (count === 1 ? t('one meeting') : t('{{count}} meetings', { count })),
+  people: (count) => (count === 1 ? t('one person') : t('{{count}} people', { count })),
+  commitments: (count) => t('{{count}} commitments', { count }),
+  entries: (count) => t('{{count}} journal entries', { count }),
+  'check-ins': (count) => (count === 1 ? t('one check-in') : t('{{count}} check-ins', { count })),
+  plays: (count) => t('{{count}} plays of your own', { count }),
+  pages: (count) => t('{{count}} pages', { count }),
+  phrases: (count) => t('{{count}} phrases of your own', { count }),
 }
 
 /** “12 meetings, 3 people and one commitment”: how many records there are of each kind, without those there are none of. */
 export function countsInWords(counts: Readonly<Record<RecordKindName, number>>): string {
-  const parts = (Object.keys(nouns) as RecordKindName[])
+  const parts = (Object.keys(words) as RecordKindName[])
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => {
-      const [one, many] = nouns[kind]
-      return counts[kind] === 1 ? t('one {{one}}', { one }) : `${counts[kind].toLocaleString()} ${many}`
-    })
-  if (parts.length === 0) return 'nothing'
-  const last = parts.at(-1) ?? ''
-  return parts.length === 1 ? last : t('{{join}} and {{last}}', { join: parts.slice(0, -1).join(', '), last })
+    .map((kind) => words[kind](counts[kind]))
+  return parts.length === 0 ? t('nothing') : listInWords(parts)
 }

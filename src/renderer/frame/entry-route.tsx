@@ -58,7 +58,7 @@ function OpenEntry({
     drafts.unfollow(draft)
     navigate(routes.journal)
     say({
-      text: t('“{{entryName}}” was deleted.', { entryName: entryName(draft.entry) }),
+      text: t('“{{name}}” was deleted.', { name: entryName(draft.entry) }),
       action: { label: t('Undo'), run: () => void putBack() },
       tone: 'neutral',
     })

@@ -43,13 +43,10 @@ export function exchangeActions(
       sayIfFailed(reply)
       if (!reply.ok || reply.value === null) return
       const { savedTo, counts, leftOut } = reply.value
-      const left = leftOut === 0 ? '' : t(' {{leftOut}} could not be read and were left out.', { leftOut })
-      const text = t('Exported {{countsInWords}} to {{savedTo}}.{{left}}', {
-        countsInWords: countsInWords(counts),
-        savedTo,
-        left,
-      })
-      say({ text, action: null, tone: leftOut === 0 ? 'neutral' : 'bad' })
+      const exported = t('Exported {{records}} to {{savedTo}}.', { records: countsInWords(counts), savedTo })
+      const missing =
+        leftOut === 0 ? [] : [t('{{leftOut}} could not be read and were left out.', { leftOut })]
+      say({ text: [exported, ...missing].join(' '), action: null, tone: leftOut === 0 ? 'neutral' : 'bad' })
     },
   }
 }

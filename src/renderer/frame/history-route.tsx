@@ -43,9 +43,7 @@ export function HistoryRoute({ bridge, drafts, id, onMessage }: HistoryRouteProp
     }
     const copy = reply.value
     onMessage({
-      text: t('“{{shortTitleName}}” was made as a meeting of its own.', {
-        shortTitleName: shortTitleName(copy),
-      }),
+      text: t('“{{name}}” was made as a meeting of its own.', { name: shortTitleName(copy) }),
       action: { label: t('Open'), run: () => navigate(routes.meeting(copy.id)) },
       tone: 'neutral',
     })
@@ -82,8 +80,8 @@ export function HistoryRoute({ bridge, drafts, id, onMessage }: HistoryRouteProp
           onPutInPlace={({ name, savedAt }) =>
             void putInPlace(
               name,
-              t('The version of {{momentName}} is in place. What stood there before is kept as a version.', {
-                momentName: momentName(savedAt, now),
+              t('The version of {{moment}} is in place. What stood there before is kept as a version.', {
+                moment: momentName(savedAt, now),
               }),
               false,
             )

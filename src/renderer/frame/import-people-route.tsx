@@ -30,7 +30,7 @@ export function ImportPeopleRoute({ bridge, navigate, say, isBusy }: ScreensCont
       ...(joined === 0 ? [] : [t('{{joined}} completed', { joined })]),
       ...(unchanged === 0 ? [] : [t('{{unchanged}} known already', { unchanged })]),
     ]
-    const text = `${isCancelled ? t('Stopped. ') : ''}${parts.join(', ')}.`
+    const text = [...(isCancelled ? [t('Stopped.')] : []), `${parts.join(', ')}.`].join(' ')
     say({ text, action: { label: t('Undo'), run: () => void undo() }, tone: 'neutral' })
     navigate(routes.people)
   }

@@ -36,7 +36,7 @@ export function LessonsRoute({ bridge, people, now, say }: ScreensContext) {
     if (isUndo) return
     const { said: words, undo } = undoOf[said]
     say({
-      text: words,
+      text: t(words),
       action: { label: t('Undo'), run: () => void mark(source, undo, true) },
       tone: 'neutral',
     })

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { PersonSummary } from '../../domain/people/person'
 import type { Bridge } from '../../preload'
+import { t } from '../../texts/t'
 import { NotesBehindScreen } from '../features/insights/notes-behind-screen'
 import { periods, type Period } from '../features/insights/period'
 import { nameOfNumber } from '../features/insights/question-names'
@@ -28,8 +29,8 @@ export function NotesBehindRoute(props: NotesBehindRouteProps) {
     <NotesBehindScreen
       title={nameOfNumber(section, rowKey, { ownPlays, people })}
       subtitle={[
-        periods.find(({ value }) => value === period)?.label ?? '',
-        people.find(({ id }) => id === personId)?.name ?? 'Everyone',
+        t(periods.find(({ value }) => value === period)?.label ?? ''),
+        people.find(({ id }) => id === personId)?.name ?? t('Everyone'),
       ].join(' · ')}
       total={pages.total}
       {...{ people, now, onBack }}

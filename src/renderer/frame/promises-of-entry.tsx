@@ -84,7 +84,6 @@ export function PromisesOfEntry({ bridge, draft, id, text, people, now, say }: P
 /** `pricing draft · Ana Ferreira · by Thursday`. */
 function offerWords({ understood }: OfferedLine, now: number): string {
   const { text, person, dueOn } = understood
-  const day =
-    dueOn === null ? '' : t('by {{dayInSentence}}', { dayInSentence: dayInSentence(dueOn, dayOf(now)) })
+  const day = dueOn === null ? '' : t('by {{day}}', { day: dayInSentence(dueOn, dayOf(now)) })
   return [text, person?.name ?? '', day].filter(Boolean).join(' · ')
 }

@@ -62,7 +62,7 @@ function OpenPage({
     drafts.unfollow(draft)
     navigate(routes.sharedPages)
     say({
-      text: t('“{{pageName}}” was deleted.', { pageName: pageName(draft.page) }),
+      text: t('“{{name}}” was deleted.', { name: pageName(draft.page) }),
       action: { label: t('Undo'), run: () => void putBack() },
       tone: 'neutral',
     })

@@ -54,7 +54,7 @@ export function Sidebar({ waiting, due }: SidebarProps) {
     <nav aria-label={t('Main')} className={styles.sidebar}>
       <p className={styles.brand} aria-hidden="true">
         <span className={styles.mark}>A</span>
-        <span className={styles.name}>{t('Attune')}</span>
+        <span className={styles.name}>Attune</span>
       </p>
       <ul className={styles.places}>
         {places.map((place) => (
@@ -68,7 +68,8 @@ export function Sidebar({ waiting, due }: SidebarProps) {
 
 function PlaceLink({ place, count }: { readonly place: Place; readonly count: number }) {
   const [location] = useLocation()
-  const tooltip = useTooltip(place.command, place.name)
+  const name = t(place.name)
+  const tooltip = useTooltip(place.command, name)
   const isHere = place.href === '/' ? location === '/' : location.startsWith(place.href)
   const Icon = place.icon
   return (
@@ -76,13 +77,13 @@ function PlaceLink({ place, count }: { readonly place: Place; readonly count: nu
       <Link
         href={place.href}
         className={styles.link}
-        aria-label={place.name}
+        aria-label={name}
         data-count={count > 0 ? count : undefined}
         aria-current={isHere ? 'page' : undefined}
         title={tooltip}
       >
         <Icon size={16} aria-hidden />
-        <span className={styles.name}>{place.name}</span>
+        <span className={styles.name}>{name}</span>
       </Link>
     </li>
   )

@@ -12,10 +12,10 @@ const doing: Readonly<Record<Progress['kind'], string>> = {
 }
 
 const stages: Readonly<Record<Progress['stage'], string>> = {
-  reading: 'reading',
-  packing: 'packing',
-  checking: 'checking',
-  writing: 'writing',
+  reading: msg('reading'),
+  packing: msg('packing'),
+  checking: msg('checking'),
+  writing: msg('writing'),
 }
 
 /** How far the work is that takes a while, and the way to stop it. */
@@ -28,12 +28,13 @@ export function TaskProgress({
 }) {
   if (progress === null) return null
   const { kind, stage, done, total } = progress
-  const count = total === 0 ? '' : t(' {{done}} of {{total}}', { done, total })
+  const work = { work: t(doing[kind]), stage: t(stages[stage]) }
   return (
     <div className={styles.progress}>
       <label htmlFor="task-progress">
-        {doing[kind]}: {stages[stage]}
-        {count}
+        {total === 0
+          ? t('{{work}}: {{stage}}', work)
+          : t('{{work}}: {{stage}} {{done}} of {{total}}', { ...work, done, total })}
       </label>
       <progress id="task-progress" {...(total === 0 ? {} : { value: done, max: total })} />
       <Button look="quiet" onClick={onCancel}>

@@ -41,8 +41,8 @@ export function TrashRoute({ bridge, now, onMessage }: TrashRouteProps) {
     const reply = await bridge.trash.putBack({ kind: row.kind, name: row.name })
     if (!reply.ok) {
       done(
-        t('{{nameOf}} was not put back and is still in the trash. {{message}}', {
-          nameOf: nameOf(row),
+        t('{{name}} was not put back and is still in the trash. {{message}}', {
+          name: nameOf(row),
           message: reply.error.message,
         }),
         'bad',
@@ -50,20 +50,15 @@ export function TrashRoute({ bridge, now, onMessage }: TrashRouteProps) {
       return
     }
     const { isCopy, people } = reply.value
-    const withWhom = people.length === 0 ? '' : t(', with {{people}}', { people: people.join(', ') })
-    done(
-      isCopy
-        ? t('A copy of {{nameOf}} was put back{{withWhom}}.', { nameOf: nameOf(row), withWhom })
-        : t('{{nameOf}} is back{{withWhom}}.', { nameOf: nameOf(row), withWhom }),
-    )
+    done(backWords(nameOf(row), isCopy, people.join(', ')))
   }
   const discard = async (row: TrashRow) => {
     const reply = await bridge.trash.discard({ kind: row.kind, name: row.name })
-    if (reply.ok) done(t('{{nameOf}} was deleted for good.', { nameOf: nameOf(row) }))
+    if (reply.ok) done(t('{{name}} was deleted for good.', { name: nameOf(row) }))
     else
       done(
-        t('{{nameOf}} is still in the trash. {{message}}', {
-          nameOf: nameOf(row),
+        t('{{name}} is still in the trash. {{message}}', {
+          name: nameOf(row),
           message: reply.error.message,
         }),
         'bad',
@@ -93,4 +88,12 @@ export function TrashRoute({ bridge, now, onMessage }: TrashRouteProps) {
         />
       )
   }
+}
+
+function backWords(name: string, isCopy: boolean, people: string): string {
+  if (people === '')
+    return isCopy ? t('A copy of {{name}} was put back.', { name }) : t('{{name}} is back.', { name })
+  return isCopy
+    ? t('A copy of {{name}} was put back, with {{people}}.', { name, people })
+    : t('{{name}} is back, with {{people}}.', { name, people })
 }

@@ -62,7 +62,7 @@ export function useCommitmentActions(
         }
         navigate(routes.commitments)
         say({
-          text: t('“{{shortTitleName}}” was removed.', { shortTitleName: shortTitleName({ title: text }) }),
+          text: t('“{{name}}” was removed.', { name: shortTitleName({ title: text }) }),
           action: { label: t('Undo'), run: () => void putBack(id) },
           tone: 'neutral',
         })
@@ -82,22 +82,21 @@ export function useCommitmentActions(
           return
         }
         const { id, preparation } = made.value
-        const by =
+        const promised =
           dueOn === null
-            ? ''
-            : t(', by {{dayInSentence}}', {
-                dayInSentence: dayInSentence(dueOn, dayOf(Date.parse(made.value.createdAt))),
+            ? text
+            : t('{{promise}}, by {{day}}', {
+                promise: text,
+                day: dayInSentence(dueOn, dayOf(Date.parse(made.value.createdAt))),
               })
         const saved = await meetings.save({
           id,
           changes: {
-            title: t('About what I promised: {{shortTitleName}}', {
-              shortTitleName: shortTitleName({ title: text }),
-            }),
+            title: t('About what I promised: {{promise}}', { promise: shortTitleName({ title: text }) }),
             purpose: t('Own it, and make visible what changes.'),
             preparation: {
               ...preparation,
-              answers: { ...preparation.answers, [promisedPromptId]: `${text}${by}` },
+              answers: { ...preparation.answers, [promisedPromptId]: promised },
             },
           },
         })

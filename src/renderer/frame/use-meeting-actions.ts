@@ -58,7 +58,7 @@ export function useMeetingActions(
         drafts.forget(id)
         navigate(routes.meetings)
         say({
-          text: t('“{{shortTitleName}}” was deleted.', { shortTitleName: shortTitleName({ title }) }),
+          text: t('“{{name}}” was deleted.', { name: shortTitleName({ title }) }),
           action: { label: t('Undo'), run: () => void putBack(id) },
           tone: 'neutral',
         })

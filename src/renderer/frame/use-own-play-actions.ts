@@ -83,7 +83,9 @@ export function useOwnPlayActions({
           if (!back.ok) sayFailure(back.error.message)
         }
         say({
-          text: `“${name.trim() === '' ? unnamedPlay : name}” was deleted. Meetings that use it keep it.`,
+          text: t('“{{name}}” was deleted. Meetings that use it keep it.', {
+            name: name.trim() === '' ? unnamedPlay : name,
+          }),
           action: { label: t('Undo'), run: () => void putBack() },
           tone: 'neutral',
         })

@@ -46,7 +46,7 @@ export function usePersonActions(bridge: Bridge, say: (message: ToastMessage) =>
           return
         }
         say({
-          text: removedWords[item.list],
+          text: t(removedWords[item.list]),
           action: { label: t('Undo'), run: () => void put(id, item) },
           tone: 'neutral',
         })
@@ -95,14 +95,12 @@ export function usePersonActions(bridge: Bridge, say: (message: ToastMessage) =>
 
 /** `3 meetings, 1 promise`; '' when no record names the person. */
 export function referencesName({ meetings, commitments, checkIns, entries }: PersonReferences): string {
-  const counted: readonly (readonly [count: number, one: string, many: string])[] = [
-    [meetings, 'meeting', 'meetings'],
-    [commitments, 'promise', 'promises'],
-    [checkIns, 'check-in', 'check-ins'],
-    [entries, 'note', 'notes'],
+  return [
+    meetings === 0 ? '' : t('{{count}} meetings', { count: meetings }),
+    commitments === 0 ? '' : t('{{count}} promises', { count: commitments }),
+    checkIns === 0 ? '' : t('{{count}} check-ins', { count: checkIns }),
+    entries === 0 ? '' : t('{{count}} notes', { count: entries }),
   ]
-  return counted
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count.toLocaleString()} ${count === 1 ? one : many}`)
+    .filter((counted) => counted !== '')
     .join(', ')
 }

@@ -43,9 +43,9 @@ export function usePromisesOfNotes(parts: PromisesOfNotesParts): PromisesOfNotes
     isTold.current = true
     const undo = () => void bridge.commitments.remove({ id: promise.id })
     onMessage({
-      text: t('Put into Commitments: “{{text}}” ({{chipWords}})', {
-        text: promise.text,
-        chipWords: chipWords(promise, people, today),
+      text: t('Put into Commitments: “{{promise}}” ({{understood}})', {
+        promise: promise.text,
+        understood: chipWords(promise, people, today),
       }),
       action: { label: t('Undo'), run: undo },
       tone: 'neutral',

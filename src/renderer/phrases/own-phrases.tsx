@@ -62,7 +62,7 @@ export function OwnPhrases({ phrases, own, typed, onBack }: OwnPhrasesProps) {
       </p>
       {removed !== null && (
         <UndoLine id="put-phrase-back" onUndo={() => void putBack(removed)}>
-          {t('“{{shortened}}” was removed.', { shortened: shortened(removed.text) })}
+          {t('“{{name}}” was removed.', { name: shortened(removed.text) })}
         </UndoLine>
       )}
       {own.length === 0 ? (
@@ -80,12 +80,12 @@ export function OwnPhrases({ phrases, own, typed, onBack }: OwnPhrasesProps) {
                 <span className={styles.group}>{phrasePurposeNames[phrase.purpose]}</span>
               </span>
               <IconButton
-                label={t('Change “{{shortened}}”', { shortened: shortened(phrase.text) })}
+                label={t('Change “{{phrase}}”', { phrase: shortened(phrase.text) })}
                 icon={<Pencil size={16} aria-hidden />}
                 onClick={() => setEdited(phrase)}
               />
               <IconButton
-                label={t('Remove “{{shortened}}”', { shortened: shortened(phrase.text) })}
+                label={t('Remove “{{phrase}}”', { phrase: shortened(phrase.text) })}
                 icon={<Trash2 size={16} aria-hidden />}
                 onClick={() => void remove(phrase)}
               />

@@ -91,7 +91,7 @@ export function PhraseChooser({ own, recentIds, search, hasBox, ...on }: PhraseC
         />
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {flat.length === 1 ? '1 phrase' : t('{{count}} phrases', { count: flat.length })}
+        {t('{{count}} phrases', { count: flat.length })}
       </p>
       <div id={listId} role="listbox" aria-label={t('Phrases')} tabIndex={-1} className={styles.list}>
         {groups.map(({ name, phrases }) => (

@@ -2,6 +2,7 @@ import type { CommitmentSummary } from '../../domain/commitments/commitment'
 import type { CarriedForward } from '../../domain/meetings/carried-forward'
 import { needQuestionText } from '../../domain/people/need-questions'
 import type { PersonSummary } from '../../domain/people/person'
+import { dateFormat, withinSentence } from '../../texts/formats'
 import { t } from '../../texts/t'
 import { peopleNames } from './meeting-names'
 import { agoName } from './ago'
@@ -20,14 +21,14 @@ export function promiseLine({ owedBy, text, dueOn }: CommitmentSummary): string 
   const owner = owedBy === 'me' ? t('I owe') : t('They owe')
   return dueOn === null
     ? `${owner}: ${text}`
-    : t('{{owner}}: {{text}}, by {{dayOfYear}}', { owner, text, dayOfYear: dayOfYear(dueOn) })
+    : t('{{owner}}: {{text}}, by {{day}}', { owner, text, day: dayOfYear(dueOn) })
 }
 
-const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const dayOptions: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' }
 
 /** A calendar day, the same wherever it is read. */
 function dayOfYear(day: string): string {
-  return dayFormat.format(new Date(`${day}T00:00:00.000Z`))
+  return dateFormat(dayOptions).format(new Date(`${day}T00:00:00.000Z`))
 }
 
 /** `3 weeks ago. Warmed up. It went as you expected.` */
@@ -36,7 +37,7 @@ export function lastTimeLine({ lastTime }: CarriedForward, now: number): string 
   const ago = agoName(lastTime.heldAt, now)
   const parts = [`${ago.charAt(0).toUpperCase()}${ago.slice(1)}.`]
   if (lastTime.reaction !== null)
-    parts.push(t('They: {{toLowerCase}}.', { toLowerCase: lastTime.reaction.toLowerCase() }))
+    parts.push(t('They: {{reaction}}.', { reaction: withinSentence(lastTime.reaction) }))
   if (lastTime.against !== null) parts.push(lastTime.against)
   return parts.join(' ')
 }

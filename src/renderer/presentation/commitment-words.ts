@@ -5,7 +5,7 @@ import { deletedPersonName, type PersonSummary } from '../../domain/people/perso
 import type { CalendarDay } from '../../domain/records/calendar-day'
 import { daysFrom } from '../../domain/records/day-count'
 import { t } from '../../texts/t'
-import { calendarDayName, daysLeftWords } from './day-words'
+import { calendarDayInLine, daysLeftWords } from './day-words'
 import { peopleNotRead } from './meeting-names'
 import { dayName } from './when'
 
@@ -35,9 +35,9 @@ export function dueDetail(commitment: CommitmentSummary, today: CalendarDay, now
       // The day itself is called today or tomorrow then.
       return dueOn === null || isNextDay(dueOn, today) ? '' : daysLeftWords(dueOn, today)
     case 'kept':
-      return settledAt === null ? 'kept' : t('kept {{dayName}}', { dayName: dayName(settledAt, now) })
+      return settledAt === null ? t('kept') : t('kept {{day}}', { day: dayName(settledAt, now) })
     case 'missed':
-      return 'missed'
+      return t('missed')
   }
 }
 
@@ -66,9 +66,8 @@ export function chipWords(
 }
 
 function byWhen(dueOn: CalendarDay | null, today: CalendarDay): string {
-  if (dueOn === null) return 'no date'
-  const name = calendarDayName(dueOn, today)
-  const day = Math.abs(daysFrom(today, dueOn)) <= 1 ? name.toLowerCase() : name
+  if (dueOn === null) return t('no date')
+  const day = calendarDayInLine(dueOn, today)
   return dueOn < today ? t('was due {{day}}', { day }) : t('by {{day}}', { day })
 }
 
@@ -76,9 +75,10 @@ function byWhen(dueOn: CalendarDay | null, today: CalendarDay): string {
 export function toldWords(commitment: CommitmentSummary, now: number): string {
   const { owedBy, toldAt, state } = commitment
   if (toldAt !== null && (isToldOfThisDay(commitment) || state !== 'open')) {
-    return `${owedBy === 'me' ? 'told them' : 'told me'} ${dayName(toldAt, now)}`
+    const day = dayName(toldAt, now)
+    return owedBy === 'me' ? t('told them {{day}}', { day }) : t('told me {{day}}', { day })
   }
-  return state === 'missed' && owedBy === 'me' ? 'not told before' : ''
+  return state === 'missed' && owedBy === 'me' ? t('not told before') : ''
 }
 
 const refusals: Readonly<Record<DateRefusal, (words: string) => string>> = {

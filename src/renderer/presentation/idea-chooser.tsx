@@ -22,10 +22,15 @@ const places = [
   { value: 'remote', label: msg('From afar') },
 ] as const
 
-const times = [20, 30, 60, 240].map((minutes) => ({
-  value: minutes,
-  label: minutes === 240 ? t('Half a day') : durationName(minutes),
-}))
+const times = [20, 30, 60, 240] as const
+
+function timeStep(minutes: number) {
+  return { value: minutes, label: minutes === 240 ? t('Half a day') : durationName(minutes) }
+}
+
+function inTheLanguage<T extends string>({ value, label }: { readonly value: T; readonly label: string }) {
+  return { value, label: t(label) }
+}
 
 /** Ideas for staying in touch that fit two people, where they are, and the time they have. */
 export function IdeaChooser({ onChoose }: IdeaChooserProps) {
@@ -49,7 +54,7 @@ export function IdeaChooser({ onChoose }: IdeaChooserProps) {
       <div className={styles.questions}>
         <StepScale
           label={t('How well do you know each other?')}
-          steps={relationships}
+          steps={relationships.map(inTheLanguage)}
           value={relationship}
           showsEveryWord
           isAnswerRequired
@@ -57,7 +62,7 @@ export function IdeaChooser({ onChoose }: IdeaChooserProps) {
         />
         <StepScale
           label={t('Where are you?')}
-          steps={places}
+          steps={places.map(inTheLanguage)}
           value={isRemote ? 'remote' : 'here'}
           showsEveryWord
           isAnswerRequired
@@ -65,7 +70,7 @@ export function IdeaChooser({ onChoose }: IdeaChooserProps) {
         />
         <StepScale
           label={t('How much time is there?')}
-          steps={times}
+          steps={times.map(timeStep)}
           value={minutes}
           showsEveryWord
           isAnswerRequired

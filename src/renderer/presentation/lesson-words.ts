@@ -10,10 +10,7 @@ export function lessonSentence({ ifMoment, thenAction }: Pick<Lesson, 'ifMoment'
   const action = withoutEnd(thenAction)
   if (moment === '') return `${capital(action)}.`
   if (action === '') return t('If {{moment}} …', { moment })
-  return t('If {{moment}}, then I will {{withoutPronoun}}.', {
-    moment,
-    withoutPronoun: withoutPronoun(action),
-  })
+  return t('If {{moment}}, then I will {{action}}.', { moment, action: withoutPronoun(action) })
 }
 
 /** Why the lesson comes up at this meeting. */
@@ -22,9 +19,9 @@ export function lessonReason({ reason }: LessonDue, people: readonly PersonSumma
     people === peopleNotRead ? '' : (people.find((person) => person.id === id)?.name ?? deletedPersonName)
   switch (reason.kind) {
     case 'last-time':
-      return t('Learned the last time with {{nameOf}}', { nameOf: nameOf(reason.personId) })
+      return t('Learned the last time with {{name}}', { name: nameOf(reason.personId) })
     case 'person':
-      return t('Learned earlier with {{nameOf}}', { nameOf: nameOf(reason.personId) })
+      return t('Learned earlier with {{name}}', { name: nameOf(reason.personId) })
     case 'play':
       return t('Learned with the same play')
     case 'week':
@@ -50,11 +47,11 @@ function withoutEnd(text: string): string {
   return text
     .trim()
     .replace(/[.,;…\s]+$/u, '')
-    .replace(/^if\s+/iu, '')
+    .replace(/^(if|wenn)\s+/iu, '')
 }
 
 function withoutPronoun(action: string): string {
-  return action.replace(/^(then\s+)?(I(’|')ll|I will|I)\s+/iu, '')
+  return action.replace(/^(then\s+)?(I(’|')ll|I will|I)\s+|^dann\s+/iu, '')
 }
 
 function capital(text: string): string {

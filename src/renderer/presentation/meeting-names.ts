@@ -30,8 +30,8 @@ export function peopleNames(
   const unknown = people === peopleNotRead ? [] : deletedPersonName
   const names = personIds.flatMap((id) => byId.get(id) ?? unknown)
   if (names.length <= most) return names.join(', ')
-  return t('{{join}} and {{part}} more', {
-    join: names.slice(0, most - 1).join(', '),
-    part: names.length - most + 1,
+  return t('{{names}} and {{others}} more', {
+    names: names.slice(0, most - 1).join(', '),
+    others: names.length - most + 1,
   })
 }

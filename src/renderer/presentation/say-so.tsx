@@ -30,7 +30,7 @@ export function SaySo({ commitment, people, now, onCopy, onTold }: SaySoProps) {
   const promise = {
     text,
     firstName: otherName(commitment, people).split(' ')[0] ?? '',
-    due: dueOn === null ? 'then' : dayInSentence(dueOn, today),
+    due: dueOn === null ? t('then') : dayInSentence(dueOn, today),
     newDay: newDay === '' || newDay < today ? null : dayInSentence(newDay, today),
   }
   const offered = isOver ? wordsAfterItSlipped(promise) : wordsBeforeItSlips(promise)

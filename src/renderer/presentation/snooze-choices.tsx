@@ -35,7 +35,7 @@ export function SnoozeChoices({ name, now, onSnooze, onCancel }: SnoozeChoicesPr
           label={t('Until a day')}
           isLabelHidden
           type="date"
-          min={toLocalInput(new Date(now + dayMs).toISOString()).slice(0, t('YYYY-MM-DD').length)}
+          min={toLocalInput(new Date(now + dayMs).toISOString()).slice(0, 'YYYY-MM-DD'.length)}
           max="9999-12-31"
           value={day}
           onChange={setDay}

@@ -15,14 +15,8 @@ export function tallyCounts({ askedByEither }: TallyOfRoom): string {
 }
 
 function whoseWords(askedByEither: number): string {
-  switch (askedByEither) {
-    case 0:
-      return ''
-    case 1:
-      return t('One question was captured, and the notes do not say who asked it.')
-    default:
-      return t('{{askedByEither}} questions were captured, and the notes do not say who asked them.', {
-        askedByEither,
-      })
-  }
+  if (askedByEither === 0) return ''
+  return t('{{count}} questions were captured, and the notes do not say who asked them.', {
+    count: askedByEither,
+  })
 }

@@ -1,4 +1,6 @@
+import { dateFormat } from '../../texts/formats'
 import { t } from '../../texts/t'
+
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 
@@ -11,12 +13,15 @@ function daysBetween(now: number, at: number): number {
   return Math.round((startOfDay(at) - startOfDay(now)) / dayMs)
 }
 
-// Made once, as making one costs more than a thousand uses of it.
-const clockFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
+const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
+const dayInLineOptions: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
+const dayWithYear: Intl.DateTimeFormatOptions = { ...dayInLineOptions, year: 'numeric' }
+const weekdayAndDay: Intl.DateTimeFormatOptions = { weekday: 'short', ...dayInLineOptions }
+const weekdayAndDayWithYear: Intl.DateTimeFormatOptions = { ...weekdayAndDay, year: 'numeric' }
 
 /** The local time of day, in the way of the person's locale. */
 export function clockTime(instant: string): string {
-  return clockFormat.format(new Date(instant))
+  return dateFormat(clock).format(new Date(instant))
 }
 
 /** `Today`, `Tomorrow`, `Wed 25 Nov`, with the year when it is another one. */
@@ -30,13 +35,12 @@ export function dayName(instant: string, now: number): string {
     case -1:
       return t('Yesterday')
   }
+  return weekdayName(at, now)
+}
+
+function weekdayName(at: number, now: number): string {
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(undefined, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-  }).format(new Date(at))
+  return dateFormat(isThisYear ? weekdayAndDay : weekdayAndDayWithYear).format(new Date(at))
 }
 
 /** `Tomorrow 10:00`, or what to say of a meeting without a time. */
@@ -48,11 +52,7 @@ export function whenName(startsAt: string | null, now: number): string {
 export function dayInLine(instant: string, now: number): string {
   const at = new Date(instant)
   const isThisYear = at.getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'short',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-  }).format(at)
+  return dateFormat(isThisYear ? dayInLineOptions : dayWithYear).format(at)
 }
 
 /** `3 Oct 14:10`, with the year when it is another one: a moment in the past, inside a sentence or a name. */
@@ -62,16 +62,26 @@ export function momentName(instant: string, now: number): string {
 
 /** `today 14:10`, `yesterday 14:10`, `Wed 25 Nov 14:10`: a moment that was not long ago, within a line. */
 export function pastMoment(instant: string, now: number): string {
-  const day = dayName(instant, now)
-  const isNear = day === 'Today' || day === 'Yesterday'
-  return `${isNear ? day.toLowerCase() : day} ${clockTime(instant)}`
+  return `${dayWithinLine(instant, now)} ${clockTime(instant)}`
+}
+
+function dayWithinLine(instant: string, now: number): string {
+  const at = Date.parse(instant)
+  switch (daysBetween(now, at)) {
+    case 0:
+      return t('today')
+    case -1:
+      return t('yesterday')
+    default:
+      return dayName(instant, now)
+  }
 }
 
 /** `in 12 min`, `now`, or null when the start is more than `withinMinutes` away or long past. */
 export function soonName(startsAt: string, now: number, withinMinutes: number): string | null {
   const minutes = Math.round((Date.parse(startsAt) - now) / minuteMs)
   if (minutes > withinMinutes || minutes < 0) return null
-  return minutes === 0 ? 'now' : t('in {{minutes}} min', { minutes })
+  return minutes === 0 ? t('now') : t('in {{minutes}} min', { minutes })
 }
 
 /** The value of a `datetime-local` input, in local time. */
@@ -104,5 +114,6 @@ export function fromLocalInput(value: string): string | null {
 export function durationName(minutes: number): string {
   if (minutes < 60) return t('{{minutes}} min', { minutes })
   const rest = minutes % 60
-  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest}`
+  const hours = Math.floor(minutes / 60)
+  return rest === 0 ? t('{{hours}} h', { hours }) : t('{{hours}} h {{minutes}}', { hours, minutes: rest })
 }

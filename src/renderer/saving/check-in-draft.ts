@@ -7,8 +7,9 @@ import {
 } from '../../domain/check-ins/change-check-in'
 import type { CheckIn, CheckInSubject } from '../../domain/check-ins/check-in'
 import type { Reply } from '../../ipc/reply'
-import { msg } from '../../texts/t'
+import { t } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
+import { noAnswer } from './no-answer'
 import type { OtherDraft } from './other-draft'
 
 export interface CheckInDraftState {
@@ -22,11 +23,6 @@ export interface CheckInDraftState {
 export interface CheckInDraftSurroundings {
   readonly create: (subject: CheckInSubject, changes: CheckInChanges) => Promise<Reply<CheckIn>>
   readonly save: (id: string, changes: CheckInChanges) => Promise<Reply<CheckIn>>
-}
-
-const noAnswer: Reply<never> = {
-  ok: false,
-  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /** The id of a check-in that has no file yet; main gives it a real one with its first answer. */
@@ -63,7 +59,7 @@ export class CheckInDraft implements OtherDraft {
   }
 
   get name(): string {
-    return 'a check-in'
+    return t('a check-in')
   }
 
   get text(): string {
@@ -96,7 +92,7 @@ export class CheckInDraft implements OtherDraft {
   async #save(): Promise<Reply<unknown>> {
     const changes = this.#unsaved
     this.#unsaved = {}
-    const reply = await this.#send(changes).catch((): Reply<never> => noAnswer)
+    const reply = await this.#send(changes).catch(noAnswer)
     if (!reply.ok) {
       // What could not be saved stays unsaved, below what has changed since.
       this.#unsaved = joinChanges(changes, this.#unsaved)

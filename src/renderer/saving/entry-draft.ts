@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { JournalEntry } from '../../domain/journal/journal-entry'
 import type { Reply } from '../../ipc/reply'
 import type { EntryChanges } from '../../ipc/requests/entries-requests'
-import { msg } from '../../texts/t'
+import { t } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
+import { noAnswer } from './no-answer'
 import type { OtherDraft } from './other-draft'
 
 export interface EntryDraftState {
@@ -18,11 +19,6 @@ export interface EntryDraftSurroundings {
   readonly create: (changes: EntryChanges) => Promise<Reply<JournalEntry>>
   readonly open: (id: string) => Promise<Reply<JournalEntry>>
   readonly save: (id: string, changes: EntryChanges) => Promise<Reply<unknown>>
-}
-
-const noAnswer: Reply<never> = {
-  ok: false,
-  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /**
@@ -59,7 +55,7 @@ export class EntryDraft implements OtherDraft {
   get name(): string {
     const title = this.entry.title.trim()
     if (title !== '') return `“${title}”`
-    return this.entry.occasion === 'weekly-review' ? 'the weekly review' : 'an entry of the journal'
+    return this.entry.occasion === 'weekly-review' ? t('the weekly review') : t('an entry of the journal')
   }
 
   get text(): string {
@@ -77,7 +73,7 @@ export class EntryDraft implements OtherDraft {
   async lookAgain(): Promise<void> {
     const { isKept, entry } = this.store.getState()
     if (!isKept || this.hasUnsaved) return
-    const reply = await this.#surroundings.open(entry.id).catch((): Reply<never> => noAnswer)
+    const reply = await this.#surroundings.open(entry.id).catch(noAnswer)
     if (reply.ok && !this.#autosave.hasUnsaved) this.store.setState({ entry: reply.value })
   }
 
@@ -94,7 +90,7 @@ export class EntryDraft implements OtherDraft {
   async #save(): Promise<Reply<unknown>> {
     const changes = this.#unsaved
     this.#unsaved = {}
-    const reply = await this.#send(changes).catch((): Reply<never> => noAnswer)
+    const reply = await this.#send(changes).catch(noAnswer)
     // What could not be saved stays unsaved, below what has changed since.
     if (!reply.ok) this.#unsaved = { ...changes, ...this.#unsaved }
     return reply

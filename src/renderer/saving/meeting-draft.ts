@@ -10,8 +10,9 @@ import type {
   SavedMeeting,
 } from '../../ipc/requests/meetings-requests'
 import type { Reply } from '../../ipc/reply'
-import { msg, t } from '../../texts/t'
+import { t } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
+import { noAnswer } from './no-answer'
 import { takeInChanges } from './take-in-changes'
 
 export interface MeetingDraftState {
@@ -36,11 +37,6 @@ export interface DraftSurroundings {
 
 /** Another program can be quicker so often before a save counts as failed, and is tried again later. */
 const attempts = 5
-
-const noAnswer: Reply<never> = {
-  ok: false,
-  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
-}
 
 /**
  * One meeting as it is being written: shows each change at once, and saves the changed parts by itself. The notes are
@@ -180,9 +176,7 @@ export class MeetingDraft {
   }
 
   async #send(changes: MeetingChanges): Promise<Reply<unknown>> {
-    const reply = await this.#surroundings
-      .save(this.meeting.id, changes, this.#from)
-      .catch((): Reply<never> => noAnswer)
+    const reply = await this.#surroundings.save(this.meeting.id, changes, this.#from).catch(noAnswer)
     if (reply.ok) {
       this.#savedSince = { ...this.#savedSince, ...changes }
       this.#from = { revision: reply.value.revision, keepsBefore: false }
@@ -192,7 +186,7 @@ export class MeetingDraft {
 
   async #look(): Promise<Reply<unknown>> {
     this.#mustLook = false
-    const reply = await this.#surroundings.open(this.meeting.id).catch((): Reply<never> => noAnswer)
+    const reply = await this.#surroundings.open(this.meeting.id).catch(noAnswer)
     if (reply.ok) this.#takeIn(reply.value)
     else if (reply.error.code === 'not-found') {
       this.#surroundings.tell(

@@ -2,17 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { OwnPlaySummary } from '../../domain/plays/own-play'
 import type { Reply } from '../../ipc/reply'
 import type { OwnPlayChanges } from '../../ipc/requests/plays-requests'
-import { msg } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
+import { noAnswer } from './no-answer'
 
 export interface OwnPlayDraftState {
   readonly play: OwnPlaySummary
   readonly saveState: SaveState
-}
-
-const noAnswer: Reply<never> = {
-  ok: false,
-  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /** A play that is being written: shows each change at once, and saves the changed parts by itself. */
@@ -27,7 +22,7 @@ export class OwnPlayDraft {
       async () => {
         const changes = this.#unsaved
         this.#unsaved = {}
-        const reply = await save(changes).catch((): Reply<never> => noAnswer)
+        const reply = await save(changes).catch(noAnswer)
         // What could not be saved stays unsaved, below what has changed since.
         if (!reply.ok) this.#unsaved = { ...changes, ...this.#unsaved }
         return reply

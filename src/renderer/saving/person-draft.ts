@@ -3,8 +3,8 @@ import type { Person } from '../../domain/people/person'
 import { sameValue } from '../../domain/merging/same-value'
 import type { Reply } from '../../ipc/reply'
 import type { OpenedPerson, PersonChanges, PersonSavedFrom } from '../../ipc/requests/people-requests'
-import { msg } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
+import { noAnswer } from './no-answer'
 
 export interface PersonDraftState {
   readonly person: Person
@@ -18,11 +18,6 @@ export interface PersonDraftSurroundings {
 
 /** The file can be changed so often while a save is on its way before the save counts as failed. */
 const attempts = 5
-
-const noAnswer: Reply<never> = {
-  ok: false,
-  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
-}
 
 /**
  * One person whose page is open: shows each change of the head at once, and saves the changed parts by itself. What
@@ -66,7 +61,7 @@ export class PersonDraft {
 
   /** The file may be another one by now: what it holds is taken in, at once or with the save that is due. */
   async lookAgain(): Promise<void> {
-    const reply = this.hasUnsaved ? null : await this.#surroundings.open().catch((): Reply<never> => noAnswer)
+    const reply = this.hasUnsaved ? null : await this.#surroundings.open().catch(noAnswer)
     // What was typed meanwhile goes out first, and looks by itself.
     if (reply === null || this.#autosave.hasUnsaved) this.#mustLook = true
     else if (reply.ok) this.#takeIn(reply.value)
@@ -89,7 +84,7 @@ export class PersonDraft {
       const changes = this.#unsaved
       if (looked !== null && Object.keys(changes).length === 0) return looked
       this.#unsaved = {}
-      const reply = await this.#surroundings.save(changes, this.#from).catch((): Reply<never> => noAnswer)
+      const reply = await this.#surroundings.save(changes, this.#from).catch(noAnswer)
       if (reply.ok) {
         this.#saved = withChanges(this.#saved, changes)
         this.#from = { revision: reply.value.revision, keepsBefore: false }
@@ -104,7 +99,7 @@ export class PersonDraft {
 
   async #look(): Promise<Reply<unknown>> {
     this.#mustLook = false
-    const reply = await this.#surroundings.open().catch((): Reply<never> => noAnswer)
+    const reply = await this.#surroundings.open().catch(noAnswer)
     if (reply.ok) this.#takeIn(reply.value)
     else this.#mustLook = true
     return reply

@@ -2,19 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { pageName, type SharedPage } from '../../domain/pages/shared-page'
 import type { Reply } from '../../ipc/reply'
 import type { SharedPageChanges } from '../../ipc/requests/pages-requests'
-import { msg, t } from '../../texts/t'
+import { t } from '../../texts/t'
 import { Autosave, type SaveState } from './autosave'
+import { noAnswer } from './no-answer'
 import type { OtherDraft } from './other-draft'
 
 export interface SharedPageDraftState {
   /** As it is shown: with what is not saved yet. */
   readonly page: SharedPage
   readonly saveState: SaveState
-}
-
-const noAnswer: Reply<never> = {
-  ok: false,
-  error: { code: 'internal', message: msg('Attune’s main process did not answer.') },
 }
 
 /** A shared page that is being written: shows each change at once, and saves the changed parts by itself. */
@@ -29,7 +25,7 @@ export class SharedPageDraft implements OtherDraft {
       async () => {
         const changes = this.#unsaved
         this.#unsaved = {}
-        const reply = await save(changes).catch((): Reply<never> => noAnswer)
+        const reply = await save(changes).catch(noAnswer)
         // What could not be saved stays unsaved, below what has changed since.
         if (!reply.ok) this.#unsaved = { ...changes, ...this.#unsaved }
         return reply

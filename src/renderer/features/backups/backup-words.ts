@@ -1,18 +1,13 @@
 import type { Backup } from '../../../domain/backups/backup'
-import { whenName } from '../../presentation/when'
+import { msg, t } from '../../../texts/t'
 
-/** `Yesterday 18:02` in the middle of a sentence: `yesterday 18:02`; names of days keep their capital. */
-export function whenInSentence(takenAt: string, now: number): string {
-  return whenName(takenAt, now).replace(/^(Today|Tomorrow|Yesterday)/, (day) => day.toLowerCase())
-}
-
-export function countOf(total: number, noun: string, plural = `${noun}s`): string {
-  return `${total.toLocaleString()} ${total === 1 ? noun : plural}`
+export function recordsInWords(count: number): string {
+  return t('{{count}} records', { count })
 }
 
 export const originNames: Readonly<Record<Backup['origin'], string>> = {
-  daily: 'by itself',
-  'by-hand': 'by hand',
-  'before-restoring': 'before restoring',
-  smaller: 'much smaller than the one before',
+  daily: msg('by itself'),
+  'by-hand': msg('by hand'),
+  'before-restoring': msg('before restoring'),
+  smaller: msg('much smaller than the one before'),
 }

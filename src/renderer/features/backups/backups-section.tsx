@@ -3,7 +3,8 @@ import type { BackupsState } from '../../../ipc/requests/backups-requests'
 import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { Section } from '../../components/section'
-import { countOf, whenInSentence } from './backup-words'
+import { pastMoment } from '../../presentation/when'
+import { recordsInWords } from './backup-words'
 import styles from './backups-section.module.css'
 
 export interface BackupsSectionProps {
@@ -32,11 +33,7 @@ export function BackupsSection(props: BackupsSectionProps) {
       <Standing state={state} now={now} />
       {state.questioned !== null && (
         <div className={styles.notice} data-tone="warn" role="alert">
-          <p>
-            The library now holds {countOf(state.questioned.records, 'record')}, and its last full backup{' '}
-            {state.lastGood === null ? 'many more' : countOf(state.lastGood.records, 'record')}. Is that
-            right? Until you answer, no older backup is removed.
-          </p>
+          <p>{smallerWords(state.questioned.records, state.lastGood?.records ?? null)}</p>
           <div className={styles.actions}>
             <Button onClick={props.onAcceptSmaller}>{t('Yes, it is right')}</Button>
             <Button onClick={props.onRestore}>{t('No, look at the backups…')}</Button>
@@ -56,10 +53,10 @@ export function BackupsSection(props: BackupsSectionProps) {
         <div className={styles.notice} role="status">
           <p>
             {t(
-              'The library is as it was {{whenInSentence}}. How it was before is kept: to undo this, restore the backup “{{replace}}”.',
+              'The library is as it was {{when}}. How it was before is kept: to undo this, restore the backup “{{backup}}”.',
               {
-                whenInSentence: whenInSentence(state.restored.takenAt, now),
-                replace: state.restored.undoName.replace(/\.zip$/, ''),
+                when: pastMoment(state.restored.takenAt, now),
+                backup: state.restored.undoName.replace(/\.zip$/, ''),
               },
             )}
           </p>
@@ -96,22 +93,36 @@ export function BackupsSection(props: BackupsSectionProps) {
   )
 }
 
+function smallerWords(records: number, before: number | null): string {
+  const now = recordsInWords(records)
+  return before === null
+    ? t(
+        'The library now holds {{now}}, and its last full backup many more. Is that right? Until you answer, no older backup is removed.',
+        { now },
+      )
+    : t(
+        'The library now holds {{now}}, and its last full backup {{before}}. Is that right? Until you answer, no older backup is removed.',
+        { now, before: recordsInWords(before) },
+      )
+}
+
 function Standing({ state, now }: { readonly state: BackupsState; readonly now: number }) {
   const { failure, lastGood } = state
   const last =
     lastGood === null
       ? t('There is none yet.')
-      : t('{{whenInSentence}}, {{countOf}}, checked', {
-          whenInSentence: whenInSentence(lastGood.takenAt, now),
-          countOf: countOf(lastGood.records, 'record'),
+      : t('{{when}}, {{records}}, checked', {
+          when: pastMoment(lastGood.takenAt, now),
+          records: recordsInWords(lastGood.records),
         })
   if (failure === null) return <p>{lastGood === null ? last : t('Last backup: {{last}}.', { last })}</p>
   return (
     <div className={styles.notice} data-tone="warn" role="alert">
       <p>
-        The last try to take a backup did not work. {failure}{' '}
-        {lastGood === null ? last : t('The last good one is kept: {{last}}.', { last })} Attune tries again by
-        itself.
+        {t('The last try to take a backup did not work. {{failure}} {{kept}} Attune tries again by itself.', {
+          failure,
+          kept: lastGood === null ? last : t('The last good one is kept: {{last}}.', { last }),
+        })}
       </p>
     </div>
   )

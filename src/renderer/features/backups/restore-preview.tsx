@@ -2,7 +2,8 @@ import type { RestorePreview as Preview } from '../../../ipc/requests/backups-re
 import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { NamedList } from '../../components/named-list'
-import { countOf, whenInSentence } from './backup-words'
+import { pastMoment } from '../../presentation/when'
+import { recordsInWords } from './backup-words'
 import styles from './restore-screen.module.css'
 
 export interface RestorePreviewProps {
@@ -16,7 +17,7 @@ export interface RestorePreviewProps {
 
 /** What a backup would change, before anything is changed. */
 export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onClose }: RestorePreviewProps) {
-  const when = whenInSentence(preview.takenAt, now)
+  const when = pastMoment(preview.takenAt, now)
   if (preview.kind !== 'plan') {
     const isOurs = preview.kind === 'another-key'
     return (
@@ -24,15 +25,7 @@ export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onCl
         <h2 id="restore-preview">
           {isOurs ? t('A backup sealed with another key') : t('A backup of another library')}
         </h2>
-        <p>
-          This backup was taken {when} of{' '}
-          {isOurs
-            ? t('this library, while it was sealed with a key that is not at hand now')
-            : 'another library'}
-          . It holds {countOf(preview.records, 'record')} and is whole. It cannot be mixed with this library,
-          but it can be unpacked into an empty folder, which Attune then opens
-          {isOurs ? t(' with the passphrase of that time') : ''}. This library stays where it is.
-        </p>
+        <p>{strangeWords(isOurs, when, recordsInWords(preview.records))}</p>
         <div className={styles.actions}>
           <Button look="primary" disabled={isBusy} onClick={onUnpack}>
             {t('Unpack it and open it…')}
@@ -54,24 +47,25 @@ export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onCl
       ) : (
         <p>
           {t(
-            'The backup is whole. {{countOf}} would stay unchanged. Before anything is changed, the present state is kept as a backup of its own.',
-            { countOf: countOf(unchanged, 'record') },
+            'The backup is whole. {{count}} records would stay unchanged. Before anything is changed, the present state is kept as a backup of its own.',
+            { count: unchanged },
           )}
         </p>
       )}
       <NamedList
         records={comeBack}
-        heading={t('{{countOf}} would come back', { countOf: countOf(comeBack.total, 'record') })}
+        heading={t('{{count}} records would come back', { count: comeBack.total })}
       />
       <NamedList
         records={goBack}
-        heading={`${countOf(goBack.total, 'record')} would go back to what ${goBack.total === 1 ? 'it was' : 'they were'}; the present text stays in the history`}
+        heading={t(
+          '{{count}} records would go back to what they were; the present text stays in the history',
+          { count: goBack.total },
+        )}
       />
       <NamedList
         records={goToTrash}
-        heading={t('{{countOf}} made since would go to the trash', {
-          countOf: countOf(goToTrash.total, 'record'),
-        })}
+        heading={t('{{count}} records made since would go to the trash', { count: goToTrash.total })}
       />
       <div className={styles.actions}>
         {!isSame && (
@@ -83,4 +77,16 @@ export function RestorePreview({ preview, now, isBusy, onRestore, onUnpack, onCl
       </div>
     </section>
   )
+}
+
+function strangeWords(isOurs: boolean, when: string, records: string): string {
+  return isOurs
+    ? t(
+        'This backup was taken {{when}} of this library, while it was sealed with a key that is not at hand now. It holds {{records}} and is whole. It cannot be mixed with this library, but it can be unpacked into an empty folder, which Attune then opens with the passphrase of that time. This library stays where it is.',
+        { when, records },
+      )
+    : t(
+        'This backup was taken {{when}} of another library. It holds {{records}} and is whole. It cannot be mixed with this library, but it can be unpacked into an empty folder, which Attune then opens. This library stays where it is.',
+        { when, records },
+      )
 }

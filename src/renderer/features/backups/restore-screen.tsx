@@ -10,7 +10,7 @@ import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
 import { whenName } from '../../presentation/when'
 import { useRequest } from '../../requests/use-request'
-import { countOf, originNames } from './backup-words'
+import { originNames, recordsInWords } from './backup-words'
 import { RestorePreview } from './restore-preview'
 import styles from './restore-screen.module.css'
 
@@ -93,9 +93,9 @@ function BackupRow({ backup, now, isBusy, onLook }: BackupRowProps) {
       <div>
         <p>{when}</p>
         <p className={styles.about}>
-          {t('{{countOf}}, taken {{part}}', {
-            countOf: countOf(backup.records, 'record'),
-            part: originNames[backup.origin],
+          {t('{{records}}, taken {{how}}', {
+            records: recordsInWords(backup.records),
+            how: t(originNames[backup.origin]),
           })}
         </p>
       </div>

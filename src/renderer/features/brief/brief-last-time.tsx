@@ -42,9 +42,7 @@ export function briefLines(carried: CarriedForward, now: number): string[] {
   const happened = lastTime === null || lastTime.happened === '' ? '' : ` ${lastTime.happened}`
   return [
     ...(lastTime === null ? [] : [`${lastTimeLine(carried, now)}${happened}`]),
-    ...lessons
-      .slice(0, mostOfKind)
-      .map((lesson) => t('Lesson: {{lessonLine}}', { lessonLine: lessonLine(lesson) })),
+    ...lessons.slice(0, mostOfKind).map((lesson) => t('Lesson: {{lesson}}', { lesson: lessonLine(lesson) })),
     ...openPromises.slice(0, mostOfKind).map(promiseLine),
     ...objections
       .slice(0, mostOfKind)

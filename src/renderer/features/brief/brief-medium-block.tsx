@@ -1,5 +1,6 @@
 import type { SequenceStep } from '../../../domain/medium/advice'
 import { mediumNames } from '../../../domain/medium/medium'
+import { withinSentence } from '../../../texts/formats'
 import { msg, t } from '../../../texts/t'
 import { BriefBlock } from './brief-block'
 import type { BriefMedium } from '../../../domain/meetings/brief-content'
@@ -27,7 +28,7 @@ export function BriefMediumBlock({ medium: { isChosen, ranked, steps } }: { read
             {steps.map((step) => (
               <li key={step.role} className={styles.step}>
                 <h3 className={styles.role}>
-                  {roleNames[step.role]}: {mediumNames[step.medium].toLowerCase()}
+                  {t(roleNames[step.role])}: {withinSentence(mediumNames[step.medium])}
                 </h3>
                 <p>{step.opening}</p>
               </li>

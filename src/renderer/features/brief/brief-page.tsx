@@ -4,6 +4,7 @@ import type { Meeting } from '../../../domain/meetings/meeting'
 import { missingParts } from '../../../domain/meetings/readiness'
 import type { PersonSummary } from '../../../domain/people/person'
 import { outcomeSteps } from '../../../domain/reflections/outcome-scale'
+import { withinSentence } from '../../../texts/formats'
 import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
 import { peopleNames, titleName } from '../../presentation/meeting-names'
@@ -143,7 +144,7 @@ function BriefFooter({ meeting }: { readonly meeting: Meeting }) {
   return (
     <footer className={styles.footer}>
       {expected !== undefined && (
-        <p>{t('How I expect it to go: {{expected}}.', { expected: expected.toLowerCase() })}</p>
+        <p>{t('How I expect it to go: {{expected}}.', { expected: withinSentence(expected) })}</p>
       )}
       {missing.length > 0 && <p>{t('Not prepared yet: {{missing}}', { missing: missing.join(' · ') })}</p>}
     </footer>

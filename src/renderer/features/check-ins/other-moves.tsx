@@ -32,7 +32,8 @@ export function OtherMoves({ itemId, shown, setting, onChoose }: OtherMovesProps
               {move.asksForOpenness && <p className={styles.sentence}>{caution(reach)}</p>}
             </div>
             <Button onClick={() => onChoose(move.id)}>
-              Take this<span className="visually-hidden">: {move.name}</span>
+              {t('Take this')}
+              <span className="visually-hidden">: {move.name}</span>
             </Button>
           </li>
         ))}

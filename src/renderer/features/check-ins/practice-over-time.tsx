@@ -22,15 +22,15 @@ const mostMarks = 20
 export function PracticeOverTime({ history, now, hrefOf }: PracticeOverTimeProps) {
   const latest = history.slice(0, mostMarks)
   const sentence = describePractice(latest.map(({ practice }) => practice))
-  const times = latest.length === 1 ? 'once' : t('the last {{count}} times', { count: latest.length })
+
   return (
     <div className={styles.frame}>
       <ChartFrame
         title={t('Over time')}
         sentence={sentence}
         chart={<PracticeMarks earliestFirst={latest.toReversed()} />}
-        alternative={t('The six questions as they were answered {{times}}. {{sentence}}', {
-          times,
+        alternative={t('The six questions as they were answered the last {{count}} times. {{sentence}}', {
+          count: latest.length,
           sentence,
         })}
         table={tableOf(latest, now, hrefOf)}

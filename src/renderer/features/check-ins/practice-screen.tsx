@@ -26,16 +26,15 @@ export interface PracticeScreenProps {
   readonly onDelete: () => void
 }
 
-const answers = practiceAnswerSchema.options.map((value) => ({ value, label: practiceAnswerNames[value] }))
-
 /** Six questions about one's own part, by themselves, and how they were answered before. */
 export function PracticeScreen(props: PracticeScreenProps) {
   const { checkIn, history, now } = props
+  const answers = practiceAnswerSchema.options.map((value) => ({ value, label: practiceAnswerNames[value] }))
   return (
     <Screen
       title={t('Practice check-in')}
-      subtitle={t('{{dayInLine}}. Six questions about your own part in the last days, in under a minute.', {
-        dayInLine: dayInLine(checkIn.takenAt, now),
+      subtitle={t('{{day}}. Six questions about your own part in the last days, in under a minute.', {
+        day: dayInLine(checkIn.takenAt, now),
       })}
       actions={
         <CheckInActions

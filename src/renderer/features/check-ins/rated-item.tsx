@@ -62,7 +62,7 @@ export function RatedItemField({ item, rated, earlier, isAboutPerson, onChange }
               onChange={(text) => onChange({ step: rated.step, evidence: text.slice(0, mostCharacters) })}
             />
             {isAboutPerson && (
-              <FairnessNote text={evidence} place={t('evidence {{id}}', { id: item.id })} line="once-above" />
+              <FairnessNote text={evidence} place={`evidence ${item.id}`} line="once-above" />
             )}
           </>
         )}

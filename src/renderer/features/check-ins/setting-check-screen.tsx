@@ -12,6 +12,7 @@ import { dayInLine } from '../../presentation/when'
 import type { SaveState } from '../../saving/autosave'
 import { CheckInActions } from './check-in-actions'
 import { RatedItems } from './rated-items'
+import { Told } from '../../texts/told'
 import styles from './setting-check-screen.module.css'
 
 export interface SettingCheckScreenProps {
@@ -41,8 +42,8 @@ export function SettingCheckScreen(props: SettingCheckScreenProps) {
     <Screen
       title={t('Setting check: {{organisation}}', { organisation })}
       subtitle={t(
-        '{{dayInLine}}. How safe is openness there? Done once for each organisation, and again when much has changed.',
-        { dayInLine: dayInLine(checkIn.takenAt, now) },
+        '{{day}}. How safe is openness there? Done once for each organisation, and again when much has changed.',
+        { day: dayInLine(checkIn.takenAt, now) },
       )}
       actions={
         <CheckInActions
@@ -73,11 +74,10 @@ export function SettingCheckScreen(props: SettingCheckScreenProps) {
         </p>
         {props.isKept && (
           <p className={styles.soft}>
-            When much has changed there,{' '}
-            <Link href={props.anewHref} className={styles.anew}>
-              {t('look again')}
-            </Link>
-            ; this one is kept.
+            <Told
+              text="When much has changed there, <again>look again</again>; this one is kept."
+              parts={{ again: <Link href={props.anewHref} className={styles.anew} /> }}
+            />
           </p>
         )}
         <Disclosure summary={t('What this rests on')}>

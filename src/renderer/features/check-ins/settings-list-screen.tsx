@@ -74,8 +74,8 @@ export function SettingsListScreen({ organisations, now, hrefOf, onOpen }: Setti
       )}
       {organisations.length > mostShown && (
         <p className={styles.people}>
-          {t('And {{part}} more; write a name above to open one of them.', {
-            part: organisations.length - mostShown,
+          {t('And {{others}} more; write a name above to open one of them.', {
+            others: organisations.length - mostShown,
           })}
         </p>
       )}
@@ -84,8 +84,7 @@ export function SettingsListScreen({ organisations, now, hrefOf, onOpen }: Setti
 }
 
 function peopleWords(count: number): string {
-  if (count === 0) return 'nobody from there'
-  return count === 1 ? '1 person' : t('{{count}} people', { count })
+  return count === 0 ? t('nobody from there') : t('{{count}} people', { count })
 }
 
 function reachWords({ setting }: Organisation, now: number): string {

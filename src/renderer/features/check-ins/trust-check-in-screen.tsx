@@ -36,17 +36,16 @@ export function TrustCheckInScreen(props: TrustCheckInScreenProps) {
   const items = { ratings: checkIn.ratings, earlier, now, isAboutPerson: true, onChange }
   return (
     <Screen
-      title={t('Trust with {{personName}}', { personName })}
-      subtitle={t(
-        '{{dayInLine}}. Under three minutes, about your own part; leave out what you cannot tell.',
-        { dayInLine: dayInLine(checkIn.takenAt, now) },
-      )}
+      title={t('Trust with {{person}}', { person: personName })}
+      subtitle={t('{{day}}. Under three minutes, about your own part; leave out what you cannot tell.', {
+        day: dayInLine(checkIn.takenAt, now),
+      })}
       actions={
         <CheckInActions
           saveState={props.saveState}
           isKept={props.isKept}
           backHref={props.backHref}
-          backLabel={t('Back to {{personName}}', { personName })}
+          backLabel={t('Back to {{person}}', { person: personName })}
           onDelete={props.onDelete}
         />
       }

@@ -22,18 +22,18 @@ export function TrustOverTime({ history, now, hrefOf, title = t('Over time') }: 
   const lines = trustLines(history)
   if (lines.length === 0) return null
   const first = history.at(-1)
-  const since =
+  const change = describeTrustOverTime(lines)
+  const sentence =
     first === undefined || history.length < 2
-      ? ''
-      : t('Since {{dayInLine}}: ', { dayInLine: dayInLine(first.takenAt, now) })
-  const sentence = `${since}${describeTrustOverTime(lines)}`
+      ? change
+      : t('Since {{day}}: {{change}}', { day: dayInLine(first.takenAt, now), change })
   return (
     <div className={styles.frame}>
       <ChartFrame
         title={title}
         sentence={sentence}
         chart={<TrustLinesChart lines={lines} />}
-        alternative={`Trust over ${history.length} ${history.length === 1 ? 'check-in' : 'check-ins'}. ${sentence}`}
+        alternative={t('Trust over {{count}} check-ins. {{sentence}}', { count: history.length, sentence })}
         table={tableOf(history, now, hrefOf)}
       />
     </div>

@@ -45,12 +45,7 @@ export function TrustPart(props: TrustPartProps) {
       <TrustOverTime title={t('Trust over time')} {...{ history, now, hrefOf }} />
       <div className={styles.below}>
         {move !== undefined && (
-          <p>
-            {t('Chosen on {{dayInLine}}: {{name}}.', {
-              dayInLine: dayInLine(last.takenAt, now),
-              name: move.name,
-            })}
-          </p>
+          <p>{t('Chosen on {{day}}: {{step}}.', { day: dayInLine(last.takenAt, now), step: move.name })}</p>
         )}
         <div className={styles.actions}>
           {!isToday && <Button onClick={onCheckIn}>{t('Check in again')}</Button>}
@@ -68,7 +63,7 @@ function Place({ organisation, setting, now, settingHref }: TrustPartProps) {
   if (organisation.trim() === '') return null
   return (
     <p className={styles.place}>
-      How safe is openness at {organisation.trim()}?{' '}
+      {t('How safe is openness at {{organisation}}?', { organisation: organisation.trim() })}{' '}
       <Link href={settingHref} className={styles.link}>
         {setting === null
           ? t('Setting check')

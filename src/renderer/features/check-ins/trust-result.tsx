@@ -5,11 +5,13 @@ import { readTrust, type AnsweredItem, type TrustReading } from '../../../domain
 import { findPlay } from '../../../domain/plays/built-in-plays'
 import { findTrustMove, type TrustMove } from '../../../domain/trust/moves'
 import { nextStepFor } from '../../../domain/trust/next-step'
+import { withinSentence } from '../../../texts/formats'
 import { t } from '../../../texts/t'
 import { Disclosure } from '../../components/disclosure'
 import { SourceNotes } from '../../presentation/source-notes'
 import { NextStepCard } from './next-step-card'
 import { OtherMoves } from './other-moves'
+import { Told } from '../../texts/told'
 import styles from './trust-result.module.css'
 
 export interface TrustResultProps {
@@ -71,26 +73,41 @@ function Reading({ reading }: { readonly reading: TrustReading }) {
     case 'even':
       return (
         <p className={styles.reading}>
-          Your answers lie close together, too close to call one of them the weakest.{' '}
+          {t('Your answers lie close together, too close to call one of them the weakest.')}{' '}
           {reading.others.length > 0 &&
-            t('Where all is alike, {{nameInLine}} is a good place to begin.', {
-              nameInLine: nameInLine(reading.first),
-            })}
+            t('Where all is alike, {{item}} is a good place to begin.', { item: nameInLine(reading.first) })}
         </p>
       )
     case 'weakest':
       return (
         <>
           <p className={styles.reading}>
-            {isElement(reading.first) ? t('Of the elements, ') : ''}
-            <strong>{reading.first.item.name}</strong> stands lowest: “{wordOf(reading.first)}”.
+            <Lowest answered={reading.first} />
           </p>
           <p className={styles.soft}>
-            Then {reading.others.map((other) => `${nameInLine(other)} (“${wordOf(other)}”)`).join(', ')}.
+            {t('Then {{items}}.', {
+              items: reading.others
+                .map((other) =>
+                  t('{{item}} (“{{answer}}”)', { item: nameInLine(other), answer: wordOf(other) }),
+                )
+                .join(', '),
+            })}
           </p>
         </>
       )
   }
+}
+
+function Lowest({ answered }: { readonly answered: AnsweredItem }) {
+  const told = {
+    parts: { item: <strong /> },
+    values: { name: answered.item.name, answer: wordOf(answered) },
+  }
+  return isElement(answered) ? (
+    <Told text="Of the elements, <item>{{name}}</item> stands lowest: “{{answer}}”." {...told} />
+  ) : (
+    <Told text="<item>{{name}}</item> stands lowest: “{{answer}}”." {...told} />
+  )
 }
 
 function isElement({ item }: AnsweredItem): boolean {
@@ -102,5 +119,5 @@ function wordOf({ item, step }: AnsweredItem): string {
 }
 
 function nameInLine({ item }: AnsweredItem): string {
-  return item.name.toLowerCase()
+  return withinSentence(item.name)
 }

@@ -31,8 +31,9 @@ export function CoachSection({ choices, onChoose }: CoachSectionProps) {
         onChange={(isOn) => onChoose((newest) => ({ ...newest, isOn }))}
       />
       <p className={styles.hint}>
-        It marks words that tend to help or to close, says why, and never changes anything by itself. It knows
-        English, works on this machine alone, and is often worth overruling.{' '}
+        {t(
+          'It marks words that tend to help or to close, says why, and never changes anything by itself. It knows English, works on this machine alone, and is often worth overruling.',
+        )}{' '}
         <Link href={routes.coach}>{t('How the coach works')}</Link>
       </p>
       {choices.isOn && (
@@ -41,7 +42,7 @@ export function CoachSection({ choices, onChoose }: CoachSectionProps) {
         >
           <div className={styles.rules}>
             {ruleGroups.map(({ effect, title, rules }) => (
-              <RuleGroup key={effect} title={title} rules={rules} choices={choices} onChoose={onChoose} />
+              <RuleGroup key={effect} title={t(title)} rules={rules} choices={choices} onChoose={onChoose} />
             ))}
           </div>
         </Disclosure>

@@ -1,5 +1,5 @@
 import { agreements } from '../../../domain/coach/measures/agreement'
-import { t } from '../../../texts/t'
+import { locale, t } from '../../../texts/t'
 import styles from './agreement-table.module.css'
 
 /** Each measure beside the people who judged the same texts. */
@@ -21,9 +21,9 @@ export function AgreementTable() {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className={styles.figure}>
-                {value.toFixed(2)}{' '}
+                {inHundredths(value)}{' '}
                 <span className={styles.range}>
-                  {t('({{from}} to {{to}})', { from: from.toFixed(2), to: to.toFixed(2) })}
+                  {t('({{from}} to {{to}})', { from: inHundredths(from), to: inHundredths(to) })}
                 </span>
                 <span className={styles.metric}>{metric}</span>
               </td>
@@ -35,4 +35,8 @@ export function AgreementTable() {
       </table>
     </div>
   )
+}
+
+function inHundredths(value: number): string {
+  return value.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 }

@@ -48,10 +48,8 @@ export function CoachPage({ isOn, rulesOff, onSwitch, onChooseRules }: CoachPage
           />
         </div>
         <p className={styles.soft}>
-          {t(
-            'Directness is prized in some places and feared in others, so every rule can go by itself. {{offWords}}',
-            { offWords: offWords(rulesOff) },
-          )}
+          {t('Directness is prized in some places and feared in others, so every rule can go by itself.')}{' '}
+          {offWords(rulesOff)}
         </p>
         <div>
           <Button onClick={onChooseRules}>{t('Choose the rules')}</Button>
@@ -59,7 +57,7 @@ export function CoachPage({ isOn, rulesOff, onSwitch, onChooseRules }: CoachPage
       </Section>
       <Section title={t('What it knows')}>
         {ruleGroups.map(({ effect, title, rules }) => (
-          <RuleGroup key={effect} title={title} rules={rules} rulesOff={rulesOff} />
+          <RuleGroup key={effect} title={t(title)} rules={rules} rulesOff={rulesOff} />
         ))}
       </Section>
       <Section title={t('How well it agrees with people')}>

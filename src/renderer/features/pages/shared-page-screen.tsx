@@ -94,7 +94,7 @@ export function SharedPageScreen({
         />
         <OrderedList
           label={t('Questions')}
-          noun="question"
+          removeTitle={t('Remove this question')}
           items={page.items}
           keyOf={({ id }) => id}
           nameOf={({ question }) => (question.trim() === '' ? t('A new question') : question.slice(0, 80))}

@@ -22,7 +22,7 @@ export function PreparePartsEditor({ play, otherPlays, onChange, newId }: OwnPla
     <>
       <OrderedList
         label={t('What it asks before')}
-        noun="prompt"
+        removeTitle={t('Remove this prompt')}
         items={play.prepare}
         keyOf={keyOf}
         nameOf={nameOf}

@@ -20,7 +20,7 @@ export function ReflectEditor({ play, otherPlays, onChange, newId }: OwnPlayEdit
     <>
       <OrderedList
         label={t('What it asks afterwards')}
-        noun="prompt"
+        removeTitle={t('Remove this prompt')}
         items={play.reflect}
         keyOf={({ id }) => id}
         nameOf={({ label }) => (label.trim() === '' ? t('Prompt without words') : label)}

@@ -17,7 +17,7 @@ export function StepsEditor({ play, onChange, newId }: OwnPlayEditorProps) {
     <>
       <OrderedList
         label={t('Steps')}
-        noun="step"
+        removeTitle={t('Remove this step')}
         items={play.steps}
         keyOf={({ id }) => id}
         nameOf={({ title }) => (title.trim() === '' ? t('Step without a name') : title)}
