@@ -43,7 +43,6 @@ export const en: Catalogue = {
   '{{count}} things to look at, with F8._one': 'One thing to look at, with F8.',
   '{{count}} things to look at_one': 'One thing to look at',
   '{{count}} found_one': '{{count}} found',
-  '{{count}} meetings_one': '{{count}} meeting',
   '{{count}} meetings found_one': '{{count}} meeting found',
   'Try again in {{count}} seconds._one': 'Try again in {{count}} second.',
   '{{count}} records would be added_one': '{{count}} record would be added',

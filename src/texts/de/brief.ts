@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue'
+
+export const brief: Catalogue = {
+  'Last time': 'Letztes Mal',
+  'Last time with {{names}}': 'Letztes Mal mit {{names}}',
+  'Lesson: {{lesson}}': 'Lehre: {{lesson}}',
+  'They objected: “{{text}}”': 'Einwand damals: „{{text}}“',
+  'They objected: “{{text}}” I said: {{acknowledgement}}':
+    'Einwand damals: „{{text}}“ Ich sagte: {{acknowledgement}}',
+  'To read before': 'Vorher zu lesen',
+  Talk: 'Gespräch',
+  'Written recap': 'Schriftliche Zusammenfassung',
+  'How I will hold it': 'Wie ich es führen will',
+  'How to hold it, as advised': 'Wie es zu führen ist, dem Rat nach',
+  'Objections to expect': 'Zu erwartende Einwände',
+  'I acknowledge': 'Ich erkenne an',
+  'I add': 'Ich füge hinzu',
+  'I ask': 'Ich frage',
+  'It protects:': 'Er schützt:',
+  Print: 'Drucken',
+  'with {{names}}': 'mit {{names}}',
+  'The first sentence': 'Der erste Satz',
+  'What I will say back': 'Was ich zurückgebe',
+  'How I expect it to go: {{expected}}.': 'Wie es meiner Erwartung nach ausgeht: {{expected}}.',
+  'Not prepared yet: {{missing}}': 'Noch nicht vorbereitet: {{missing}}',
+  'Something went wrong.': 'Etwas ist schiefgegangen.',
+  'Save as PDF': 'Als PDF speichern',
+  'Saved to {{to}}': 'In {{to}} gespeichert',
+  'Not saved: {{message}}': 'Nicht gespeichert: {{message}}',
+}
