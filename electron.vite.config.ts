@@ -18,6 +18,8 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         input: { index: 'src/main/index.ts', 'search-worker': 'src/main/search/search-worker.ts' },
+        // In one folder, from which each of them finds the preload script, the pages and the worker.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

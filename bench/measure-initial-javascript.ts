@@ -22,5 +22,7 @@ export function measureInitialJavascript(rendererFolder: string): number {
 /** The chunks that a built chunk imports at once; those that it may load later stand in `import(…)`. */
 function staticImports(code: string): string[] {
   const statement = /\b(?:import|export)\b(?!\s*\()(?:[^"'`;()]*?\bfrom\b)?\s*["'](\.[^"']+\.js)["']/g
-  return [...code.matchAll(statement)].map((match) => match[1] ?? '')
+  // The entry chooses the language and then loads the interface, which is as much a part of the start.
+  const interfaceItself = /\bimport\((?:"|'|`)(\.\/start-app[^"'`]+\.js)/g
+  return [...code.matchAll(statement), ...code.matchAll(interfaceItself)].map((match) => match[1] ?? '')
 }

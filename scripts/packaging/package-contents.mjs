@@ -3,8 +3,7 @@
 /** Everything that app.asar may hold, as it stands in the archive. */
 const expected = [
   /^package\.json$/,
-  /^out\/main\/(index|search-worker)\.js$/,
-  /^out\/main\/chunks\/[\w.-]+\.js$/,
+  /^out\/main\/[\w.-]+\.js$/,
   /^out\/preload\/[\w-]+\.cjs$/,
   /^out\/renderer\/[\w-]+\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png)$/,

@@ -14,7 +14,7 @@ import { sealingHandlers } from './ipc/sealing-handlers'
 import { tasksHandlers } from './ipc/tasks-handlers'
 import { updatesHandlers } from './ipc/updates-handlers'
 import type { LibraryFolder } from './library-folder'
-import { inLanguage, type Speech } from './language'
+import { addressIn, type Speech } from './language'
 import { LibrarySession } from './library-session'
 import { versionsInBackups } from './library/backups/versions-in-backups'
 import { withClosedLibrary } from './library/closed-library'
@@ -46,7 +46,7 @@ export interface AttuneOptions {
   readonly onWindowKept: () => void
   readonly restart: () => void
   /** What the pages speak. */
-  readonly speech: () => Speech
+  readonly speech: Speech
   /** Milliseconds since the epoch. */
   readonly now: () => number
 }
@@ -69,7 +69,7 @@ export function composeAttune(options: AttuneOptions): Attune {
   // The library is read while Chromium starts, and compared with its folders once the window stands.
   let windowStands = () => {}
   const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
-  const spokenAddressOf = (page: WindowPage) => inLanguage(addressOf(page, developmentUrl), options.speech())
+  const spokenAddressOf = (page: WindowPage) => addressIn(addressOf(page, developmentUrl), options.speech)
   const keeper = new WindowKeeper(
     (page) =>
       openMainWindow({

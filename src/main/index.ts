@@ -1,135 +1,25 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, Menu, nativeTheme, powerMonitor, session as chromiumSession } from 'electron'
-import { startClock } from './clock'
-import { composeAttune } from './compose-attune'
-import { applicationMenu } from './desktop/application-menu'
-import type { Asked } from './desktop/arguments'
-import { AskedFromOutside } from './desktop/asked-from-outside'
-import { explainRefusal } from './desktop/library-refusal'
-import { lockWhenLeft } from './desktop/lock-when-left'
-import { Quitting } from './desktop/quitting'
-import { askForLibrary } from './desktop/settings-refusal'
-import { addWorkedExample } from './ipc/example-handlers'
-import { linkScheme } from '../ipc/place'
-import { explainError } from './ipc/explain-error'
-import { registerHandlers } from './ipc/register-handlers'
-import { chooseSpeech, startSpeaking, type Speech } from './language'
-import { chooseLibraryFolder } from './library-folder'
-import { LibraryError } from './library/library-error'
-import { declareAppScheme, serveApp } from './security/app-protocol'
-import { guardDevelopmentServer, refuseNetwork, silenceChromium } from './security/network-silence'
-import { guardEveryWindow, refusePermissions } from './security/window-guard'
-import { SettingsFile } from './settings-file'
-import { builtInUpdateAddress } from './updates/built-in-address'
-import { updateAddressOf } from './updates/update-address'
+import { app } from 'electron'
+import { chooseSpeech, languageChosenIn, startSpeaking } from './language'
 
-const developmentUrl = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
-const isMac = process.platform === 'darwin'
-const updateAddress = updateAddressOf({
-  isPackaged: app.isPackaged,
-  platform: process.platform,
-  builtIn: builtInUpdateAddress,
-  env: process.env,
-})
+// The language comes first: constants are told in it while their modules are loaded. The settings are read properly
+// once they are.
+const settingsFile = join(app.getPath('userData'), 'settings.json')
+const forced = app.isPackaged ? undefined : process.env['ATTUNE_LANGUAGE']
+const speech = chooseSpeech(
+  languageChosenIn(readText(settingsFile)),
+  app.getPreferredSystemLanguages(),
+  forced,
+)
+await startSpeaking(speech)
+const { startAttune } = await import('./start-attune')
+startAttune(speech)
 
-/** The system tells its languages once the app is ready. */
-function speechNow({ settings }: SettingsFile): Speech {
-  const system = { preferred: app.getPreferredSystemLanguages(), locale: app.getSystemLocale() }
-  return chooseSpeech(settings.language, system, app.isPackaged ? undefined : process.env['ATTUNE_LANGUAGE'])
-}
-
-async function boot(outside: AskedFromOutside): Promise<void> {
-  const now = startClock(process.env['ATTUNE_CLOCK'], app.isPackaged)
-  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'))
-  const chooseFolder = () =>
-    chooseLibraryFolder(
-      process.env['ATTUNE_LIBRARY'],
-      settings.settings.libraryFolder,
-      app.getPath('documents'),
-    )
-  if (settings.isDamaged && chooseFolder().from !== 'environment') {
-    await app.whenReady()
-    await startSpeaking(speechNow(settings))
-    if (!(await askForLibrary(settings, chooseFolder().path))) {
-      app.exit(0)
-      return
-    }
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
   }
-  const { appearance } = settings.settings
-  const folder = chooseFolder()
-  const quitting = new Quitting()
-  const attune = composeAttune({
-    settings,
-    folder,
-    appVersion: app.getVersion(),
-    userDataFolder: app.getPath('userData'),
-    updateAddress,
-    developmentUrl,
-    speech: () => speechNow(settings),
-    now,
-    mayVerify: () => app.isReady() && !powerMonitor.isOnBatteryPower(),
-    onWindowKept: quitting.cancel,
-    restart: () => {
-      app.relaunch()
-      app.quit()
-    },
-  })
-  const { keeper, session, access, backingUp, reminding, updating } = attune
-  // The library is read while Chromium starts.
-  const opening = session.open()
-  opening.catch(() => {
-    // Awaited below, where a refusal is explained; until then it must not count as unhandled.
-  })
-
-  await app.whenReady()
-  const chromium = chromiumSession.defaultSession
-  nativeTheme.themeSource = appearance
-  await startSpeaking(speechNow(settings))
-  guardEveryWindow()
-  refusePermissions(chromium)
-  refuseNetwork(chromium, developmentUrl)
-  if (developmentUrl !== undefined) guardDevelopmentServer(chromium, developmentUrl)
-  serveApp(join(import.meta.dirname, '../renderer'))
-
-  const library = await opening.catch((error: unknown) => {
-    if (error instanceof LibraryError && error.code === 'locked') return null
-    return explainRefusal(error, folder, settings)
-  })
-  if (library === undefined) return
-  if (library === null) keeper.showPage('lock')
-  // Without room for the example Attune is as useful, and the first save will say what is wrong with the folder.
-  if (library?.isNew === true) await addWorkedExample(library, now()).catch(() => undefined)
-
-  registerHandlers(attune.handlersNow, explainError, developmentUrl)
-  const menu = applicationMenu((id) => keeper.send('command:chosen', { id }), isMac)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
-
-  app.on('activate', keeper.show)
-  app.on('browser-window-focus', () => session.library?.lookAround())
-  backingUp.schedule.start()
-  reminding.start()
-  updating.start()
-  quitting.follow(session, isMac, () => backingUp.schedule.atQuitting())
-  const lockAfterMinutes = () => settings.settings.lockAfterMinutes
-  lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())
-  keeper.show()
-  outside.follow(({ place, command, isHidden }: Asked) => {
-    if (place !== null) keeper.openPlace(place)
-    else if (command !== null) keeper.chooseCommand(command)
-    else if (!isHidden) keeper.show()
-  })
-  // On Linux the package says it, and a person’s choice of another program stays; unpacked it would name Electron.
-  if (app.isPackaged && process.platform !== 'linux') app.setAsDefaultProtocolClient(linkScheme)
-}
-
-if (app.requestSingleInstanceLock()) {
-  declareAppScheme()
-  silenceChromium(developmentUrl, updateAddress)
-  const outside = new AskedFromOutside(app, process.argv.slice(1), process.cwd())
-  boot(outside).catch((error: unknown) => {
-    process.stderr.write(`Attune could not start: ${String(error)}\n`)
-    app.exit(1)
-  })
-} else {
-  app.exit(0)
 }

@@ -1,13 +1,6 @@
 import type { LanguageChoice } from '../ipc/settings'
-import { preferredLanguage } from '../texts/language'
+import { languages, preferredLanguage } from '../texts/language'
 import { speak } from '../texts/t'
-
-export interface SystemLanguages {
-  /** As the person ordered them (BCP 47), best first. */
-  readonly preferred: readonly string[]
-  /** How the system writes dates and numbers (BCP 47). */
-  readonly locale: string
-}
 
 /** What a process speaks. */
 export interface Speech {
@@ -19,25 +12,36 @@ export interface Speech {
 
 /**
  * The language of this run. Dates and numbers follow the system’s region where it is one of the same language, as
- * English words among German dates help nobody. `forced` comes from tests.
+ * English words among German dates help nobody. `preferred` is the system’s list (BCP 47), best first; `forced` comes
+ * from tests.
  */
 export function chooseSpeech(
   choice: LanguageChoice,
-  system: SystemLanguages,
+  preferred: readonly string[],
   forced: string | undefined,
 ): Speech {
-  const language = forced ?? (choice === 'system' ? preferredLanguage(system.preferred) : choice)
-  const ofTheSystem = localeIn(language, system.locale)
-  if (language === 'en') return { language, locale: ofTheSystem }
-  return { language, locale: ofTheSystem ?? language }
+  const language = forced ?? (choice === 'system' ? preferredLanguage(preferred) : choice)
+  const ofTheSystem = preferred.find((tag) => isIn(language, tag)) ?? null
+  return { language, locale: ofTheSystem ?? (language === 'en' ? null : language) }
 }
 
-/** The system’s locale if it is one of that language, and one that `Intl` knows: some systems call theirs `C`. */
-function localeIn(language: string, locale: string): string | null {
+/** Whether the tag is one of that language, and one that `Intl` knows: some systems call theirs `C`. */
+function isIn(language: string, tag: string): boolean {
   try {
-    return new Intl.Locale(locale).language === language ? locale : null
+    return new Intl.Locale(tag).language === language
   } catch {
-    return null
+    return false
+  }
+}
+
+/** The choice in a settings file, whatever else is the matter with it. */
+export function languageChosenIn(settings: string): LanguageChoice {
+  try {
+    const read: unknown = JSON.parse(settings)
+    const language = typeof read === 'object' && read !== null && 'language' in read ? read.language : null
+    return languages.find((known) => known === language) ?? 'system'
+  } catch {
+    return 'system'
   }
 }
 
@@ -48,7 +52,7 @@ export async function startSpeaking({ language, locale }: Speech): Promise<void>
 }
 
 /** The address of a page that speaks it: a page has to know before it shows anything. */
-export function inLanguage(address: string, { language, locale }: Speech): string {
+export function addressIn(address: string, { language, locale }: Speech): string {
   const url = new URL(address)
   url.searchParams.set('language', language)
   if (locale !== null) url.searchParams.set('locale', locale)

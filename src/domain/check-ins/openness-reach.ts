@@ -1,5 +1,6 @@
 import type { Steps } from './check-in-item'
 import { settingItems } from './setting-items'
+import { translated } from '../../texts/translated'
 
 /** How far openness can go in a place: not asked yet, a little, some way, or far. */
 export type OpennessReach = 'unknown' | 'little' | 'some' | 'far'
@@ -32,7 +33,7 @@ export function opennessReachOf(steps: Steps): OpennessReach {
 /** The result in words: a line to remember, and what it means for a conversation there. */
 export const opennessWords: Readonly<
   Record<OpennessReach, { readonly name: string; readonly advice: string }>
-> = {
+> = translated({
   unknown: {
     name: 'Too little is known to say',
     advice: 'Keep to something small and already known, and watch what becomes of it.',
@@ -52,4 +53,4 @@ export const opennessWords: Readonly<
     advice:
       'The place seems to carry openness. Doubts, mistakes and what matters to you can be said in the group; whether it serves the talk is still worth a thought.',
   },
-}
+})

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { practiceItems, type PracticeQuestion } from '../reflections/practice-items'
 import type { Reflection } from '../reflections/reflection'
 
@@ -24,14 +25,17 @@ export function describePractice(practices: readonly Reflection['practice'][]): 
   const byShare = shares.toSorted((a, b) => b.yes / b.answered - a.yes / a.answered)
   const [most, least] = [byShare[0], byShare.at(-1)]
   if (most === undefined || least === undefined) {
-    return 'Too few answers to see a pattern yet; each question needs five.'
+    return t('Too few answers to see a pattern yet; each question needs five.')
   }
   if (most.yes / most.answered === least.yes / least.answered) {
-    return `No question stands out: “yes” to each about as often.`
+    return t('No question stands out: “yes” to each about as often.')
   }
-  return `“Yes” most often to ${inWords(most)}, least often to ${inWords(least)}.`
+  return t('“Yes” most often to {{most}}, least often to {{least}}.', {
+    most: inWords(most),
+    least: inWords(least),
+  })
 }
 
 function inWords({ item, yes, answered }: Share): string {
-  return `${item.name.toLowerCase()} (${yes} of ${answered})`
+  return t('{{name}} ({{yes}} of {{answered}})', { name: item.name.toLowerCase(), yes, answered })
 }

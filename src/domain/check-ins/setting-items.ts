@@ -1,4 +1,5 @@
 import type { CheckInItem } from './check-in-item'
+import { translated } from '../../texts/translated'
 
 export type SettingItemId = 'values' | 'safety' | 'oneself' | 'closeness' | 'leaders'
 
@@ -6,7 +7,7 @@ export type SettingItemId = 'values' | 'safety' | 'oneself' | 'closeness' | 'lea
  * What makes a place more or less safe for openness, in our own words (psychological safety after Edmondson 1999; how
  * far to go with something of oneself after Rosh and Offermann 2013). Asked once about each organisation.
  */
-export const settingItems: readonly CheckInItem<SettingItemId>[] = [
+export const settingItems: readonly CheckInItem<SettingItemId>[] = translated([
   {
     id: 'values',
     name: 'Values that match',
@@ -58,4 +59,4 @@ export const settingItems: readonly CheckInItem<SettingItemId>[] = [
     ],
     steps: ['They punish it', 'They keep apart', 'Some of them do', 'Most of them do', 'They go first'],
   },
-]
+])

@@ -1,4 +1,5 @@
 import type { CheckInItem } from './check-in-item'
+import { translated } from '../../texts/translated'
 
 export type TrustElementId = 'relationship' | 'judgement' | 'consistency'
 
@@ -10,7 +11,7 @@ export type TrustItemId = TrustElementId | TrustHabitId
  * The three elements that trust goes with (Zenger and Folkman 2019; ability, benevolence and integrity in Mayer, Davis
  * and Schoorman 1995), in our own words. Asked of oneself, as the other person would see it.
  */
-export const trustElements: readonly CheckInItem<TrustElementId>[] = [
+export const trustElements: readonly CheckInItem<TrustElementId>[] = translated([
   {
     id: 'relationship',
     name: 'Relationship',
@@ -44,10 +45,10 @@ export const trustElements: readonly CheckInItem<TrustElementId>[] = [
     ],
     steps: ['Rarely', 'Now and then', 'Often', 'Nearly always', 'They need not ask'],
   },
-]
+])
 
 /** The four habits that can be seen from day to day. */
-export const trustHabits: readonly CheckInItem<TrustHabitId>[] = [
+export const trustHabits: readonly CheckInItem<TrustHabitId>[] = translated([
   {
     id: 'responsiveness',
     name: 'Responsiveness',
@@ -86,7 +87,7 @@ export const trustHabits: readonly CheckInItem<TrustHabitId>[] = [
     ],
     steps: ['I keep count', 'If it costs little', 'When asked', 'Often unasked', 'As a habit'],
   },
-]
+])
 
 /** All seven, in the order in which they are asked. */
 export const trustItems: readonly CheckInItem<TrustItemId>[] = [...trustElements, ...trustHabits]

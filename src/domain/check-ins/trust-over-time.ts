@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { ScaleStep } from '../medium/situation'
 import { wordOfStep, type CheckInItem } from './check-in-item'
 import type { CheckInSummary } from './check-in'
@@ -45,17 +46,17 @@ export function describeTrustOverTime(lines: readonly TrustLine[]): string {
     .filter(({ by }) => by !== 0)
     .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
   if (lines.every(({ points }) => points.length < 2)) {
-    return 'One check-in so far. What changes shows with the next one; a month is a good distance.'
+    return t('One check-in so far. What changes shows with the next one; a month is a good distance.')
   }
-  if (moved.length === 0) return 'The answers stand where they stood at first.'
-  const named = moved
-    .slice(0, mostNamed)
-    .map(
-      ({ item, first, last, by }) =>
-        `${item.name} ${by > 0 ? 'rose' : 'fell'} from “${wordOfStep(item, first)}” to “${wordOfStep(item, last)}”`,
-    )
+  if (moved.length === 0) return t('The answers stand where they stood at first.')
+  const named = moved.slice(0, mostNamed).map(({ item, first, last, by }) => {
+    const words = { item: item.name, first: wordOfStep(item, first), last: wordOfStep(item, last) }
+    return by > 0
+      ? t('{{item}} rose from “{{first}}” to “{{last}}”', words)
+      : t('{{item}} fell from “{{first}}” to “{{last}}”', words)
+  })
   const caution = moved.every(({ by }) => Math.abs(by) === 1)
-    ? ' One step may be no more than the mood of a day.'
+    ? ` ${t('One step may be no more than the mood of a day.')}`
     : ''
   return `${named.join('; ')}.${caution}`
 }

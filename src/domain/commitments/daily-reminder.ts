@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { daysFrom, dayOf } from '../records/day-count'
 import type { CommitmentSummary } from './commitment'
 
@@ -37,17 +38,19 @@ export function dailyReminder(
   const isLate = mine.filter(({ dueOn }) => dueOn < today).length
   const dueToday = mine.length - isLate
   const title = [
-    ...(dueToday === 0 ? [] : [`${promises(dueToday)} due today`]),
-    ...(isLate === 0 ? [] : [`${dueToday === 0 ? promises(isLate) : isLate} overdue`]),
+    ...(dueToday === 0 ? [] : [t('{{promises}} due today', { promises: promises(dueToday) })]),
+    ...(isLate === 0
+      ? []
+      : [t('{{promises}} overdue', { promises: dueToday === 0 ? promises(isLate) : isLate })]),
   ].join(', ')
-  if (!showsWords) return { title, body: 'Open Attune to see what was promised to whom.' }
+  if (!showsWords) return { title, body: t('Open Attune to see what was promised to whom.') }
   const named = mine
     .slice(0, mostNamed)
     .map(({ text, personId }) => (personId === null ? text : `${text} (${nameOf(personId)})`))
   const more = mine.length - named.length
-  return { title, body: [...named, ...(more === 0 ? [] : [`and ${more} more`])].join('\n') }
+  return { title, body: [...named, ...(more === 0 ? [] : [t('and {{more}} more', { more })])].join('\n') }
 }
 
 function promises(count: number): string {
-  return count === 1 ? '1 promise' : `${count} promises`
+  return t('{{count}} promises', { count })
 }

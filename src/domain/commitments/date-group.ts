@@ -1,20 +1,21 @@
 import type { CalendarDay } from '../records/calendar-day'
 import { daysFrom } from '../records/day-count'
 import type { CommitmentSummary } from './commitment'
+import { translated } from '../../texts/translated'
 
 /** The parts of the ledger by date, in their order. */
 export const dateGroups = ['overdue', 'today', 'week', 'later', 'no-date', 'settled'] as const
 
 export type DateGroup = (typeof dateGroups)[number]
 
-export const dateGroupNames: Readonly<Record<DateGroup, string>> = {
+export const dateGroupNames: Readonly<Record<DateGroup, string>> = translated({
   overdue: 'Overdue',
   today: 'Today',
   week: 'Next seven days',
   later: 'Later',
   'no-date': 'No date yet',
   settled: 'Settled',
-}
+})
 
 const weekDays = 7
 

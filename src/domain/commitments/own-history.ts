@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { CalendarDay } from '../records/calendar-day'
 import { addDays, dayOf, daysFrom, weekdayOf } from '../records/day-count'
 import type { CommitmentSummary } from './commitment'
@@ -67,9 +68,17 @@ export function saferDay(history: OwnHistory, day: CalendarDay): CalendarDay | n
 export function historySentence(history: OwnHistory): string | null {
   if (history.kind === 'too-few') return null
   const { count, inTime, medianDaysLate } = history
-  const last = `Of your last ${count} promises, ${inTime === 0 ? 'none was' : `${inTime} ${inTime === 1 ? 'was' : 'were'}`} kept by the first day given`
-  if (medianDaysLate === null) return `${last}, and more than half were not kept.`
+  const last = inTimeWords(count, inTime)
+  if (medianDaysLate === null) return t('{{last}}, and more than half were not kept.', { last })
   if (medianDaysLate <= 0) return `${last}.`
-  const days = medianDaysLate === 1 ? 'one day' : `${medianDaysLate} days`
-  return `${last}; the one in the middle was ${days} late.`
+  return t('{{last}}; the one in the middle was {{count}} days late.', { last, count: medianDaysLate })
+}
+
+function inTimeWords(total: number, inTime: number): string {
+  return inTime === 0
+    ? t('Of your last {{total}} promises, none was kept by the first day given', { total })
+    : t('Of your last {{total}} promises, {{count}} were kept by the first day given', {
+        total,
+        count: inTime,
+      })
 }

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { CheckIn, RatedItem } from '../check-ins/check-in'
 import { wordOfStep, type CheckInItem } from '../check-ins/check-in-item'
 import { settingItems } from '../check-ins/setting-items'
@@ -5,26 +6,29 @@ import { trustItems } from '../check-ins/trust-items'
 import { findTrustMove } from '../trust/moves'
 import { practiceText } from './practice-text'
 import { instantField, textField, type RecordField } from './record-field'
+import { translated } from '../../texts/translated'
 
-const subjectNames: Readonly<Record<CheckIn['subject']['kind'], string>> = {
+const subjectNames: Readonly<Record<CheckIn['subject']['kind'], string>> = translated({
   trust: 'Trust',
   practice: 'My practice',
   setting: 'How safe it is to be open',
-}
+})
 
 /** The parts of a check-in. */
 export function fieldsOfCheckIn(checkIn: CheckIn, nameOfPerson: (id: string) => string): RecordField[] {
   const { subject, ratings, moveId } = checkIn
   return [
-    textField('subject', 'About', subjectNames[subject.kind]),
-    ...(subject.kind === 'trust' ? [textField('person', 'Person', nameOfPerson(subject.personId))] : []),
-    ...(subject.kind === 'setting' ? [textField('organisation', 'Organisation', subject.organisation)] : []),
-    instantField('takenAt', 'Date and time', checkIn.takenAt),
+    textField('subject', t('About'), subjectNames[subject.kind]),
+    ...(subject.kind === 'trust' ? [textField('person', t('Person'), nameOfPerson(subject.personId))] : []),
+    ...(subject.kind === 'setting'
+      ? [textField('organisation', t('Organisation'), subject.organisation)]
+      : []),
+    instantField('takenAt', t('Date and time'), checkIn.takenAt),
     ...ratingFields(ratings, itemsOf(subject)),
-    textField('practice', 'Practice', practiceText(checkIn.practice)),
+    textField('practice', t('Practice'), practiceText(checkIn.practice)),
     textField(
       'move',
-      'Next step',
+      t('Next step'),
       moveId === null ? '' : (findTrustMove(moveId)?.name ?? readableId(moveId)),
     ),
   ]
@@ -49,7 +53,7 @@ function ratingFields(ratings: CheckIn['ratings'], items: readonly CheckInItem[]
   })
   const others = Object.entries(ratings)
     .filter(([id]) => items.every((item) => item.id !== id))
-    .map(([id, rated]) => ratingField(id, readableId(id), `${rated.step} of 5`, rated))
+    .map(([id, rated]) => ratingField(id, readableId(id), t('{{step}} of 5', { step: rated.step }), rated))
   return [...known, ...others]
 }
 

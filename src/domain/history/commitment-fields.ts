@@ -1,11 +1,13 @@
+import { t } from '../../texts/t'
 import type { Commitment, Renegotiation } from '../commitments/commitment'
 import { instantField, textField, type RecordField } from './record-field'
+import { translated } from '../../texts/translated'
 
-const stateNames: Readonly<Record<Commitment['state'], string>> = {
+const stateNames: Readonly<Record<Commitment['state'], string>> = translated({
   open: 'Open',
   kept: 'Kept',
   missed: 'Missed',
-}
+})
 
 /** The parts of a promise. */
 export function fieldsOfCommitment(
@@ -14,24 +16,24 @@ export function fieldsOfCommitment(
 ): RecordField[] {
   const { personId, owedBy, dueOn, state } = commitment
   return [
-    textField('text', 'Promise', commitment.text),
-    textField('owedBy', 'Who owes it', owedBy === 'me' ? 'I do' : 'They do'),
-    textField('person', 'Person', personId === null ? '' : nameOfPerson(personId)),
-    textField('dueOn', 'Due', dueOn ?? ''),
-    textField('ifMoment', 'If', commitment.ifMoment),
-    textField('thenAction', 'Then I will', commitment.thenAction),
-    textField('state', 'What became of it', stateNames[state]),
-    instantField('settledAt', state === 'missed' ? 'Missed' : 'Kept', commitment.settledAt),
-    instantField('toldAt', 'They were told', commitment.toldAt),
+    textField('text', t('Promise'), commitment.text),
+    textField('owedBy', t('Who owes it'), owedBy === 'me' ? t('I do') : t('They do')),
+    textField('person', t('Person'), personId === null ? '' : nameOfPerson(personId)),
+    textField('dueOn', t('Due'), dueOn ?? ''),
+    textField('ifMoment', t('If'), commitment.ifMoment),
+    textField('thenAction', t('Then I will'), commitment.thenAction),
+    textField('state', t('What became of it'), stateNames[state]),
+    instantField('settledAt', state === 'missed' ? t('Missed') : t('Kept'), commitment.settledAt),
+    instantField('toldAt', t('They were told'), commitment.toldAt),
     ...commitment.renegotiations.map(renegotiationField),
   ]
 }
 
 function renegotiationField({ id, fromDay, toDay, reason }: Renegotiation): RecordField {
-  const days = `From ${fromDay ?? 'no date'} to ${toDay ?? 'no date'}`
+  const days = t('From {{part}} to {{part2}}', { part: fromDay ?? 'no date', part2: toDay ?? 'no date' })
   return {
     key: `renegotiation ${id}`,
-    label: 'New date',
+    label: t('New date'),
     format: 'text',
     countedAs: 'new date',
     text: reason === '' ? days : `${days}\n${reason}`,

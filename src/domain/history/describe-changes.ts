@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { FieldChange } from './record-field'
 
 /** So many are named; how many more there were is counted. */
@@ -13,7 +14,7 @@ export function describeChanges(changes: readonly FieldChange[]): string[] {
   const counted = [...nouns].flatMap((noun) => describeCounted(noun, changes))
   const all = [...counted, ...single]
   if (all.length <= mostNamed + 1) return all
-  return [...all.slice(0, mostNamed), `${all.length - mostNamed} other parts changed`]
+  return [...all.slice(0, mostNamed), t('{{part}} other parts changed', { part: all.length - mostNamed })]
 }
 
 function describeChange({ label, before, after }: FieldChange): string {
@@ -22,11 +23,11 @@ function describeChange({ label, before, after }: FieldChange): string {
   const wordsAfter = countWords(after)
   if (Math.max(wordsBefore, wordsAfter) > longTextWords) {
     const difference = wordsAfter - wordsBefore
-    if (difference === 0) return `${name} reworded`
+    if (difference === 0) return t('{{name}} reworded', { name })
     return `${name} ${difference > 0 ? '+' : '−'}${countOf(Math.abs(difference), 'word')}`
   }
-  if (before === '') return `${name} added`
-  return after === '' ? `${name} removed` : `${name} changed`
+  if (before === '') return t('{{name}} added', { name })
+  return after === '' ? t('{{name}} removed', { name }) : t('{{name}} changed', { name })
 }
 
 function describeCounted(noun: string, changes: readonly FieldChange[]): string[] {

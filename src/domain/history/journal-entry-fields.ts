@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { JournalEntry } from '../journal/journal-entry'
 import { reactionSteps } from '../reflections/reaction-scale'
 import { lessonFields } from './lesson-fields'
@@ -12,17 +13,21 @@ export function fieldsOfJournalEntry(
 ): RecordField[] {
   const { reaction } = entry
   return [
-    textField('title', 'Title', entry.title),
-    textField('text', 'Text', entry.text),
-    textField('occasion', 'Occasion', entry.occasion === 'free' ? 'Free entry' : 'Weekly review'),
-    instantField('happenedAt', 'Date and time', entry.happenedAt),
-    textField('people', 'People', entry.personIds.map(nameOfPerson).join('\n')),
-    textField('plays', 'Plays', entry.playIds.map(nameOfPlay).join('\n')),
-    textField('isContact', 'We were in touch', entry.isContact ? 'Yes' : 'No'),
-    textField('reaction', 'How they reacted', reaction === null ? '' : (reactionSteps[reaction - 1] ?? '')),
-    textField('practice', 'Practice', practiceText(entry.practice)),
-    textField('ifMoment', 'If', entry.ifMoment),
-    textField('thenAction', 'Then I will', entry.thenAction),
+    textField('title', t('Title'), entry.title),
+    textField('text', t('Text'), entry.text),
+    textField('occasion', t('Occasion'), entry.occasion === 'free' ? t('Free entry') : t('Weekly review')),
+    instantField('happenedAt', t('Date and time'), entry.happenedAt),
+    textField('people', t('People'), entry.personIds.map(nameOfPerson).join('\n')),
+    textField('plays', t('Plays'), entry.playIds.map(nameOfPlay).join('\n')),
+    textField('isContact', t('We were in touch'), entry.isContact ? t('Yes') : t('No')),
+    textField(
+      'reaction',
+      t('How they reacted'),
+      reaction === null ? '' : (reactionSteps[reaction - 1] ?? ''),
+    ),
+    textField('practice', t('Practice'), practiceText(entry.practice)),
+    textField('ifMoment', t('If'), entry.ifMoment),
+    textField('thenAction', t('Then I will'), entry.thenAction),
     ...lessonFields(entry.lesson),
   ]
 }

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { LessonLife } from '../journal/lesson'
 import { instantField, type RecordField } from './record-field'
 
@@ -6,11 +7,11 @@ export function lessonFields({ usedAt, retiredAt }: LessonLife): RecordField[] {
   return [
     ...usedAt.map((instant): RecordField => ({
       key: `lesson used ${instant}`,
-      label: 'Lesson used',
+      label: t('Lesson used'),
       format: 'instant',
       countedAs: 'use of the lesson',
       text: instant,
     })),
-    instantField('lesson retired', 'Lesson retired', retiredAt),
+    instantField('lesson retired', t('Lesson retired'), retiredAt),
   ]
 }

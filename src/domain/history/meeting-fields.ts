@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { mediumNames } from '../medium/medium'
 import { inputScales, wordOfAnswer, type Situation } from '../medium/situation'
 import type { Meeting, Objection } from '../meetings/meeting'
@@ -18,31 +19,39 @@ export function fieldsOfMeeting(meeting: Meeting, nameOfPerson: (id: string) => 
   const earlier = earlierNames(meeting, nameOfPerson)
   const nameOfPlay = (id: string) => plays.find((play) => play.id === id)?.name ?? id
   return [
-    textField('title', 'Title', meeting.title),
-    instantField('startsAt', 'Date and time', meeting.startsAt),
-    textField('durationMinutes', 'Length', `${meeting.durationMinutes} min`),
-    textField('place', 'Place', meeting.calendar?.imported.place ?? ''),
-    textField('people', 'People', meeting.personIds.map(nameOfPerson).join('\n')),
-    textField('purpose', 'Purpose', meeting.purpose),
-    textField('isSensitive', 'Sensitive', meeting.isSensitive ? 'Yes' : 'No'),
-    textField('plays', 'Plays', meeting.playIds.map(nameOfPlay).join('\n')),
+    textField('title', t('Title'), meeting.title),
+    instantField('startsAt', t('Date and time'), meeting.startsAt),
+    textField(
+      'durationMinutes',
+      t('Length'),
+      t('{{durationMinutes}} min', { durationMinutes: meeting.durationMinutes }),
+    ),
+    textField('place', t('Place'), meeting.calendar?.imported.place ?? ''),
+    textField('people', t('People'), meeting.personIds.map(nameOfPerson).join('\n')),
+    textField('purpose', t('Purpose'), meeting.purpose),
+    textField('isSensitive', t('Sensitive'), meeting.isSensitive ? t('Yes') : t('No')),
+    textField('plays', t('Plays'), meeting.playIds.map(nameOfPlay).join('\n')),
     ...answerFields('prepare', preparation.answers, preparePromptsOf(plays), earlier),
     ...preparation.objections.map(objectionField),
-    textField('situation', 'Situation', situationText(preparation.situation)),
-    textField('medium', 'Medium', preparation.medium === null ? '' : mediumNames[preparation.medium]),
+    textField('situation', t('Situation'), situationText(preparation.situation)),
+    textField('medium', t('Medium'), preparation.medium === null ? '' : mediumNames[preparation.medium]),
     textField(
       'forecast',
-      'Forecast',
+      t('Forecast'),
       preparation.forecast === null ? '' : (outcomeSteps[preparation.forecast] ?? ''),
     ),
-    textField('notes', 'Notes', notesForComparing(meeting.notes)),
-    textField('sayBacks', 'Said back', meeting.sayBacks.map(({ text }) => text).join('\n\n')),
+    textField('notes', t('Notes'), notesForComparing(meeting.notes)),
+    textField('sayBacks', t('Said back'), meeting.sayBacks.map(({ text }) => text).join('\n\n')),
     ...reflectionFields(meeting.reflection, plays, earlier),
-    instantField('startedAt', 'Started', meeting.startedAt),
-    instantField('endedAt', 'Ended', meeting.endedAt),
-    instantField('closedAt', 'Closed', meeting.closedAt),
-    textField('phase', 'Phase by hand', meeting.phaseByHand === null ? '' : phaseNames[meeting.phaseByHand]),
-    instantField('cancelledAt', 'Cancelled in the calendar', meeting.calendar?.cancelledAt ?? null),
+    instantField('startedAt', t('Started'), meeting.startedAt),
+    instantField('endedAt', t('Ended'), meeting.endedAt),
+    instantField('closedAt', t('Closed'), meeting.closedAt),
+    textField(
+      'phase',
+      t('Phase by hand'),
+      meeting.phaseByHand === null ? '' : phaseNames[meeting.phaseByHand],
+    ),
+    instantField('cancelledAt', t('Cancelled in the calendar'), meeting.calendar?.cancelledAt ?? null),
   ]
 }
 
@@ -50,15 +59,15 @@ function objectionField(objection: Objection): RecordField {
   const { id, text, protects, acknowledgement, addition, question, raisedAt } = objection
   const lines = [
     text,
-    named('What it protects', protects),
-    named('Acknowledgement', acknowledgement),
-    named('Additional consideration', addition),
-    named('Question', question),
-    raisedAt === null ? '' : 'It came up.',
+    named(t('What it protects'), protects),
+    named(t('Acknowledgement'), acknowledgement),
+    named(t('Additional consideration'), addition),
+    named(t('Question'), question),
+    raisedAt === null ? '' : t('It came up.'),
   ]
   return {
     key: `objection ${id}`,
-    label: 'Expected objection',
+    label: t('Expected objection'),
     format: 'text',
     countedAs: 'objection',
     text: lines.filter((line) => line !== '').join('\n'),
@@ -75,6 +84,7 @@ function situationText(situation: Situation): string {
     return word === null ? [] : `${name}: ${word}`
   })
   const { preferredMedium } = situation
-  const preferred = preferredMedium === null ? [] : `Medium they prefer: ${mediumNames[preferredMedium]}`
+  const preferred =
+    preferredMedium === null ? [] : t('Medium they prefer: {{part}}', { part: mediumNames[preferredMedium] })
   return [...answers, preferred].flat().join('\n')
 }

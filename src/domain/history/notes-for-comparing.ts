@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { captureKindSchema, captureNames } from '../notes/capture'
 import { isUnsaid, lineMarksSchema } from '../notes/line-marks'
 import type { NotesDocument, NotesNode } from '../notes/notes-document'
@@ -37,7 +38,7 @@ function leadOfItem(node: NotesNode): string {
 
 function leadOfBlock(node: NotesNode): string {
   const marks = lineMarksSchema.parse({ ...node.attrs })
-  if (isUnsaid(marks)) return 'To say: '
+  if (isUnsaid(marks)) return t('To say: ')
   return marks.capture === null ? '' : `${captureNames[marks.capture]}: `
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { Play } from '../plays/play'
 import { reflectPromptsOf } from '../plays/prompts-of-plays'
 import { followUpPrompt } from '../reflections/follow-up-message'
@@ -19,17 +20,21 @@ export function reflectionFields(
   const { reaction, outcome } = reflection
   const seen = reflection.signalIds.map((id) => signals.find((signal) => signal.id === id)?.label ?? id)
   return [
-    textField('reaction', 'How they reacted', reaction === null ? '' : (reactionSteps[reaction - 1] ?? '')),
-    textField('signals', 'Signs', seen.join('\n')),
-    textField('otherSignals', 'Other signs', reflection.otherSignals),
-    textField('outcome', 'How it went', outcome === null ? '' : (outcomeSteps[outcome] ?? '')),
-    textField('planned', 'What I planned', reflection.planned),
-    textField('happened', 'What happened', reflection.happened),
-    textField('difference', 'Why the difference', reflection.difference),
-    textField('ifMoment', 'If', reflection.ifMoment),
-    textField('thenAction', 'Then I will', reflection.thenAction),
+    textField(
+      'reaction',
+      t('How they reacted'),
+      reaction === null ? '' : (reactionSteps[reaction - 1] ?? ''),
+    ),
+    textField('signals', t('Signs'), seen.join('\n')),
+    textField('otherSignals', t('Other signs'), reflection.otherSignals),
+    textField('outcome', t('How it went'), outcome === null ? '' : (outcomeSteps[outcome] ?? '')),
+    textField('planned', t('What I planned'), reflection.planned),
+    textField('happened', t('What happened'), reflection.happened),
+    textField('difference', t('Why the difference'), reflection.difference),
+    textField('ifMoment', t('If'), reflection.ifMoment),
+    textField('thenAction', t('Then I will'), reflection.thenAction),
     ...answerFields('reflect', reflection.answers, [...reflectPromptsOf(plays), followUpPrompt], earlier),
-    textField('practice', 'Practice', practiceText(reflection.practice)),
+    textField('practice', t('Practice'), practiceText(reflection.practice)),
     ...lessonFields(reflection.lesson),
   ]
 }

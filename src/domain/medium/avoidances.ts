@@ -2,8 +2,9 @@ import { chooseLine, type LineChoice } from './line-choice'
 import type { Medium } from './medium'
 import type { Situation } from './situation'
 import { groupSteps, highSteps, lowSteps } from './situation-condition'
+import { translated } from '../../texts/translated'
 
-const avoidances: Readonly<Record<Medium, LineChoice>> = {
+const avoidances: Readonly<Record<Medium, LineChoice>> = translated({
   'in-person': {
     lines: [
       {
@@ -235,7 +236,7 @@ const avoidances: Readonly<Record<Medium, LineChoice>> = {
     ],
     otherwise: 'Avoid inviting people without saying what you want from them, and by when.',
   },
-}
+})
 
 /** What to avoid in this medium, in this situation: the one thing that most often goes wrong there. */
 export function avoidIn(medium: Medium, situation: Situation): string {

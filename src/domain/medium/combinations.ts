@@ -9,6 +9,7 @@ import {
   type SituationCondition,
 } from './situation-condition'
 import type { WeightSource } from './weights'
+import { translated } from '../../texts/translated'
 
 interface CombinedEffect {
   readonly medium: Medium
@@ -28,7 +29,7 @@ export interface Combination {
   readonly effects: readonly CombinedEffect[]
 }
 
-export const combinations: readonly Combination[] = [
+export const combinations: readonly Combination[] = translated([
   {
     name: 'Confidential, and only the two of you',
     when: { confidentiality: highSteps, peopleInvolved: [1], emotionalCharge: notHigh },
@@ -242,4 +243,4 @@ export const combinations: readonly Combination[] = [
       },
     ],
   },
-]
+])

@@ -1,15 +1,17 @@
+import { t } from '../../texts/t'
 import type { AdviceChange, MediumAdvice, RankedMedium, SequenceStep } from './advice'
 import { adviseOnMedium } from './advise-on-medium'
 import { mediumManners, mediumNames, mediumPhrases } from './medium'
 import { getInputScale, situationInputs, wordOfAnswer, type Situation } from './situation'
+import { translated } from '../../texts/translated'
 
 type ChangedInput = AdviceChange['input']
 
-const roleNames: Readonly<Record<SequenceStep['role'], string>> = {
+const roleNames: Readonly<Record<SequenceStep['role'], string>> = translated({
   'pre-read': 'pre-read',
   talk: 'talk',
   recap: 'written recap',
-}
+})
 
 // A lead that changes by less is told as unchanged; a medium that moves by less is not worth a mention.
 const noticeableLeadChange = 3
@@ -36,7 +38,7 @@ export function describeAdviceChange(before: Situation, after: Situation): Advic
 }
 
 function describeEffect(before: MediumAdvice, after: MediumAdvice): string {
-  if (isUndecided(after)) return 'nothing speaks for or against any medium yet'
+  if (isUndecided(after)) return t('nothing speaks for or against any medium yet')
   const parts = [describeFirst(before, after), describeSteps(before.sequence, after.sequence)]
   return parts.filter((part) => part !== null).join('; ')
 }
@@ -47,25 +49,34 @@ function findChangedInputs(before: Situation, after: Situation): readonly Change
 }
 
 function describeAnswer(changed: readonly ChangedInput[], input: ChangedInput, after: Situation): string {
-  if (changed.length > 1) return `${changed.length} answers have changed`
+  if (changed.length > 1) return t('{{count}} answers have changed', { count: changed.length })
   if (input === 'preferredMedium') {
-    if (after.preferredMedium === null) return 'No preference is known now'
-    return `Their preference is now “${mediumNames[after.preferredMedium]}”`
+    if (after.preferredMedium === null) return t('No preference is known now')
+    return t('Their preference is now “{{medium}}”', { medium: mediumNames[after.preferredMedium] })
   }
   const word = wordOfAnswer(after, input)
   const { name } = getInputScale(input)
-  return word === null ? `${name} is unanswered again` : `${name} is now “${word}”`
+  return word === null
+    ? t('{{name}} is unanswered again', { name })
+    : t('{{name}} is now “{{word}}”', { name, word })
 }
 
 function describeFirst(before: MediumAdvice, after: MediumAdvice): string {
   const former = getLead(before)
   const lead = getLead(after)
   const name = mediumPhrases[lead.first.medium]
-  if (isUndecided(before)) return `${name} takes the lead, with ${mediumPhrases[lead.second.medium]} next`
+  if (isUndecided(before))
+    return t('{{name}} takes the lead, with {{second}} next', {
+      name,
+      second: mediumPhrases[lead.second.medium],
+    })
   if (lead.first.medium !== former.first.medium) {
-    return `${name} moves to first place, ahead of ${mediumPhrases[former.first.medium]}`
+    return t('{{name}} moves to first place, ahead of {{second}}', {
+      name,
+      second: mediumPhrases[former.first.medium],
+    })
   }
-  return `${name} stays first, ${describeLead(former, lead)}${describeBiggestMove(before, after)}`
+  return `${t('{{name}} stays first, {{lead}}', { name, lead: describeLead(former, lead) })}${describeBiggestMove(before, after)}`
 }
 
 function isUndecided(advice: MediumAdvice): boolean {
@@ -78,12 +89,17 @@ function getLead({ ranking: [first, second] }: MediumAdvice): Lead {
 }
 
 function describeLead(before: Lead, after: Lead): string {
-  if (Math.abs(after.points - before.points) < noticeableLeadChange) return 'about as clearly as before'
+  if (Math.abs(after.points - before.points) < noticeableLeadChange) return t('about as clearly as before')
   const second = mediumPhrases[after.second.medium]
-  if (after.points === 0) return `but ${second} has drawn level`
-  const points = `${after.points} ${after.points === 1 ? 'point' : 'points'}`
-  const lead = `${points} ahead of ${second} instead of ${before.points}`
-  return after.points > before.points ? `and more clearly, ${lead}` : `but less clearly, ${lead}`
+  if (after.points === 0) return t('but {{second}} has drawn level', { second })
+  const lead = t('{{count}} points ahead of {{second}} instead of {{before}}', {
+    count: after.points,
+    second,
+    before: before.points,
+  })
+  return after.points > before.points
+    ? t('and more clearly, {{lead}}', { lead })
+    : t('but less clearly, {{lead}}', { lead })
 }
 
 /** What rose or fell most behind the two in front, of which the lead already tells. */
@@ -94,27 +110,32 @@ function describeBiggestMove(before: MediumAdvice, after: MediumAdvice): string 
   }))
   const [biggest] = moves.toSorted((one, other) => Math.abs(other.points) - Math.abs(one.points))
   if (biggest === undefined || Math.abs(biggest.points) < noticeableMove) return ''
-  const verb = biggest.points > 0 ? 'gains' : 'loses'
-  return `, while ${mediumPhrases[biggest.medium]} ${verb} ${Math.abs(biggest.points)} points`
+  const move = { medium: mediumPhrases[biggest.medium], points: Math.abs(biggest.points) }
+  return biggest.points > 0
+    ? t(', while {{medium}} gains {{points}} points', move)
+    : t(', while {{medium}} loses {{points}} points', move)
 }
 
 function describeSteps(before: readonly SequenceStep[], after: readonly SequenceStep[]): string | null {
-  if (after.length === 0) return before.length === 0 ? null : 'one medium is now enough'
-  if (before.length === 0) return `it now takes ${after.map(describeStep).join(', then ')}`
+  if (after.length === 0) return before.length === 0 ? null : t('one medium is now enough')
+  if (before.length === 0)
+    return t('it now takes {{steps}}', { steps: after.map(describeStep).join(t(', then ')) })
   const added = after.filter(({ role }) => !before.some((step) => step.role === role))
   const dropped = before.filter(({ role }) => !after.some((step) => step.role === role))
   const moved = after.filter(({ role, medium }) =>
     before.some((step) => role !== 'talk' && step.role === role && step.medium !== medium),
   )
   const parts = [
-    ...added.map((step) => `${describeStep(step)} is added`),
-    ...dropped.map(({ role }) => `the ${roleNames[role]} falls away`),
-    ...moved.map(({ role, medium }) => `the ${roleNames[role]} is now ${mediumManners[medium]}`),
+    ...added.map((step) => t('{{step}} is added', { step: describeStep(step) })),
+    ...dropped.map(({ role }) => t('the {{role}} falls away', { role: roleNames[role] })),
+    ...moved.map(({ role, medium }) =>
+      t('the {{role}} is now {{manner}}', { role: roleNames[role], manner: mediumManners[medium] }),
+    ),
   ]
   return parts.length === 0 ? null : parts.join(', ')
 }
 
 function describeStep({ role, medium }: SequenceStep): string {
-  if (medium === 'chat-message') return `an exchange ${mediumManners[medium]}`
-  return `a ${roleNames[role]} ${mediumManners[medium]}`
+  if (medium === 'chat-message') return t('an exchange {{manner}}', { manner: mediumManners[medium] })
+  return t('a {{role}} {{manner}}', { role: roleNames[role], manner: mediumManners[medium] })
 }

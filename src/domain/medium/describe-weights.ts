@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { combinations } from './combinations'
 import { media, mediumNames, type Medium } from './medium'
 import { preferencePoints, preferenceSources } from './preferred-medium'
@@ -45,9 +46,13 @@ export function describeWeights(): WeightsDescription {
       })),
     })),
     preference: {
-      text:
-        `The medium that the other person prefers gets ${preferencePoints.usually} points, or ` +
-        `${preferencePoints.writtenWithStrongFeelings} if it is a written one and feelings are strong.`,
+      text: t(
+        'The medium that the other person prefers gets {{usually}} points, or {{writtenWithStrongFeelings}} if it is a written one and feelings are strong.',
+        {
+          usually: preferencePoints.usually,
+          writtenWithStrongFeelings: preferencePoints.writtenWithStrongFeelings,
+        },
+      ),
       sources: preferenceSources,
     },
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { translated } from '../../texts/translated'
 
 /** The eight ways to hold a conversation that the advisor ranks. */
 export const mediumSchema = z.enum([
@@ -16,7 +17,7 @@ export type Medium = z.infer<typeof mediumSchema>
 
 export const media = mediumSchema.options
 
-export const mediumNames: Readonly<Record<Medium, string>> = {
+export const mediumNames: Readonly<Record<Medium, string>> = translated({
   'in-person': 'In person',
   'walk-and-talk': 'Walk and talk',
   'video-call': 'Video call',
@@ -25,10 +26,10 @@ export const mediumNames: Readonly<Record<Medium, string>> = {
   email: 'Email',
   'formal-document': 'Formal document',
   'shared-document': 'Shared whiteboard or document',
-}
+})
 
 /** How a medium is named inside a sentence that is about it: `a video call moves to first place`. */
-export const mediumPhrases: Readonly<Record<Medium, string>> = {
+export const mediumPhrases: Readonly<Record<Medium, string>> = translated({
   'in-person': 'meeting in person',
   'walk-and-talk': 'a walk',
   'video-call': 'a video call',
@@ -37,10 +38,10 @@ export const mediumPhrases: Readonly<Record<Medium, string>> = {
   email: 'an email',
   'formal-document': 'a formal document',
   'shared-document': 'a shared document',
-}
+})
 
 /** How something happens in a medium, inside a sentence: `a recap by email`. */
-export const mediumManners: Readonly<Record<Medium, string>> = {
+export const mediumManners: Readonly<Record<Medium, string>> = translated({
   'in-person': 'in person',
   'walk-and-talk': 'on a walk',
   'video-call': 'by video call',
@@ -49,7 +50,7 @@ export const mediumManners: Readonly<Record<Medium, string>> = {
   email: 'by email',
   'formal-document': 'as a formal document',
   'shared-document': 'in a shared document',
-}
+})
 
 /**
  * Whether both sides are there at the same time and hear each other. A chat is quick, but it is text all the

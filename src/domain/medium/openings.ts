@@ -2,9 +2,10 @@ import { chooseLine, type LineChoice } from './line-choice'
 import type { Medium } from './medium'
 import type { Situation } from './situation'
 import { groupSteps, highSteps, lowSteps } from './situation-condition'
+import { translated } from '../../texts/translated'
 
 /** How to open in each medium: what to do and say first, or what the first lines should hold. */
-const openings: Readonly<Record<Medium, LineChoice>> = {
+const openings: Readonly<Record<Medium, LineChoice>> = translated({
   'in-person': {
     lines: [
       {
@@ -236,7 +237,7 @@ const openings: Readonly<Record<Medium, LineChoice>> = {
     ],
     otherwise: 'Say at the top what the page is for, what you would like from the reader, and by when.',
   },
-}
+})
 
 /** How to open in this medium, in one or two sentences (three where feelings are strong). */
 export function openIn(medium: Medium, situation: Situation): string {

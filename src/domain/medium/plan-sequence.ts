@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { RankedMedium, SequenceStep } from './advice'
 import { isLive, type Medium } from './medium'
 import { openIn } from './openings'
@@ -48,7 +49,7 @@ function isReadAlone(medium: Medium): boolean {
 function planPreRead(situation: Situation, first: Medium): SequenceStep | null {
   const opening = openPreRead(situation)
   if (isReadAlone(first)) {
-    const why = 'It carries the facts, which people tend to take in best at their own pace.'
+    const why = t('It carries the facts, which people tend to take in best at their own pace.')
     return { role: 'pre-read', medium: first, why, opening }
   }
   if (first === 'chat-message') return null
@@ -65,14 +66,14 @@ function canBeReadAhead(situation: Situation): boolean {
 
 function whyPreRead(situation: Situation): string | null {
   if (isMet({ complexity: highSteps }, situation)) {
-    return 'There is much to understand: facts read beforehand leave the talk for what they mean.'
+    return t('There is much to understand: facts read beforehand leave the talk for what they mean.')
   }
   if (isMet({ emotionalCharge: highSteps }, situation)) return null
   if (isMet({ complexity: [3], distance: [5] }, situation)) {
-    return 'Your shared hours are few: what is read beforehand does not use them up.'
+    return t('Your shared hours are few: what is read beforehand does not use them up.')
   }
   if (isMet({ complexity: [3], peopleInvolved: groupSteps }, situation)) {
-    return 'With several people, a page read beforehand lets all of them begin from the same facts.'
+    return t('With several people, a page read beforehand lets all of them begin from the same facts.')
   }
   return null
 }
@@ -90,16 +91,16 @@ function planTalk(situation: Situation, medium: Medium, first: Medium): Sequence
 }
 
 function whyTalk(situation: Situation, first: Medium): string {
-  if (first === 'chat-message') return 'A quick exchange is likely to be enough to agree on it.'
+  if (first === 'chat-message') return t('A quick exchange is likely to be enough to agree on it.')
   if (isMet({ emotionalCharge: highSteps }, situation)) {
-    return 'Strong feelings need someone who answers them as they come.'
+    return t('Strong feelings need someone who answers them as they come.')
   }
   if (isMet({ complexity: highSteps }, situation)) {
-    return 'What it means is usually agreed faster aloud, where a misunderstanding shows at once.'
+    return t('What it means is usually agreed faster aloud, where a misunderstanding shows at once.')
   }
-  if (isMet({ trust: [1] }, situation)) return 'Where trust is broken, a text alone is seldom believed.'
-  if (isMet({ needForAnswers: highSteps }, situation)) return 'You need their reaction quickly.'
-  return 'A talk is likely to settle it in one go.'
+  if (isMet({ trust: [1] }, situation)) return t('Where trust is broken, a text alone is seldom believed.')
+  if (isMet({ needForAnswers: highSteps }, situation)) return t('You need their reaction quickly.')
+  return t('A talk is likely to settle it in one go.')
 }
 
 function planRecap(situation: Situation, first: Medium): SequenceStep | null {
@@ -111,21 +112,21 @@ function planRecap(situation: Situation, first: Medium): SequenceStep | null {
 function whyRecap(situation: Situation, first: Medium): string | null {
   const { needForRecord, confidentiality } = situation
   if (isMet({ needForRecord: highSteps }, situation)) {
-    return 'A record is needed, and agreements tend to hold better once both sides have read them.'
+    return t('A record is needed, and agreements tend to hold better once both sides have read them.')
   }
   if (needForRecord === 1 || confidentiality === 5 || first === 'chat-message') return null
-  if (needForRecord === 3) return 'It will be useful to look up what was said.'
+  if (needForRecord === 3) return t('It will be useful to look up what was said.')
   if (isMet({ trust: [1] }, situation)) {
-    return 'Where trust is broken, it helps that both sides can read what was promised.'
+    return t('Where trust is broken, it helps that both sides can read what was promised.')
   }
   if (isMet({ complexity: highSteps }, situation)) {
-    return 'After a talk with many sides, people often remember different ones.'
+    return t('After a talk with many sides, people often remember different ones.')
   }
   if (isMet({ emotionalCharge: [5] }, situation)) {
-    return 'Very strong feelings make details hard to take in, so let them be read again later.'
+    return t('Very strong feelings make details hard to take in, so let them be read again later.')
   }
   if (isMet({ peopleInvolved: groupSteps, confidentiality: notHigh }, situation)) {
-    return 'With several people, somebody is often missing or has heard it differently.'
+    return t('With several people, somebody is often missing or has heard it differently.')
   }
   return null
 }

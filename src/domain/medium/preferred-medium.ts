@@ -3,6 +3,7 @@ import { isLive, type Medium } from './medium'
 import type { Situation } from './situation'
 import { highSteps } from './situation-condition'
 import type { WeightSource } from './weights'
+import { translated } from '../../texts/translated'
 
 /**
  * People read more out of a medium they are used to (Carlson & Zmud 1999), so a preference counts, but
@@ -12,7 +13,7 @@ export const preferencePoints = { usually: 8, writtenWithStrongFeelings: 2 } as 
 
 export const preferenceSources: readonly WeightSource[] = ['carlson-1999', 'practice']
 
-const usualSentences: Readonly<Record<Medium, string>> = {
+const usualSentences: Readonly<Record<Medium, string>> = translated({
   'in-person': 'They prefer to meet in person, and people tend to listen better in a setting they like.',
   'walk-and-talk': 'They like to walk and talk, and people tend to be freer in a setting they like.',
   'video-call': 'They prefer video calls, and people tend to get more out of a medium they are used to.',
@@ -24,9 +25,9 @@ const usualSentences: Readonly<Record<Medium, string>> = {
     'They like to have things in a document, and people tend to trust a form they have chosen.',
   'shared-document':
     'They like to work on a shared page, and people tend to add more in a place they are used to.',
-}
+})
 
-const writtenWithStrongFeelingsSentences: Readonly<Record<Medium, string>> = {
+const writtenWithStrongFeelingsSentences: Readonly<Record<Medium, string>> = translated({
   ...usualSentences,
   'chat-message': 'They usually prefer chat, which is a good way to find the hour for the talk.',
   email:
@@ -35,7 +36,7 @@ const writtenWithStrongFeelingsSentences: Readonly<Record<Medium, string>> = {
     'They usually like a document, which they can have after the talk; here it counts for little.',
   'shared-document':
     'They usually like a shared page, which can hold the outcome; here it counts for little.',
-}
+})
 
 /** The reason that the other person's preference gives this medium; null where it is another one or none. */
 export function findPreferenceReason(medium: Medium, situation: Situation): Reason | null {

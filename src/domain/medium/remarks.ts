@@ -1,12 +1,14 @@
+import { t } from '../../texts/t'
 import type { RankedMedium } from './advice'
 import { isLive, mediumPhrases } from './medium'
 import { situationInputs, type Situation } from './situation'
 import { groupSteps, highSteps, isMet, lowSteps, notAboveLow, notHigh } from './situation-condition'
+import { translated } from '../../texts/translated'
 
 const closeCallPoints = 3
 const fewAnswers = 3
 
-const situationRemarks = [
+const situationRemarks = translated([
   {
     when: { emotionalCharge: highSteps, peopleInvolved: groupSteps },
     text: 'If it hits some of them harder, talk with those before the group, one by one.',
@@ -53,7 +55,7 @@ const situationRemarks = [
       'If people keep asking this, answer it once on a shared page and send the link, instead of a new ' +
       'message each time.',
   },
-] as const
+] as const)
 
 /**
  * What concerns the whole answer rather than one medium: what is still unknown, what no medium can mend, or
@@ -68,8 +70,10 @@ export function findRemark(situation: Situation, ranking: readonly RankedMedium[
 
 function remarkOnNothingAnswered(situation: Situation): string {
   return situation.preferredMedium === null
-    ? 'Answer a few questions and the media will begin to differ; feeling, complexity and distance tell most.'
-    : 'So far only their preference counts; your answers on feeling, complexity and distance tell most.'
+    ? t(
+        'Answer a few questions and the media will begin to differ; feeling, complexity and distance tell most.',
+      )
+    : t('So far only their preference counts; your answers on feeling, complexity and distance tell most.')
 }
 
 function remarkOnPreference(situation: Situation, ranking: readonly RankedMedium[]): string | null {
@@ -77,19 +81,18 @@ function remarkOnPreference(situation: Situation, ranking: readonly RankedMedium
   const first = ranking[0]
   if (preferredMedium === null || first === undefined || first.medium === preferredMedium) return null
   if (isLive(preferredMedium) || !highSteps.includes(situation.emotionalCharge)) return null
-  return (
-    'They usually like to have things in writing, so say why not this time: ' +
-    '“I did not want you to read this alone.”'
+  return t(
+    'They usually like to have things in writing, so say why not this time: “I did not want you to read this alone.”',
   )
 }
 
 function remarkOnCertainty(answered: number, ranking: readonly RankedMedium[]): string | null {
   const [first, second] = ranking
   if (first === undefined || second === undefined) return null
-  if (answered < fewAnswers) return 'A first hint only: each further answer can still change it.'
+  if (answered < fewAnswers) return t('A first hint only: each further answer can still change it.')
   if (first.score - second.score > closeCallPoints) return null
-  return (
-    `It is close between ${mediumPhrases[first.medium]} and ${mediumPhrases[second.medium]}: ` +
-    'take the one that they like better, or that you can have sooner.'
+  return t(
+    'It is close between {{part}} and {{part2}}: take the one that they like better, or that you can have sooner.',
+    { part: mediumPhrases[first.medium], part2: mediumPhrases[second.medium] },
   )
 }

@@ -1,8 +1,9 @@
 import { chooseLine, type LineChoice } from './line-choice'
 import type { Situation } from './situation'
 import { groupSteps, highSteps, lowSteps } from './situation-condition'
+import { translated } from '../../texts/translated'
 
-const preReadOpening: LineChoice = {
+const preReadOpening: LineChoice = translated({
   lines: [
     {
       when: { emotionalCharge: highSteps },
@@ -26,9 +27,9 @@ const preReadOpening: LineChoice = {
   otherwise:
     'Keep it to one page and say what it is for: “Five minutes to read before we talk. Please mark what ' +
     'looks wrong to you.”',
-}
+})
 
-const recapOpening: LineChoice = {
+const recapOpening: LineChoice = translated({
   lines: [
     {
       when: { emotionalCharge: highSteps },
@@ -52,7 +53,7 @@ const recapOpening: LineChoice = {
   otherwise:
     'The same day, in a few lines: “This is what we agreed: who does what by when. Please correct what I ' +
     'got wrong.”',
-}
+})
 
 /** How to open what is sent ahead of the talk. */
 export function openPreRead(situation: Situation): string {

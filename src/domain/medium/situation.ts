@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mediumSchema } from './medium'
+import { translated } from '../../texts/translated'
 
 /** One of five steps between the two ends of a scale; 1 is the low end. */
 export const scaleStepSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
@@ -50,7 +51,7 @@ export interface InputScale {
   readonly steps: readonly [string, string, string, string, string]
 }
 
-export const inputScales: readonly InputScale[] = [
+export const inputScales: readonly InputScale[] = translated([
   {
     input: 'emotionalCharge',
     name: 'Emotional charge',
@@ -105,7 +106,7 @@ export const inputScales: readonly InputScale[] = [
     question: 'How far apart are you, in space and working hours?',
     steps: ['Same place', 'Same city', 'Same time zone', 'A few hours apart', 'Opposite hours'],
   },
-]
+])
 
 /** The nine inputs in the order in which they are asked. */
 export const situationInputs: readonly SituationInput[] = inputScales.map((scale) => scale.input)

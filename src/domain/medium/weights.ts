@@ -1,5 +1,6 @@
 import type { Medium } from './medium'
 import type { SituationInput } from './situation'
+import { translated } from '../../texts/translated'
 
 /** Where a weight comes from; `practice` is our own judgement, which no study backs. */
 export type WeightSource = 'dennis-2008' | 'daft-1986' | 'carlson-1999' | 'kruger-2005' | 'practice'
@@ -20,7 +21,7 @@ export interface InputWeights {
  * score. Every medium starts at 50. The research says which way a weight points; how large it is, is our
  * judgement.
  */
-export const weights: readonly InputWeights[] = [
+export const weights: readonly InputWeights[] = translated([
   {
     input: 'emotionalCharge',
     rests:
@@ -182,4 +183,4 @@ export const weights: readonly InputWeights[] = [
       'shared-document': [-1, 0, 2, 4, 7],
     },
   },
-]
+])

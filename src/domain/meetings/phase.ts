@@ -1,4 +1,5 @@
 import type { Meeting, Phase } from './meeting'
+import { translated } from '../../texts/translated'
 
 /** The facts that decide the phase; a meeting and its summary both have them. */
 export type PhaseFacts = Pick<
@@ -8,13 +9,13 @@ export type PhaseFacts = Pick<
 
 export const phases: readonly Phase[] = ['preparing', 'ready', 'under-way', 'to-reflect', 'closed']
 
-export const phaseNames: Readonly<Record<Phase, string>> = {
+export const phaseNames: Readonly<Record<Phase, string>> = translated({
   preparing: 'Preparing',
   ready: 'Ready',
   'under-way': 'Under way',
   'to-reflect': 'To reflect',
   closed: 'Closed',
-}
+})
 
 /** A meeting that was started by hand may run over by this much before it counts as over. */
 export const overrunGraceMinutes = 30

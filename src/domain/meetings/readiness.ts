@@ -1,7 +1,9 @@
+import { t } from '../../texts/t'
 import { inputScales, type Situation } from '../medium/situation'
 import type { Play, Prompt } from '../plays/play'
 import { playsOf } from '../plays/plays-of-meeting'
 import type { Meeting } from './meeting'
+import { translated } from '../../texts/translated'
 
 /** Something that a preparation still lacks: what to call it, and the part of the page where it is given. */
 export interface MissingPart {
@@ -13,7 +15,7 @@ export interface MissingPart {
  * What every preparation asks, whatever the plays: the other side's view and the first sentence, and for a sensitive
  * conversation also the facts apart from the story, and what must not be lost.
  */
-export const corePrompts: readonly Prompt[] = [
+export const corePrompts: readonly Prompt[] = translated([
   {
     id: 'their-view',
     label: 'Their view',
@@ -32,9 +34,9 @@ export const corePrompts: readonly Prompt[] = [
     hint: 'The words you begin with. Say them aloud once.',
     isRequired: true,
   },
-]
+])
 
-export const sensitivePrompts: readonly Prompt[] = [
+export const sensitivePrompts: readonly Prompt[] = translated([
   {
     id: 'facts',
     label: 'Facts',
@@ -53,7 +55,7 @@ export const sensitivePrompts: readonly Prompt[] = [
     hint: 'Whatever happens with the matter: what between you has to be intact afterwards?',
     isRequired: true,
   },
-]
+])
 
 /** With this many inputs answered the advisor's first medium stands, also when none was chosen by hand. */
 const enoughInputs = 3
@@ -76,9 +78,9 @@ export function missingParts(meeting: Meeting, plays: readonly Play[] = playsOf(
   const requirePrompt = ({ id, label, isRequired }: Prompt) => {
     if (isRequired && (answers[id] ?? '').trim() === '') miss(label, id)
   }
-  if (meeting.title.trim() === '') miss('Title', 'title')
-  if (meeting.personIds.length === 0) miss('Who it is with', 'people')
-  if (meeting.purpose.trim() === '') miss('Purpose', 'purpose')
+  if (meeting.title.trim() === '') miss(t('Title'), 'title')
+  if (meeting.personIds.length === 0) miss(t('Who it is with'), 'people')
+  if (meeting.purpose.trim() === '') miss(t('Purpose'), 'purpose')
   if (meeting.isSensitive) sensitivePrompts.forEach(requirePrompt)
   corePrompts.filter((prompt) => prompt.id !== 'first-sentence').forEach(requirePrompt)
   for (const part of plays.flatMap(({ prepare }) => prepare)) {
@@ -92,15 +94,15 @@ export function missingParts(meeting: Meeting, plays: readonly Play[] = playsOf(
             (objection) => objection.text.trim() !== '' && objection.acknowledgement.trim() !== '',
           )
         )
-          miss('One objection with its acknowledgement', 'objections')
+          miss(t('One objection with its acknowledgement'), 'objections')
         break
       case 'medium-advisor':
-        if (medium === null && answeredInputs(situation) < enoughInputs) miss('Medium', 'medium')
+        if (medium === null && answeredInputs(situation) < enoughInputs) miss(t('Medium'), 'medium')
         break
     }
   }
   corePrompts.forEach(requirePrompt)
-  if (forecast === null) miss('How bad you expect it to go', 'forecast')
+  if (forecast === null) miss(t('How bad you expect it to go'), 'forecast')
   return missing
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema } from '../records/instant'
+import { translated } from '../../texts/translated'
 
 /** The kinds of things that can be marked in the notes, in the order in which keys and menus offer them. */
 export const captureKindSchema = z.enum([
@@ -16,7 +17,7 @@ export type CaptureKind = z.infer<typeof captureKindSchema>
 
 export const captureKinds = captureKindSchema.options
 
-export const captureNames: Readonly<Record<CaptureKind, string>> = {
+export const captureNames: Readonly<Record<CaptureKind, string>> = translated({
   objection: 'Objection',
   feeling: 'Feeling',
   need: 'Need',
@@ -24,7 +25,7 @@ export const captureNames: Readonly<Record<CaptureKind, string>> = {
   question: 'Question',
   decision: 'Decision',
   commitment: 'Commitment',
-}
+})
 
 /** One marked thing in the notes: the words of the line or of the marked stretch, and when it was marked. */
 export const captureSchema = z.object({

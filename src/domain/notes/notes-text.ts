@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { isUnsaid, lineMarksSchema } from './line-marks'
 import type { NotesDocument, NotesNode } from './notes-document'
 import { isTextBlock } from './text-block'
@@ -17,5 +18,5 @@ function linesIn(node: NotesNode, unsaidLines: UnsaidLines): string[] {
   const pieces = node.content ?? []
   const words = pieces.map((piece) => (piece.type === 'hardBreak' ? '\n' : (piece.text ?? ''))).join('')
   if (!isUnsaid(lineMarksSchema.parse({ ...node.attrs }))) return [words]
-  return unsaidLines === 'marked' ? [`To say: ${words}`] : []
+  return unsaidLines === 'marked' ? [t('To say: {{words}}', { words })] : []
 }

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { Capture, CaptureKind } from './capture'
 import { endSentence, mentioned, quoted } from './quoting'
 
@@ -38,26 +39,30 @@ const spokenOfOneKind = 3
 
 /** What is said about the words of one kind, of which there is at least one. */
 const sentenceAbout: Readonly<Record<CaptureKind, (words: readonly string[]) => string>> = {
-  quote: (words) => endSentence(`You said: ${spoken(words)}`),
+  quote: (words) => endSentence(t('You said: {{spoken}}', { spoken: spoken(words) })),
   objection: (words) => {
-    const [concern, that] = words.length === 1 ? ['concern', 'that'] : ['concerns', 'them']
-    return `${endSentence(`I hear your ${concern}: ${spoken(words)}`)} I take ${that} seriously.`
+    const said = { spoken: spoken(words) }
+    return words.length === 1
+      ? `${endSentence(t('I hear your concern: {{spoken}}', said))} ${t('I take that seriously.')}`
+      : `${endSentence(t('I hear your concerns: {{spoken}}', said))} ${t('I take them seriously.')}`
   },
-  feeling: (words) => endSentence(`What comes across is how it feels: ${spoken(words)}`),
-  need: (words) => endSentence(`What you need, as I understand it: ${spoken(words)}`),
-  question: (words) => endSentence(`What you asked: ${spoken(words)}`),
-  decision: (words) => endSentence(`What we decided: ${recapped(words)}`),
-  commitment: (words) => endSentence(`What was promised: ${recapped(words)}`),
+  feeling: (words) =>
+    endSentence(t('What comes across is how it feels: {{spoken}}', { spoken: spoken(words) })),
+  need: (words) => endSentence(t('What you need, as I understand it: {{spoken}}', { spoken: spoken(words) })),
+  question: (words) => endSentence(t('What you asked: {{spoken}}', { spoken: spoken(words) })),
+  decision: (words) => endSentence(t('What we decided: {{recapped}}', { recapped: recapped(words) })),
+  commitment: (words) => endSentence(t('What was promised: {{recapped}}', { recapped: recapped(words) })),
 }
 
 function opening(isRecapOnly: boolean, lastComposedAt: string | null): string {
-  if (isRecapOnly) return 'Let me sum up where we are.'
-  const what = lastComposedAt === null ? 'what I heard' : 'what I heard since then'
-  return `Let me say back ${what}.`
+  if (isRecapOnly) return t('Let me sum up where we are.')
+  return lastComposedAt === null
+    ? t('Let me say back what I heard.')
+    : t('Let me say back what I heard since then.')
 }
 
 function checkQuestion(isRecapOnly: boolean): string {
-  return isRecapOnly ? 'Is that how you see it too?' : 'Have I got that right, or did I miss something?'
+  return isRecapOnly ? t('Is that how you see it too?') : t('Have I got that right, or did I miss something?')
 }
 
 const hasWords = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
@@ -80,12 +85,12 @@ function wordsByKind(captures: readonly Capture[]): Readonly<Record<CaptureKind,
 }
 
 function spoken(words: readonly string[]): string {
-  const said = joined(words.slice(0, spokenOfOneKind).map(quoted), ', ', ' and ')
-  return words.length > spokenOfOneKind ? `${said}, among other things` : said
+  const said = joined(words.slice(0, spokenOfOneKind).map(quoted), ', ', ` ${t('and')} `)
+  return words.length > spokenOfOneKind ? t('{{said}}, among other things', { said }) : said
 }
 
 /** Promises and decisions are all said: one that is left out of the recap is one that is forgotten. */
-const recapped = (words: readonly string[]): string => joined(words.map(mentioned), '; ', '; and ')
+const recapped = (words: readonly string[]): string => joined(words.map(mentioned), '; ', `; ${t('and')} `)
 
 function joined(items: readonly string[], between: string, beforeLast: string): string {
   const last = items.at(-1) ?? ''

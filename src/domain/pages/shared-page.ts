@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { t } from '../../texts/t'
 import { lineageSchema } from '../merging/lineage'
 import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
@@ -45,11 +46,11 @@ export function newSharedPage(id: string, createdAt: string): SharedPage {
 
 /** What a page is called. */
 export function pageName({ title }: Pick<SharedPage, 'title'>): string {
-  return title.trim() === '' ? 'Questions and answers' : title
+  return title.trim() === '' ? t('Questions and answers') : title
 }
 
 /** Stands under a question whose answer is still to be written: those who read the page should know. */
-export const noAnswerYet = 'Not answered yet.'
+export const noAnswerYet = t('Not answered yet.')
 
 /** What those who read the page get to see: a place that was left empty is none. */
 export function questionsToShow({ items }: SharedPage): readonly PageItem[] {

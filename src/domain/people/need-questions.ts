@@ -1,4 +1,5 @@
 import { needQuestionSchema, type NeedQuestion } from './needs'
+import { translated } from '../../texts/translated'
 
 /** One question of the needs map, in the words in which one asks it of oneself. */
 export interface NeedQuestionText {
@@ -10,7 +11,7 @@ export interface NeedQuestionText {
   readonly hint: string
 }
 
-const texts: Readonly<Record<NeedQuestion, Omit<NeedQuestionText, 'id'>>> = {
+const texts: Readonly<Record<NeedQuestion, Omit<NeedQuestionText, 'id'>>> = translated({
   goals: {
     label: 'Goals',
     question: 'What do they want to achieve?',
@@ -46,7 +47,7 @@ const texts: Readonly<Record<NeedQuestion, Omit<NeedQuestionText, 'id'>>> = {
     question: 'How do they want to be involved?',
     hint: 'Asked before, told at once, or only when it matters; in detail or in a few lines.',
   },
-}
+})
 
 /** The seven questions in the order in which they are asked. */
 export const needQuestions: readonly NeedQuestionText[] = needQuestionSchema.options.map((id) => ({

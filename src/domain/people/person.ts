@@ -5,6 +5,7 @@ import { instantSchema } from '../records/instant'
 import { recordIdSchema } from '../records/record-id'
 import { contactSchema, lastContactAt, touchSchema, untouched } from './in-touch'
 import { needAnswerSchema } from './needs'
+import { t } from '../../texts/t'
 
 export const personSchemaVersion = 2
 
@@ -46,7 +47,7 @@ export const personSchema = z.object({
 export type Person = z.infer<typeof personSchema>
 
 /** What stands for a person whom a meeting names and whom no list has: deleted, and back again when put back. */
-export const deletedPersonName = 'A deleted person'
+export const deletedPersonName = t('A deleted person')
 
 /** What lists and chips need to know of a person. */
 export const personSummarySchema = personSchema

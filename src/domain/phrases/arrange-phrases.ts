@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { foldText } from '../meetings/folded-text'
 import type { BuiltInPhrase } from './built-in-phrase'
 import type { PhraseSummary } from './phrase'
@@ -44,7 +45,7 @@ export function arrangePhrases(
       (phrase) => phrase.purpose === purpose && isFound(phrase) && !recent.includes(phrase),
     ),
   }))
-  return [{ name: 'Used last', phrases: recent }, ...groups].filter(({ phrases }) => phrases.length > 0)
+  return [{ name: t('Used last'), phrases: recent }, ...groups].filter(({ phrases }) => phrases.length > 0)
 }
 
 function recentlyUsed(all: readonly PalettePhrase[], recentIds: readonly string[]): PalettePhrase[] {

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { Play, Prompt } from './play'
 
 /** What the variables of a play stand for in one meeting. */
@@ -29,7 +30,7 @@ export function fillVariables(text: string, values: VariableValues): string {
     if (!isVariable(name)) return whole
     const value = valueOf(name, values)
     if (value !== null) return value
-    const words = `the ${name}`
+    const words = t('the {{name}}', { name })
     return startOfSentence.test(text.slice(0, at)) ? `T${words.slice(1)}` : words
   })
 }
@@ -78,7 +79,7 @@ function valueOf(name: VariableName, { people, date, purpose }: VariableValues):
 /** `Ana`, `Ana and Ben`, `Ana, Ben and Cleo`. */
 function inOneBreath(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
+  return names.length === 1 ? last : t('{{join}} and {{last}}', { join: names.slice(0, -1).join(', '), last })
 }
 
 /** The first line, without the full stop that would end the sentence around it. */

@@ -1,4 +1,5 @@
 import type { ScaleStep } from '../medium/situation'
+import { translated } from '../../texts/translated'
 
 /** Something to do together, or a way to make a chance meeting likelier. */
 export interface Idea {
@@ -16,18 +17,18 @@ export interface Idea {
   readonly minutes: number
 }
 
-export const stressWords: Readonly<Record<ScaleStep, string>> = {
+export const stressWords: Readonly<Record<ScaleStep, string>> = translated({
   1: 'no stress',
   2: 'little stress',
   3: 'some stress',
   4: 'much stress',
   5: 'a lot of stress',
-}
+})
 
-export const meaningWords: Readonly<Record<ScaleStep, string>> = {
+export const meaningWords: Readonly<Record<ScaleStep, string>> = translated({
   1: 'light',
   2: 'friendly',
   3: 'some meaning',
   4: 'much meaning',
   5: 'stays with both',
-}
+})

@@ -1,11 +1,12 @@
 import type { ScaleStep } from '../medium/situation'
 import type { Idea } from './idea'
+import { translated } from '../../texts/translated'
 
 /**
  * Ideas for staying in touch. How much stress and meaning each tends to carry is experience, and differs from person to
  * person.
  */
-export const ideas: readonly Idea[] = [
+export const ideas: readonly Idea[] = translated([
   {
     id: 'coffee',
     kind: 'together',
@@ -156,7 +157,7 @@ export const ideas: readonly Idea[] = [
     meaning: 2,
     minutes: 30,
   },
-]
+])
 
 /** How well two people know each other: they hardly do; they work well together; they know each other well. */
 export type Relationship = 'new' | 'working' | 'close'

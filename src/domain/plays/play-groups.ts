@@ -1,3 +1,5 @@
+import { translated } from '../../texts/translated'
+
 /** Plays that belong to one kind of conversation. */
 export interface PlayGroup {
   readonly title: string
@@ -5,7 +7,7 @@ export interface PlayGroup {
 }
 
 /** All built-in plays by the kind of conversation that they are for, in the order in which they are shown. */
-export const playGroups: readonly PlayGroup[] = [
+export const playGroups: readonly PlayGroup[] = translated([
   {
     title: 'To hear and understand',
     playIds: ['empathetic-summary', 'objection-acknowledgement', 'understanding-needs'],
@@ -26,4 +28,4 @@ export const playGroups: readonly PlayGroup[] = [
     title: 'With any of them',
     playIds: ['choosing-the-medium', 'quiet-strengths'],
   },
-]
+])

@@ -1,9 +1,10 @@
 import { findPlay } from './built-in-plays'
 import type { OwnPlaySummary } from './own-play'
 import { unnamedPlay } from './plays-of-meeting'
+import { t } from '../../texts/t'
 
 /** What stands for a play that is gone, or that came from another version. */
-export const deletedPlayName = 'A deleted play'
+export const deletedPlayName = t('A deleted play')
 
 /** What a play is called, of Attune’s or of the person’s own; null for one that is neither, as after it was deleted. */
 export function playName(

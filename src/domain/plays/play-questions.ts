@@ -1,3 +1,6 @@
+import { translated } from '../../texts/translated'
+import { t } from '../../texts/t'
+
 /** One answer, with the play that it speaks for and why. */
 export interface PlayAnswer {
   readonly id: string
@@ -22,10 +25,10 @@ export interface ConversationKind {
   readonly answers: readonly PlayAnswer[]
 }
 
-export const kindQuestion = 'What kind of conversation is it?'
+export const kindQuestion = t('What kind of conversation is it?')
 
 /** The kinds of conversation, in plain words, each with the question that tells its plays apart. */
-export const conversationKinds: readonly ConversationKind[] = [
+export const conversationKinds: readonly ConversationKind[] = translated([
   {
     id: 'hear',
     label: 'I want to understand them',
@@ -162,12 +165,12 @@ export const conversationKinds: readonly ConversationKind[] = [
       },
     ],
   },
-]
+])
 
-export const worryQuestion = 'What do you worry about most?'
+export const worryQuestion = t('What do you worry about most?')
 
 /** Asked of every kind of conversation. */
-export const worries: readonly PlayAnswer[] = [
+export const worries: readonly PlayAnswer[] = translated([
   { id: 'nothing', label: 'Nothing in particular', speaksFor: null },
   {
     id: 'resistance',
@@ -201,4 +204,4 @@ export const worries: readonly PlayAnswer[] = [
       why: 'It works with questions, talks for two and pauses in place of a loud voice.',
     },
   },
-]
+])

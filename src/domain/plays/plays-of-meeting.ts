@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { findPlay } from './built-in-plays'
 import type { ChosenPlay, OwnPlaySummary } from './own-play'
 import type { Play, PlayStep, PreparePart, Prompt } from './play'
@@ -8,7 +9,7 @@ export interface PlaysKept {
   readonly ownPlays: readonly ChosenPlay[]
 }
 
-export const unnamedPlay = 'Untitled play'
+export const unnamedPlay = t('Untitled play')
 
 /**
  * The plays of a meeting in the order in which they were chosen: those of Attune as they are now, the person’s own as
@@ -59,7 +60,7 @@ function isNamed({ label }: Prompt): boolean {
 function shownStep({ id, title, guidance, starters }: PlayStep): PlayStep[] {
   const written = starters.filter(hasWords)
   if (!hasWords(title) && !hasWords(guidance) && written.length === 0) return []
-  return [{ id, title: hasWords(title) ? title : 'Untitled step', guidance, starters: written }]
+  return [{ id, title: hasWords(title) ? title : t('Untitled step'), guidance, starters: written }]
 }
 
 function hasWords(text: string): boolean {

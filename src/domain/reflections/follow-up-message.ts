@@ -1,17 +1,19 @@
+import { t } from '../../texts/t'
 import type { CommitmentSummary } from '../commitments/commitment'
 import { foldText } from '../meetings/folded-text'
 import type { Capture, CaptureKind } from '../notes/capture'
 import { mentioned } from '../notes/quoting'
 import type { Prompt } from '../plays/play'
 import type { CalendarDay } from '../records/calendar-day'
+import { translated } from '../../texts/translated'
 
 /** Asked after every meeting, whatever its plays; the answer is kept beside those to the plays' prompts. */
-export const followUpPrompt: Prompt = {
+export const followUpPrompt: Prompt = translated({
   id: 'follow-up-message',
   label: 'Follow-up message',
   hint: 'On the same day, and only what was really said: thanks, what was decided, who does what, what is open.',
   isRequired: false,
-}
+})
 
 /** What a message can be made from. */
 export interface FollowUpMaterial {
@@ -40,16 +42,16 @@ export function composeFollowUp(material: FollowUpMaterial): string | null {
       .map(({ text }) => mentioned(text))
   const isPromise = (text: string) => promises.some((promise) => saysTheSame(promise, text))
   const lists = [
-    listUnder('We decided:', wordsOf('decision')),
+    listUnder(t('We decided:'), wordsOf('decision')),
     ...promisesByWhoOwes({ ...material, promises }),
-    listUnder('Promised:', wordsOf('commitment', isPromise)),
-    listUnder('Still open:', wordsOf('question')),
+    listUnder(t('Promised:'), wordsOf('commitment', isPromise)),
+    listUnder(t('Still open:'), wordsOf('question')),
   ].filter((list) => list !== '')
   if (lists.length === 0) return null
   return ['Thank you for the talk today. This is what I took from it:', ...lists, closing].join('\n\n')
 }
 
-const closing = 'Did I get that right, or is something missing?'
+const closing = t('Did I get that right, or is something missing?')
 
 function listUnder(heading: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [heading, ...new Set(lines.map((line) => `- ${line}`))].join('\n')
@@ -57,7 +59,7 @@ function listUnder(heading: string, lines: readonly string[]): string {
 
 /** The writer’s own first, then those of each person in the order in which they come. */
 function promisesByWhoOwes({ promises, nameOf, today }: FollowUpMaterial): string[] {
-  const byWho = new Map<string, string[]>([['I promised:', []]])
+  const byWho = new Map<string, string[]>([[t('I promised:'), []]])
   for (const promise of promises) {
     const who = whoOwes(promise, nameOf)
     byWho.set(who, [...(byWho.get(who) ?? []), promiseLine(promise, today)])
@@ -66,14 +68,16 @@ function promisesByWhoOwes({ promises, nameOf, today }: FollowUpMaterial): strin
 }
 
 function whoOwes({ owedBy, personId }: CommitmentSummary, nameOf: FollowUpMaterial['nameOf']): string {
-  if (owedBy === 'me') return 'I promised:'
+  if (owedBy === 'me') return t('I promised:')
   const name = personId === null ? null : nameOf(personId)
-  return name === null ? 'You promised:' : `${name} promised:`
+  return name === null ? t('You promised:') : t('{{name}} promised:', { name })
 }
 
 function promiseLine({ text, dueOn }: CommitmentSummary, today: CalendarDay): string {
   const words = mentioned(text)
-  return dueOn === null ? words : `${words}, by ${dayInWords(dueOn, today)}`
+  return dueOn === null
+    ? words
+    : t('{{words}}, by {{dayInWords}}', { words, dayInWords: dayInWords(dueOn, today) })
 }
 
 /** The message is in English wherever it is written; a weekday beside the date lets a slip be seen. */

@@ -1,4 +1,5 @@
 import type { PracticeAnswer, PracticeItem } from './reflection'
+import { translated } from '../../texts/translated'
 
 /** One question of the practice check-in, about oneself and answered at a glance. */
 export interface PracticeQuestion {
@@ -11,7 +12,7 @@ export interface PracticeQuestion {
   readonly questionOfLately: string
 }
 
-export const practiceItems: readonly PracticeQuestion[] = [
+export const practiceItems: readonly PracticeQuestion[] = translated([
   {
     id: 'authentic',
     name: 'Authentic',
@@ -48,10 +49,10 @@ export const practiceItems: readonly PracticeQuestion[] = [
     question: 'Did they leave with something that helps them?',
     questionOfLately: 'Did others get from me what helps them?',
   },
-]
+])
 
-export const practiceAnswerNames: Readonly<Record<PracticeAnswer, string>> = {
+export const practiceAnswerNames: Readonly<Record<PracticeAnswer, string>> = translated({
   no: 'No',
   partly: 'Partly',
   yes: 'Yes',
-}
+})

@@ -1,3 +1,5 @@
+import { translated } from '../../texts/translated'
+
 /** Something that one can see or hear, without guessing what the other person thinks. */
 export interface Signal {
   readonly id: string
@@ -6,7 +8,7 @@ export interface Signal {
 }
 
 /** Signals of opening up, then of withdrawing. One of them says little; several together say more. */
-export const signals: readonly Signal[] = [
+export const signals: readonly Signal[] = translated([
   { id: 'told-unasked', label: 'Told me something I had not asked about', kind: 'opening' },
   { id: 'asked-me', label: 'Asked me about my side', kind: 'opening' },
   { id: 'gave-example', label: 'Gave an example or details', kind: 'opening' },
@@ -21,4 +23,4 @@ export const signals: readonly Signal[] = [
   { id: 'looked-elsewhere', label: 'Looked at the phone, the clock or another screen', kind: 'withdrawing' },
   { id: 'turned-away', label: 'Leaned back or turned away', kind: 'withdrawing' },
   { id: 'changed-subject', label: 'Changed the subject or hurried to the end', kind: 'withdrawing' },
-]
+])

@@ -1,8 +1,10 @@
+import { t } from '../../texts/t'
 import { corePrompts } from '../meetings/readiness'
 import type { Meeting, Objection } from '../meetings/meeting'
 import type { Play } from '../plays/play'
 import { playsOf } from '../plays/plays-of-meeting'
 import { preparePromptsOf } from '../plays/prompts-of-plays'
+import { translated } from '../../texts/translated'
 
 /** One thing to say aloud once before it counts. */
 export interface RehearsalCard {
@@ -23,11 +25,11 @@ export interface RehearsalAnswer {
   readonly text: string
 }
 
-const cues: Readonly<Record<string, string>> = {
+const cues: Readonly<Record<string, string>> = translated({
   'first-sentence': 'You begin. Say your first sentence aloud.',
   'hard-truth': 'Say what is true and must be said, in one breath.',
   'check-question': 'You have said their view back. How do you check that you got it right?',
-}
+})
 
 /**
  * What can be rehearsed of a preparation, in the order of the talk: the first sentence, each objection as they may say
@@ -54,14 +56,14 @@ export function rehearsalCards(meeting: Meeting, plays: readonly Play[] = playsO
 
 function cardOfObjection({ id, text, acknowledgement, addition, question }: Objection): RehearsalCard {
   const answers = [
-    { label: 'I acknowledge', text: acknowledgement.trim() },
-    { label: 'I add', text: addition.trim() },
-    { label: 'I ask', text: question.trim() },
+    { label: t('I acknowledge'), text: acknowledgement.trim() },
+    { label: t('I add'), text: addition.trim() },
+    { label: t('I ask'), text: question.trim() },
   ]
   return {
     id: `objection-${id}`,
     kind: 'objection',
-    title: 'They may say',
+    title: t('They may say'),
     front: text.trim(),
     answers: answers.filter((answer) => answer.text !== ''),
     anchor: `objection-${id}-acknowledgement`,

@@ -1,4 +1,5 @@
 import type { TrustItemId } from '../check-ins/trust-items'
+import { translated } from '../../texts/translated'
 
 /** One thing to do that tends to build trust. */
 export interface TrustMove {
@@ -17,7 +18,7 @@ export interface TrustMove {
 }
 
 /** Moves that build trust, the first of them those for the relationship. */
-export const trustMoves: readonly TrustMove[] = [
+export const trustMoves: readonly TrustMove[] = translated([
   {
     id: 'listen-first',
     name: 'Listen so that they feel heard',
@@ -97,7 +98,7 @@ export const trustMoves: readonly TrustMove[] = [
     asksForOpenness: false,
     sourceIds: ['lewicki-2016'],
   },
-]
+])
 
 /** The move with this id, or undefined for one that this version does not know. */
 export function findTrustMove(id: string): TrustMove | undefined {

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { Steps } from '../check-ins/check-in-item'
 import { opennessReachOf, type OpennessReach } from '../check-ins/openness-reach'
 import type { TrustItemId } from '../check-ins/trust-items'
@@ -58,12 +59,12 @@ function whyOf(
 ): string {
   const opening =
     kind === 'even'
-      ? `Nothing stands out, so this begins with ${inSentence(first)}`
-      : `This is for ${inSentence(first)}`
+      ? t('Nothing stands out, so this begins with {{inSentence}}', { inSentence: inSentence(first) })
+      : t('This is for {{inSentence}}', { inSentence: inSentence(first) })
   const second = others.find(({ item, step }) => move.helps.includes(item.id) && step <= first.step + 1)
   return second === undefined || kind === 'even'
     ? `${opening}.`
-    : `${opening}, and it helps ${inSentence(second)} too.`
+    : t('{{opening}}, and it helps {{inSentence}} too.', { opening, inSentence: inSentence(second) })
 }
 
 function inSentence({ item }: AnsweredItem): string {

@@ -13,8 +13,9 @@ export function useCommands(commands: Commands, bridge: Bridge): void {
   })
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // What a part of the page took for itself is not done twice.
-      if (event.isComposing || event.defaultPrevented) return
+      // What a part of the page took for itself is not done twice. But a text takes every Enter, also a command’s.
+      const isTaken = event.defaultPrevented && event.key !== 'Enter'
+      if (event.isComposing || isTaken) return
       const pressed = commandDescriptions.find((command) => isKeyOf(command, event))
       const command = pressed === undefined ? undefined : findEnabledIn(newest.current, pressed.id)
       if (command === undefined) return

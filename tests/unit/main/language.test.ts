@@ -1,34 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { chooseSpeech, inLanguage } from '../../../src/main/language'
+import { chooseSpeech, addressIn, languageChosenIn } from '../../../src/main/language'
 
-const german = { preferred: ['fr-FR', 'de-AT', 'en-US'], locale: 'de-AT' }
+const german = ['fr-FR', 'de-AT', 'en-US']
 
 describe('the language of a run', () => {
   it('is the first of the system’s that Attune speaks', () => {
     expect(chooseSpeech('system', german, undefined)).toEqual({ language: 'de', locale: 'de-AT' })
-    expect(chooseSpeech('system', { preferred: ['fr'], locale: 'fr-FR' }, undefined)).toEqual({
-      language: 'en',
-      locale: null,
-    })
+    expect(chooseSpeech('system', ['fr'], undefined)).toEqual({ language: 'en', locale: null })
   })
 
-  it('is the chosen one, with dates as that language writes them', () => {
-    expect(chooseSpeech('en', german, undefined)).toEqual({ language: 'en', locale: null })
-    expect(chooseSpeech('de', { preferred: ['en-US'], locale: 'en-US' }, undefined)).toEqual({
-      language: 'de',
-      locale: 'de',
-    })
+  it('is the chosen one, with dates as the system’s region writes them in it', () => {
+    expect(chooseSpeech('en', german, undefined)).toEqual({ language: 'en', locale: 'en-US' })
+    expect(chooseSpeech('de', ['en-US'], undefined)).toEqual({ language: 'de', locale: 'de' })
   })
 
-  it.each(['C', 'POSIX', '', 'not a locale'])('starts on a system that calls its locale “%s”', (locale) => {
-    expect(chooseSpeech('system', { preferred: [], locale }, undefined)).toEqual({
-      language: 'en',
-      locale: null,
-    })
+  it.each(['C', 'POSIX', '', 'not a locale'])('starts on a system that calls its language “%s”', (tag) => {
+    expect(chooseSpeech('system', [tag], undefined)).toEqual({ language: 'en', locale: null })
+  })
+
+  it('is read from the settings, and is the system’s where they are missing or damaged', () => {
+    expect(languageChosenIn('{"language":"de"}')).toBe('de')
+    for (const settings of ['', '{', 'null', '[]', '{"language":"tlh"}', '{"language":{}}']) {
+      expect(languageChosenIn(settings)).toBe('system')
+    }
   })
 
   it('goes along with the address of a page', () => {
-    expect(inLanguage('app://attune/', { language: 'de', locale: 'de-AT' })).toBe(
+    expect(addressIn('app://attune/', { language: 'de', locale: 'de-AT' })).toBe(
       'app://attune/?language=de&locale=de-AT',
     )
   })

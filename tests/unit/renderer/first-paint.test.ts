@@ -16,7 +16,7 @@ function fileOf(from: string, specifier: string): string | undefined {
 }
 
 it('the first paint needs no code that draws charts', () => {
-  const files = [join(renderer, 'main.tsx')]
+  const files = [join(renderer, 'start-app.tsx')]
   const packages = new Set<string>()
   for (const file of files) {
     for (const specifier of neededBy(file)) {

@@ -11,10 +11,6 @@ function valuesIn(text: string): readonly string[] {
 }
 
 describe('the catalogue', () => {
-  it('is looked up only once the language is known', () => {
-    expect(inCode.filter(({ isTooEarly }) => isTooEarly).map(({ place }) => place)).toEqual([])
-  })
-
   it('has the English singular of everything that is counted, and nothing else', () => {
     const singulars = inCode.filter(({ isCounted }) => isCounted).map(({ text }) => `${text}_one`)
     expect(Object.keys(en).toSorted()).toEqual([...new Set(singulars)].toSorted())

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { names } from '../../../src/texts/translated'
 
 /** A text that a person reads, as the code names it. */
 export interface TextInCode {
@@ -9,11 +10,9 @@ export interface TextInCode {
   readonly isCounted: boolean
   /** `path:line`. */
   readonly place: string
-  /** Whether it is translated while its module is loaded, when the language is not known yet. */
-  readonly isTooEarly: boolean
 }
 
-/** Every literal given to `t`, `msg` and `<Told text>` in the sources. */
+/** Every literal given to `t`, `msg`, `translated` and `<Told text>` in the sources. */
 export function textsInCode(folder: string): readonly TextInCode[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
@@ -22,27 +21,29 @@ export function textsInCode(folder: string): readonly TextInCode[] {
 
 function textsOf(file: string, name: string): TextInCode[] {
   const source = readFileSync(file, 'utf8')
-  if (!/\b(t|msg)\(|<Told\b/.test(source)) return []
+  if (!/\b(t|msg|translated)\(|<Told\b/.test(source)) return []
   const kind = name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
   const tree = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true, kind)
   const found: TextInCode[] = []
-  const add = (text: ts.Node, isCounted: boolean, isTooEarly: boolean) => {
-    if (!ts.isStringLiteralLike(text)) return
-    const line = tree.getLineAndCharacterOfPosition(text.getStart()).line + 1
-    found.push({ text: text.text, isCounted, isTooEarly, place: `${name}:${line}` })
+  const add = (node: ts.Node, isCounted: boolean) => {
+    const text = textOf(node)
+    if (text === null) return
+    const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1
+    found.push({ text, isCounted, place: `${name}:${line}` })
   }
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
       const [first, values] = node.arguments
-      const isTold = node.expression.text === 't'
-      if (first !== undefined && (isTold || node.expression.text === 'msg')) {
-        for (const literal of alternativesOf(first))
-          add(literal, namesCount(values), isTold && !isInFunction(node))
+      if (first !== undefined && ['t', 'msg'].includes(node.expression.text)) {
+        for (const literal of alternativesOf(first)) add(literal, namesCount(values))
+      }
+      if (first !== undefined && node.expression.text === 'translated') {
+        for (const literal of contentOf(first)) add(literal, false)
       }
     }
     if (ts.isJsxSelfClosingElement(node) && node.tagName.getText() === 'Told') {
       const text = attributeOf(node, 'text')
-      if (text !== undefined) add(text, namesCount(attributeOf(node, 'values')), false)
+      if (text !== undefined) add(text, namesCount(attributeOf(node, 'values')))
     }
     ts.forEachChild(node, visit)
   }
@@ -70,9 +71,24 @@ function attributeOf(element: ts.JsxSelfClosingElement, name: string): ts.Expres
   return ts.isJsxExpression(initializer) ? initializer.expression : undefined
 }
 
-function isInFunction(node: ts.Node): boolean {
-  for (let above = node.parent as ts.Node | undefined; above !== undefined; above = above.parent) {
-    if (ts.isFunctionLike(above)) return true
+/** A literal, or literals that are put together over several lines; null for anything else. */
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return null
+  const [left, right] = [textOf(node.left), textOf(node.right)]
+  return left === null || right === null ? null : left + right
+}
+
+/** Every text of a piece of content but the names that `translated` leaves alone. */
+function contentOf(node: ts.Node): readonly ts.Node[] {
+  if (textOf(node) !== null) return [node]
+  if (ts.isPropertyAssignment(node)) {
+    const isName = names.test(node.name.getText().replaceAll("'", ''))
+    return isName ? [] : contentOf(node.initializer)
   }
-  return false
+  const found: ts.Node[] = []
+  ts.forEachChild(node, (child) => {
+    if (!ts.isFunctionLike(child)) found.push(...contentOf(child))
+  })
+  return found
 }

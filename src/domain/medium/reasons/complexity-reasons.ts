@@ -1,6 +1,7 @@
 import { byLevel, type MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const complexityReasons: MediumSentences = {
+export const complexityReasons: MediumSentences = translated({
   'in-person': byLevel(
     'The matter is plain, and meeting in person is a lot of effort for plain facts.',
     'It has some sides, and across a table a question and a glance often sort them out.',
@@ -43,4 +44,4 @@ export const complexityReasons: MediumSentences = {
     'It has some sides, and on a shared page or whiteboard all of them can be seen at once.',
     'It has many sides, and a shared page or whiteboard keeps them in view while you sort them.',
   ),
-}
+})

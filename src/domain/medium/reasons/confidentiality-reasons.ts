@@ -1,6 +1,7 @@
 import { byLevel, type MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const confidentialityReasons: MediumSentences = {
+export const confidentialityReasons: MediumSentences = translated({
   'in-person': byLevel(
     null,
     null,
@@ -41,4 +42,4 @@ export const confidentialityReasons: MediumSentences = {
     null,
     'Few people may know of it, and it is easy to lose track of who can open a shared page.',
   ),
-}
+})

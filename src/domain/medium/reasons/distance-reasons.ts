@@ -1,6 +1,7 @@
 import type { MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const distanceReasons: MediumSentences = {
+export const distanceReasons: MediumSentences = translated({
   'in-person': [
     'You are in the same place, so meeting in person costs next to nothing.',
     'You are in the same city, and making the short trip already says that it matters to you.',
@@ -57,4 +58,4 @@ export const distanceReasons: MediumSentences = {
     'You share few working hours, and a shared page moves on while one of you is away.',
     'You share few working hours, and a shared page moves on while one of you is away.',
   ],
-}
+})

@@ -1,6 +1,7 @@
 import { byLevel, type MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const emotionalChargeReasons: MediumSentences = {
+export const emotionalChargeReasons: MediumSentences = translated({
   'in-person': byLevel(
     'With so little feeling in it, meeting for this may take more time than it gives.',
     'There is some feeling in it, and in person you notice early how it lands.',
@@ -41,4 +42,4 @@ export const emotionalChargeReasons: MediumSentences = {
     'There is some feeling in it, and comments in a margin tend to sound sharper than meant.',
     'Strong feelings fare badly on a shared page: a first reaction stays there, with others looking on.',
   ),
-}
+})

@@ -1,6 +1,7 @@
 import { byLevel, type MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const needForAnswersReasons: MediumSentences = {
+export const needForAnswersReasons: MediumSentences = translated({
   'in-person': byLevel(
     'No reaction is needed soon, so there is little reason to bring people into one room.',
     'A reaction is needed today, and in person you have it before you part.',
@@ -43,4 +44,4 @@ export const needForAnswersReasons: MediumSentences = {
     null,
     'You need the reaction quickly, and comments on a shared page come when people happen to look.',
   ),
-}
+})

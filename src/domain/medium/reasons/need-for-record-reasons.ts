@@ -1,6 +1,7 @@
 import { byLevel, type MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const needForRecordReasons: MediumSentences = {
+export const needForRecordReasons: MediumSentences = translated({
   'in-person': byLevel(
     'Hardly anything needs to be looked up later, so spoken words are enough.',
     'It would be useful to look it up later, and what is said in a room stays only if someone writes it ' +
@@ -44,4 +45,4 @@ export const needForRecordReasons: MediumSentences = {
     'It would be useful to look it up later, and a shared page can be kept up to date.',
     'A record is needed, and a shared page keeps what was agreed where all of you can see it.',
   ),
-}
+})

@@ -1,6 +1,7 @@
 import type { MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const peopleInvolvedReasons: MediumSentences = {
+export const peopleInvolvedReasons: MediumSentences = translated({
   'in-person': [
     'There are only the two of you, and that is when a talk in person tends to work best.',
     'There are few of you, so everyone gets a word in around one table.',
@@ -57,4 +58,4 @@ export const peopleInvolvedReasons: MediumSentences = {
     'With this many people, a shared page lets all of them read and add at the same time.',
     'With this many people, a shared page lets all of them read and add at the same time.',
   ],
-}
+})

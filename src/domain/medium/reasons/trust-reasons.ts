@@ -1,6 +1,7 @@
 import { byLevel, type MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const trustReasons: MediumSentences = {
+export const trustReasons: MediumSentences = translated({
   'in-person': byLevel(
     'Trust is low, and taking the time to sit down together is often where it begins to mend.',
     'Trust is fair, and time in one room tends to make it grow.',
@@ -41,4 +42,4 @@ export const trustReasons: MediumSentences = {
     null,
     'You trust each other, so changing each other’s words on a shared page is unlikely to offend.',
   ),
-}
+})

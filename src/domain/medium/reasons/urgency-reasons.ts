@@ -1,6 +1,7 @@
 import { byLevel, type MediumSentences } from './step-sentences'
+import { translated } from '../../../texts/translated'
 
-export const urgencyReasons: MediumSentences = {
+export const urgencyReasons: MediumSentences = translated({
   'in-person': [
     'There is time, so a meeting in person can be arranged without haste.',
     'There is time, so a meeting in person can be arranged without haste.',
@@ -53,4 +54,4 @@ export const urgencyReasons: MediumSentences = {
     null,
     'It has to happen soon, and people look at a shared page when they have a moment.',
   ),
-}
+})

@@ -1,6 +1,7 @@
 import { phrasesFor } from '../built-in-phrase'
+import { translated } from '../../../texts/translated'
 
-export const acknowledging = [
+export const acknowledging = translated([
   ...phrasesFor('acknowledging', ['yeomans-2020'], {
     'right-about': 'You’re right about …',
     'makes-sense': 'It makes sense to me that …',
@@ -13,4 +14,4 @@ export const acknowledging = [
     'carried-it': 'You’ve carried most of this, and …',
     'worried-about': 'It sounds as if … worries you.',
   }),
-]
+])

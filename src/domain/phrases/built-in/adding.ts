@@ -1,6 +1,7 @@
 import { phrasesFor } from '../built-in-phrase'
+import { translated } from '../../../texts/translated'
 
-export const adding = [
+export const adding = translated([
   ...phrasesFor('adding', ['yeomans-2020'], {
     'also-weigh': 'What I also have to weigh is …',
     'and-i-see': 'I see that, and I also see …',
@@ -13,4 +14,4 @@ export const adding = [
     'how-would': 'How would … work for you?',
     'what-would-have-to': 'What would have to be true for … to work?',
   }),
-]
+])

@@ -1,6 +1,7 @@
 import { phrasesFor } from '../built-in-phrase'
+import { translated } from '../../../texts/translated'
 
-export const buyingTime = [
+export const buyingTime = translated([
   ...phrasesFor('buying-time', ['baile-2000'], {
     moment: 'Give me a moment with that.',
     'take-in': 'I’d like to take that in before I answer.',
@@ -13,4 +14,4 @@ export const buyingTime = [
     'check-first': 'Let me check … first, so that what I tell you holds.',
     'short-break': 'Could we take five minutes, and pick it up at …?',
   }),
-]
+])

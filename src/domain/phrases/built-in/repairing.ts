@@ -1,6 +1,7 @@
 import { phrasesFor } from '../built-in-phrase'
+import { translated } from '../../../texts/translated'
 
-export const repairing = [
+export const repairing = translated([
   ...phrasesFor('repairing', ['lewicki-2016'], {
     'on-me': 'That was on me: …',
     'should-have': 'I should have …, and I didn’t.',
@@ -13,4 +14,4 @@ export const repairing = [
     'try-again': 'That came out wrong. What I meant is …',
     'start-over': 'I wasn’t listening well just now. Could you say … once more?',
   }),
-]
+])

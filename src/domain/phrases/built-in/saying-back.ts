@@ -1,6 +1,7 @@
 import { phrasesFor } from '../built-in-phrase'
+import { translated } from '../../../texts/translated'
 
-export const sayingBack = [
+export const sayingBack = translated([
   ...phrasesFor('saying-back', ['miti-4-2', 'annomi-2022'], {
     'what-i-hear': 'What I hear is that …',
     'from-where-you-sit': 'From where you sit, …',
@@ -13,4 +14,4 @@ export const sayingBack = [
     missed: 'What did I miss?',
     'say-more': 'Tell me more about …',
   }),
-]
+])

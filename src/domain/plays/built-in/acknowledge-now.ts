@@ -1,6 +1,7 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
-export const acknowledgeNow: Play = {
+export const acknowledgeNow: Play = translated({
   id: 'acknowledge-now',
   name: 'Acknowledge now, answer later',
   purpose: 'Let them know today that they were heard, and when the answer comes, while you find it out.',
@@ -102,4 +103,4 @@ export const acknowledgeNow: Play = {
   fromExperience:
     'That acknowledging before reasons is well received was studied; answering on the same day with a date is ' +
     'experience.',
-}
+})

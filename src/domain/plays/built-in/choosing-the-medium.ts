@@ -1,6 +1,7 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
-export const choosingTheMedium: Play = {
+export const choosingTheMedium: Play = translated({
   id: 'choosing-the-medium',
   name: 'Choosing the medium',
   purpose: 'Decide how to hold it: face to face, by voice, in writing, or one after the other.',
@@ -81,4 +82,4 @@ export const choosingTheMedium: Play = {
   ],
   sourceIds: ['dennis-2008', 'kruger-2005', 'daft-1986', 'carlson-1999'],
   fromExperience: null,
-}
+})

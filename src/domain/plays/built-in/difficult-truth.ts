@@ -1,8 +1,9 @@
 import type { Play } from '../play'
 import { effectOnThemPrompt } from './effect-on-them-prompt'
+import { translated } from '../../../texts/translated'
 
 /** The first sentence is asked for every meeting, so it is not repeated here. */
-export const difficultTruth: Play = {
+export const difficultTruth: Play = translated({
   id: 'difficult-truth',
   name: 'Difficult truth',
   purpose: 'Say something hard early and plainly, in a way that they can hear.',
@@ -108,4 +109,4 @@ export const difficultTruth: Play = {
   ],
   sourceIds: ['levine-2018', 'baile-2000', 'yu-2021', 'textio-2022', 'lewicki-2016'],
   fromExperience: null,
-}
+})

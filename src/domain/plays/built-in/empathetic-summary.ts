@@ -1,7 +1,8 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
 /** Their view and its most generous reading are asked for every meeting, so they are not repeated here. */
-export const empatheticSummary: Play = {
+export const empatheticSummary: Play = translated({
   id: 'empathetic-summary',
   name: 'Empathetic summary',
   purpose: 'Say their view back so well that they feel understood, before you add your own.',
@@ -115,4 +116,4 @@ export const empatheticSummary: Play = {
   ],
   sourceIds: ['yeomans-2020', 'chen-2010', 'yu-2021', 'miti-4-2', 'annomi-2022', 'kluger-2023'],
   fromExperience: null,
-}
+})

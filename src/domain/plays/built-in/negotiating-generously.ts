@@ -1,6 +1,7 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
-export const negotiatingGenerously: Play = {
+export const negotiatingGenerously: Play = translated({
   id: 'negotiating-generously',
   name: 'Negotiating with generosity',
   purpose: 'Give where it costs you little, hold where it counts, and look for a deal that both can defend.',
@@ -123,4 +124,4 @@ export const negotiatingGenerously: Play = {
   fromExperience:
     'These works are about listening and goodwill, not about bargaining. Giving first and trading packages is ' +
     'experience from work between people who meet again.',
-}
+})

@@ -1,6 +1,7 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
-export const objectionAcknowledgement: Play = {
+export const objectionAcknowledgement: Play = translated({
   id: 'objection-acknowledgement',
   name: 'Objection acknowledgement',
   purpose: 'Find out what an objection protects, and honour that before you answer it.',
@@ -90,4 +91,4 @@ export const objectionAcknowledgement: Play = {
   ],
   sourceIds: ['yeomans-2020', 'chen-2010', 'yu-2021', 'huang-2017'],
   fromExperience: null,
-}
+})

@@ -1,6 +1,7 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
-export const quietStrengths: Play = {
+export const quietStrengths: Play = translated({
   id: 'quiet-strengths',
   name: 'Quiet strengths (for introverts)',
   purpose: 'Work with what comes easily to a quiet person: one-to-one talks, good questions, time to think.',
@@ -99,4 +100,4 @@ export const quietStrengths: Play = {
   fromExperience:
     'Questions, listening and time to prepare were studied with people of all kinds. That they suit quiet people ' +
     'in particular, and that pauses help, is experience.',
-}
+})

@@ -1,6 +1,7 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
-export const rallying: Play = {
+export const rallying: Play = translated({
   id: 'rallying',
   name: 'Rallying to a mission',
   purpose:
@@ -114,4 +115,4 @@ export const rallying: Play = {
   fromExperience:
     'That plans with a when and a where, and looking at progress, help to reach a goal was studied. The story, ' +
     'the mission and belonging to it are experience.',
-}
+})

@@ -1,7 +1,8 @@
 import type { Play } from '../play'
 import { commonGroundPrompt } from './common-ground-prompt'
+import { translated } from '../../../texts/translated'
 
-export const rapportLadder: Play = {
+export const rapportLadder: Play = translated({
   id: 'rapport-ladder',
   name: 'Climbing the ladder (rapport)',
   purpose: 'Go from a passing remark to something you have in common, one easy rung at a time.',
@@ -101,4 +102,4 @@ export const rapportLadder: Play = {
   fromExperience:
     'That follow-up questions raise liking was studied; the rungs and their order are experience. In some ' +
     'places small talk about private life is unwelcome.',
-}
+})

@@ -1,8 +1,9 @@
 import type { Play } from '../play'
 import { effectOnThemPrompt } from './effect-on-them-prompt'
+import { translated } from '../../../texts/translated'
 
 /** What happened as a camera saw it is asked for every sensitive meeting; here it is set against the promise. */
-export const repairingTrust: Play = {
+export const repairingTrust: Play = translated({
   id: 'repairing-trust',
   name: 'Repairing trust',
   purpose: 'Own what went wrong between you, and make visible what changes.',
@@ -120,4 +121,4 @@ export const repairingTrust: Play = {
   fromExperience:
     'The order of an apology was studied with described cases. The four habits, and agreeing how it will be ' +
     'seen, are experience.',
-}
+})

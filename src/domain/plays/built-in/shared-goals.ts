@@ -1,6 +1,7 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
-export const sharedGoals: Play = {
+export const sharedGoals: Play = translated({
   id: 'shared-goals',
   name: 'Working out shared goals',
   purpose: 'Find what both sides want solved, and agree where to go before how to get there.',
@@ -106,4 +107,4 @@ export const sharedGoals: Play = {
   fromExperience:
     'Two lists beside each other, and the aim before the means, come from practice; no study in this list ' +
     'compared them with other ways.',
-}
+})

@@ -1,6 +1,7 @@
 import type { Play } from '../play'
+import { translated } from '../../../texts/translated'
 
-export const sharingSomething: Play = {
+export const sharingSomething: Play = translated({
   id: 'sharing-something',
   name: 'Sharing something of myself',
   purpose: 'Tell something true and small of your own, so that they can see who they are dealing with.',
@@ -88,4 +89,4 @@ export const sharingSomething: Play = {
   fromExperience:
     'That a small true story tends to invite one in return is experience; none of these works tested it in a ' +
     'meeting at work. How far to go depends on the place.',
-}
+})

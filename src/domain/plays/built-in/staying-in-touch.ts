@@ -1,10 +1,11 @@
 import type { Play } from '../play'
 import { commonGroundPrompt } from './common-ground-prompt'
+import { translated } from '../../../texts/translated'
 
 /** The prompt that the ideas for staying in touch are offered for. */
 export const sharedExperiencePromptId = 'shared-experience'
 
-export const stayingInTouch: Play = {
+export const stayingInTouch: Play = translated({
   id: 'staying-in-touch',
   name: 'Staying in touch',
   purpose:
@@ -83,4 +84,4 @@ export const stayingInTouch: Play = {
   fromExperience:
     'These works say that the relationship carries much of trust, and that knowing each other makes talk easier. ' +
     'The ideas, and how stressful or meaningful each tends to be, are experience.',
-}
+})

@@ -1,5 +1,6 @@
 import { needQuestions } from '../../people/need-questions'
 import type { Play, PreparePart } from '../play'
+import { translated } from '../../../texts/translated'
 
 /** The questions of the needs map, one prompt each: `need-goals`, `need-challenges` and so on. */
 const needParts: readonly PreparePart[] = needQuestions.map(({ id, label, question }) => ({
@@ -7,7 +8,7 @@ const needParts: readonly PreparePart[] = needQuestions.map(({ id, label, questi
   prompt: { id: `need-${id}`, label, hint: question, isRequired: false },
 }))
 
-export const understandingNeeds: Play = {
+export const understandingNeeds: Play = translated({
   id: 'understanding-needs',
   name: 'Understanding their needs',
   purpose: 'Learn what they are after, what stands in their way, and how they want to be involved.',
@@ -89,4 +90,4 @@ export const understandingNeeds: Play = {
   ],
   sourceIds: ['annomi-2022', 'huang-2017', 'chen-2010', 'kluger-2023'],
   fromExperience: 'The seven questions are a selection from practice. No study says that it is these seven.',
-}
+})

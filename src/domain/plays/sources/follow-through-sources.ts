@@ -1,7 +1,8 @@
 import type { Source } from '../source'
+import { translated } from '../../../texts/translated'
 
 /** What promises, follow-through and reflection rest on. */
-export const followThroughSources: readonly Source[] = [
+export const followThroughSources: readonly Source[] = translated([
   {
     id: 'gollwitzer-2006',
     authors: 'Peter M. Gollwitzer and Paschal Sheeran',
@@ -78,4 +79,4 @@ export const followThroughSources: readonly Source[] = [
       'Tasks with a clear result. One author was found to have misrepresented data in other papers; the ' +
       'independent support is Tannenbaum and Cerasoli (2013) and Keiser and Arthur (2021).',
   },
-]
+])

@@ -1,7 +1,8 @@
 import type { Source } from '../source'
+import { translated } from '../../../texts/translated'
 
 /** What hard news, feedback and repair rest on. */
-export const hardNewsSources: readonly Source[] = [
+export const hardNewsSources: readonly Source[] = translated([
   {
     id: 'baile-2000',
     authors:
@@ -49,4 +50,4 @@ export const hardNewsSources: readonly Source[] = [
       'explanation came after, and asking to be forgiven last.',
     caution: '755 people judging described situations, not apologies that they had received.',
   },
-]
+])

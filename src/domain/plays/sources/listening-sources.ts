@@ -1,7 +1,8 @@
 import type { Source } from '../source'
+import { translated } from '../../../texts/translated'
 
 /** What saying it back, receptive words and questions rest on. */
-export const listeningSources: readonly Source[] = [
+export const listeningSources: readonly Source[] = translated([
   {
     id: 'yeomans-2020',
     authors: 'Michael Yeomans, Julia Minson, Hanne Collins, Frances Chen and Francesca Gino',
@@ -106,4 +107,4 @@ export const listeningSources: readonly Source[] = [
       'conversation smoother.',
     caution: 'Told in a book for a wide public, about the work of the author and her colleagues.',
   },
-]
+])

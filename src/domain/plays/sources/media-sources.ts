@@ -1,7 +1,8 @@
 import type { Source } from '../source'
+import { translated } from '../../../texts/translated'
 
 /** What the choice of a medium rests on. */
-export const mediaSources: readonly Source[] = [
+export const mediaSources: readonly Source[] = translated([
   {
     id: 'dennis-2008',
     authors: 'Alan R. Dennis, Robert M. Fuller and Joseph S. Valacich',
@@ -48,4 +49,4 @@ export const mediaSources: readonly Source[] = [
       'tone matters, talk; where it must be text, say plainly how it is meant.',
     caution: 'Short messages, and far from a conversation in which much is at stake.',
   },
-]
+])

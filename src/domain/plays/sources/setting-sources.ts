@@ -1,7 +1,8 @@
 import type { Source } from '../source'
+import { translated } from '../../../texts/translated'
 
 /** What the view of a place, and of how far openness can go there, rests on. */
-export const settingSources: readonly Source[] = [
+export const settingSources: readonly Source[] = translated([
   {
     id: 'edmondson-1999',
     authors: 'Amy C. Edmondson',
@@ -24,4 +25,4 @@ export const settingSources: readonly Source[] = [
       'place; the authors advise to look at the place first.',
     caution: 'Experience and interviews of two scholars, written for managers; not a measured effect.',
   },
-]
+])

@@ -1,7 +1,8 @@
 import type { Source } from '../source'
+import { translated } from '../../../texts/translated'
 
 /** What the view of trust rests on. */
-export const trustSources: readonly Source[] = [
+export const trustSources: readonly Source[] = translated([
   {
     id: 'zenger-2019',
     authors: 'Jack Zenger and Joseph Folkman',
@@ -35,4 +36,4 @@ export const trustSources: readonly Source[] = [
       'Over 132 samples, being seen as able, as meaning well and as true to one’s word each went with trust.',
     caution: 'The three tend to be rated alike, so small gaps between them say little.',
   },
-]
+])
