@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue'
+import { peopleAndPhrases } from './de/people-and-phrases'
 import { backups } from './de/backups'
 import { brief } from './de/brief'
 import { checkIns } from './de/check-ins'
@@ -56,4 +57,5 @@ export const de: Catalogue = {
   ...updates,
   ...settings,
   ...today,
+  ...peopleAndPhrases,
 }
