@@ -62,7 +62,6 @@ export const en: Catalogue = {
     '{{last}}; the one in the middle was one day late.',
   'Of your last {{total}} promises, {{count}} were kept by the first day given_one':
     'Of your last {{total}} promises, {{count}} was kept by the first day given',
-  '{{count}} promises_one': '{{count}} promise',
   '{{count}} answers have changed_one': 'One answer has changed',
   '{{count}} points ahead of {{second}} instead of {{before}}_one':
     '{{count}} point ahead of {{second}} instead of {{before}}',
