@@ -12,21 +12,30 @@ import { editor } from './de/editor'
 import { exchange } from './de/exchange'
 import { frame } from './de/frame'
 import { history } from './de/history'
+import { insights } from './de/insights'
+import { journal } from './de/journal'
 import { lock } from './de/lock'
 import { meet } from './de/meet'
 import { meetings } from './de/meetings'
+import { pages } from './de/pages'
 import { people } from './de/people'
+import { peopleFiles } from './de/people-files'
 import { phrases } from './de/phrases'
 import { plays } from './de/plays'
 import { prepare } from './de/prepare'
+import { prepareGuide } from './de/prepare-guide'
 import { presentation } from './de/presentation'
+import { problems } from './de/problems'
 import { reflect } from './de/reflect'
+import { rehearse } from './de/rehearse'
 import { reminders } from './de/reminders'
 import { saving } from './de/saving'
 import { sealing } from './de/sealing'
+import { search } from './de/search'
 import { settings } from './de/settings'
-import { updates } from './de/updates'
 import { today } from './de/today'
+import { trash } from './de/trash'
+import { updates } from './de/updates'
 
 /** German, complete: a test compares it with every text in the code. */
 export const de: Catalogue = {
@@ -42,20 +51,29 @@ export const de: Catalogue = {
   ...exchange,
   ...frame,
   ...history,
+  ...insights,
+  ...journal,
   ...lock,
   ...meet,
   ...meetings,
+  ...pages,
   ...people,
+  ...peopleFiles,
   ...phrases,
   ...plays,
   ...prepare,
+  ...prepareGuide,
   ...presentation,
+  ...problems,
   ...reflect,
+  ...rehearse,
   ...reminders,
   ...saving,
   ...sealing,
-  ...updates,
+  ...search,
   ...settings,
   ...today,
   ...peopleAndPhrases,
+  ...trash,
+  ...updates,
 }

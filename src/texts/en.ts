@@ -16,7 +16,6 @@ export const en: Catalogue = {
   'The six questions as they were answered the last {{count}} times. {{sentence}}_one':
     'The six questions as they were answered once. {{sentence}}',
   'Trust over {{count}} check-ins. {{sentence}}_one': 'Trust over {{count}} check-in. {{sentence}}',
-  '{{count}} cards_one': 'One card',
   '{{count}} files of the library were damaged or could not be read._one':
     'One file of the library was damaged or could not be read.',
   '{{count}} more reasons_one': 'One more reason',
@@ -65,4 +64,37 @@ export const en: Catalogue = {
   '{{count}} answers have changed_one': 'One answer has changed',
   '{{count}} points ahead of {{second}} instead of {{before}}_one':
     '{{count}} point ahead of {{second}} instead of {{before}}',
+  '{{count}} items answered_one': '{{count}} item answered',
+  '{{percent}} of {{count}} meetings_one': '{{percent}} of {{count}} meeting',
+  'In the middle of {{count}} meetings it went {{difference}}._one':
+    'In the middle of {{count}} meeting it went {{difference}}.',
+  '{{count}} steps better than you expected_one': '{{count}} step better than you expected',
+  '{{count}} steps worse than you expected_one': '{{count}} step worse than you expected',
+  '{{count}} steps better_one': '{{count}} step better',
+  '{{count}} steps worse_one': '{{count}} step worse',
+  '{{moved}} {{count}} check-ins are too few to call it a trend._one':
+    '{{moved}} {{count}} check-in is too few to call it a trend.',
+  '{{count}} meetings were closed before this was counted and are left out._one':
+    '{{count}} meeting was closed before this was counted and is left out.',
+  'You said back {{ratio}} in {{count}} meetings: {{share}} of both, with a range of {{low}}–{{high}}. One for each question is called fair, two are called good._one':
+    'You said back {{ratio}} in {{count}} meeting: {{share}} of both, with a range of {{low}}–{{high}}. One for each question is called fair, two are called good.',
+  'You kept {{percent}} of {{count}} promises in time._one':
+    'You kept {{percent}} of {{count}} promise in time.',
+  '{{count}} trust check-ins._one': '{{count}} trust check-in.',
+  '{{count}} promises, given or received._one': '{{count}} promise, given or received.',
+  '{{count}} meetings with others too._one': '{{count}} meeting with others too.',
+  '{{count}} meetings with nobody else._one': '{{count}} meeting with nobody else.',
+  '{{count}} notes in the journal._one': '{{count}} note in the journal.',
+  'Write “someone” for {{names}} in {{count}} records_one':
+    'Write “someone” for {{names}} in {{count}} record',
+  '{{count}} people need your decision and will be left out without one._one':
+    '{{count}} person needs your decision and will be left out without one.',
+  '{{count}} lines could not be taken; the file stays as it is_one':
+    '{{count}} line could not be taken; the file stays as it is',
+  'Take in {{count}} people_one': 'Take in {{count}} person',
+  'Earlier versions of {{count}} were put in place; all of the files are kept._one':
+    'An earlier version of one was put in place; all of the files are kept.',
+  '{{count}} cards in {{time}}. Nothing of it is kept._one': 'One card in {{time}}. Nothing of it is kept.',
+  'Delete these {{count}} for good?_one': 'Delete this for good?',
+  '{{count}} things_one': 'One thing',
 }

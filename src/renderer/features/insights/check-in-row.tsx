@@ -22,10 +22,8 @@ export function CheckInRow({
   return (
     <NoteRow
       when={dayName(takenAt, now)}
-      title={t('Trust with {{nameOfPerson}}', {
-        nameOfPerson: nameOfPerson(personId, { people, ownPlays: {} }),
-      })}
-      detail={`${answered} ${answered === 1 ? 'item' : 'items'} answered`}
+      title={t('Trust with {{person}}', { person: nameOfPerson(personId, { people, ownPlays: {} }) })}
+      detail={t('{{count}} items answered', { count: answered })}
       href={routes.person(personId)}
     />
   )

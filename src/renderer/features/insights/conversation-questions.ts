@@ -1,19 +1,12 @@
 import type { InsightId, InsightRow } from '../../../domain/insights/insight'
 import type { Insights } from '../../../ipc/requests/insights-requests'
 import { msg, t } from '../../../texts/t'
+import { numberInWords } from '../../../texts/formats'
 import { percent, shareScale } from '../../components/chart-scale'
 import type { BarFill } from '../../components/count-bars'
 import { nameOfMedium, nameOfPlay, type InsightNames } from './insight-names'
 import { pointOf, type Question } from './question'
-import {
-  compareTold,
-  counted,
-  oneDecimal,
-  shareWords,
-  toldRows,
-  tooFewOfEachWords,
-  tooFewWords,
-} from './told-words'
+import { compareTold, oneDecimal, shareWords, toldRows, tooFewOfEachWords, tooFewWords } from './told-words'
 
 type Answers = Insights['answers']
 
@@ -50,7 +43,7 @@ function reactionQuestion(
   const told = toldRows(rows, nameOf)
   const sentence =
     compareTold(told, t('They opened up'), ({ value, n }) =>
-      t('{{percent}} of {{counted}}', { percent: percent(value), counted: counted(n, 'meeting') }),
+      t('{{percent}} of {{count}} meetings', { percent: percent(value), count: n }),
     ) ?? tooFewOfEachWords(all.n, 'meeting')
   return {
     id,
@@ -80,7 +73,7 @@ function reactionQuestion(
       cells: [nameOf(row.key), shareWords(row), ...partsOf(row, ['opened', 'same', 'withdrew'])],
     })),
     about: [
-      openedAbout,
+      t(openedAbout),
       ...(id === 'reaction-by-play' ? [t('A meeting with several plays counts with each of them.')] : []),
       ...(more > 0 ? [t('{{more}} more with fewer meetings are not shown.', { more })] : []),
     ],
@@ -88,7 +81,7 @@ function reactionQuestion(
 }
 
 export function partsOf({ parts }: InsightRow, names: readonly string[]): readonly string[] {
-  return names.map((name) => (parts[name] ?? 0).toLocaleString())
+  return names.map((name) => numberInWords(parts[name] ?? 0))
 }
 
 export function forecastQuestion({ forecast, 'forecast-steps': steps }: Answers): Question {
@@ -137,37 +130,44 @@ function forecastSentence(all: InsightRow, feared: InsightRow | undefined): stri
   }
   if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'meeting')
   const { value, low, high } = all.measured
-  const half =
-    low === high
-      ? ''
-      : t(' Half of them lie between {{signed}} and {{signed2}} steps of ten.', {
-          signed: signed(low),
-          signed2: signed(high),
-        })
-  const general = t('In the middle of {{counted}} it went {{middleWords}}.{{half}}', {
-    counted: counted(all.n, 'meeting'),
-    middleWords: middleWords(value),
-    half,
-  })
-  if (feared === undefined || feared.measured.kind === 'too-little') return general
-  return t('{{general}} Of the {{n}} that you feared, it went {{middleWords}}.', {
-    general,
-    n: feared.n,
-    middleWords: middleWords(feared.measured.value),
-  })
+  const sentences = [
+    t('In the middle of {{count}} meetings it went {{difference}}.', {
+      count: all.n,
+      difference: middleWords(value),
+    }),
+  ]
+  if (low !== high) {
+    sentences.push(
+      t('Half of them lie between {{low}} and {{high}} steps of ten.', {
+        low: signed(low),
+        high: signed(high),
+      }),
+    )
+  }
+  if (feared !== undefined && feared.measured.kind !== 'too-little') {
+    sentences.push(
+      t('Of the {{total}} that you feared, it went {{difference}}.', {
+        total: feared.n,
+        difference: middleWords(feared.measured.value),
+      }),
+    )
+  }
+  return sentences.join(' ')
 }
 
 function middleWords(difference: number): string {
-  if (difference === 0) return 'as you expected'
-  const steps = oneDecimal(Math.abs(difference))
-  return `${steps} ${steps === '1' ? 'step' : 'steps'} ${difference > 0 ? 'better' : 'worse'} than you expected`
+  if (difference === 0) return t('as you expected')
+  const count = Number(Math.abs(difference).toFixed(1))
+  return difference > 0
+    ? t('{{count}} steps better than you expected', { count })
+    : t('{{count}} steps worse than you expected', { count })
 }
 
 /** `3 steps better`, or `As expected`. */
 export function differenceName(difference: number): string {
   if (difference === 0) return t('As expected')
-  const steps = Math.abs(difference)
-  return `${steps} ${steps === 1 ? 'step' : 'steps'} ${difference > 0 ? 'better' : 'worse'}`
+  const count = Math.abs(difference)
+  return difference > 0 ? t('{{count}} steps better', { count }) : t('{{count}} steps worse', { count })
 }
 
 function shortDifference(difference: number): string {

@@ -2,6 +2,7 @@ import type { InsightId } from '../../../domain/insights/insight'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { Insights } from '../../../ipc/requests/insights-requests'
 import { t } from '../../../texts/t'
+import { toldOptions } from '../../texts/told-options'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
 import { SelectField } from '../../components/select-field'
@@ -37,7 +38,7 @@ export function InsightsScreen(props: InsightsScreenProps) {
             label={t('Period')}
             isLabelHidden
             value={period}
-            options={periods}
+            options={toldOptions(periods)}
             onChange={(chosen) => onChoose(chosen, personId)}
           />
           <SelectField

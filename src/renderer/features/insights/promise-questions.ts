@@ -7,7 +7,6 @@ import { nameOfPerson, nameOfStretch, type InsightNames } from './insight-names'
 import { pointOf, type Question } from './question'
 import {
   compareTold,
-  counted,
   moveTold,
   shareWords,
   toldRows,
@@ -20,9 +19,11 @@ const keptAbout = msg(
   'Counted are promises with a day that has come. Late is also one that is still open past its day; after a new date was agreed on, that date counts. The range is where the share lies with 95 % certainty (Wilson 1927).',
 )
 
-const keptWords = ({ value, n }: ToldRow) => t('{{percent}} of {{n}} in time', { percent: percent(value), n })
+const keptWords = ({ value, n }: ToldRow) =>
+  t('{{percent}} of {{total}} in time', { percent: percent(value), total: n })
 
-const keptByWords = ({ value, n }: ToldRow) => t('{{percent}} of {{n}}', { percent: percent(value), n })
+const keptByWords = ({ value, n }: ToldRow) =>
+  t('{{percent}} of {{total}}', { percent: percent(value), total: n })
 
 const columns = [
   msg('In time (range)'),
@@ -56,13 +57,13 @@ export function promisesQuestion({ promises }: Insights['answers']): Question {
     alternative: t('The share of promises kept in time, over time, with its range.'),
     noun: 'promise',
     n: all.n,
-    columns: [t('Due'), ...columns],
+    columns: [t('Due'), ...columns.map((column) => t(column))],
     rows: rows.map((row) => ({
       key: row.key,
       n: row.n,
       cells: [nameOfStretch(row.key), shareWords(row), ...partsOf(row, parts)],
     })),
-    about: [keptAbout],
+    about: [t(keptAbout)],
   }
 }
 
@@ -71,9 +72,9 @@ function promisesSentence(all: InsightRow, moved: string | null): string {
     return t('Nothing yet. A promise with a day counts from the day on which it is due.')
   }
   if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'promise')
-  const kept = t('You kept {{percent}} of {{counted}} in time.', {
+  const kept = t('You kept {{percent}} of {{count}} promises in time.', {
     percent: percent(all.measured.value),
-    counted: counted(all.n, 'promise'),
+    count: all.n,
   })
   return moved === null ? kept : `${kept} ${moved}`
 }
@@ -120,14 +121,14 @@ function byPerson(
     }),
     noun: 'promise',
     n: all.n,
-    columns: [t('Person'), ...columns],
+    columns: [t('Person'), ...columns.map((column) => t(column))],
     rows: rows.map((row) => ({
       key: row.key,
       n: row.n,
       cells: [nameOf(row.key), shareWords(row), ...partsOf(row, parts)],
     })),
     about: [
-      keptAbout,
+      t(keptAbout),
       ...(more > 0 ? [t('{{more}} more people with fewer promises are not shown.', { more })] : []),
     ],
   }

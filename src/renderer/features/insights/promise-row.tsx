@@ -1,6 +1,6 @@
 import type { CommitmentSummary } from '../../../domain/commitments/commitment'
 import type { PersonSummary } from '../../../domain/people/person'
-import { msg } from '../../../texts/t'
+import { msg, t } from '../../../texts/t'
 import { routes } from '../../routes'
 import { nameOfPerson, nameOfStretch } from './insight-names'
 import { NoteRow } from './note-row'
@@ -15,15 +15,19 @@ export function PromiseRow({
 }) {
   const { text, dueOn, owedBy, personId, state, meetingId } = promise
   const name = personId === null ? '' : nameOfPerson(personId, { people, ownPlays: {} })
-  const who = owedBy === 'me' ? `I to ${name || 'somebody'}` : `${name || 'Somebody'} to me`
   return (
     <NoteRow
       when={dueOn === null ? '' : nameOfStretch(dueOn)}
       title={text}
-      detail={`${who} · ${stateNames[state]}`}
+      detail={`${whoToWhom(owedBy, name)} · ${t(stateNames[state])}`}
       href={placeOf(meetingId, personId)}
     />
   )
+}
+
+function whoToWhom(owedBy: CommitmentSummary['owedBy'], name: string): string {
+  if (owedBy === 'me') return name === '' ? t('I to somebody') : t('I to {{name}}', { name })
+  return name === '' ? t('Somebody to me') : t('{{name}} to me', { name })
 }
 
 /** Where the promise was made, or the person whom it is with. */

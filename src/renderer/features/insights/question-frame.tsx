@@ -5,6 +5,7 @@ import { AnswerDrawing } from './answer-drawing'
 import type { Question } from './question'
 import styles from './question-frame.module.css'
 import { counted } from './told-words'
+import { numberInWords } from '../../../texts/formats'
 
 export interface QuestionFrameProps {
   readonly question: Question
@@ -61,7 +62,7 @@ export function QuestionFrame({ question, hrefOf, onOpen }: QuestionFrameProps) 
                       className={styles.behind}
                       aria-label={`${row.cells[0] ?? ''}: ${counted(row.n, noun)}`}
                     >
-                      {row.n.toLocaleString()}
+                      {numberInWords(row.n)}
                     </Link>
                   ),
                 ],

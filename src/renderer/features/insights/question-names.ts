@@ -1,13 +1,13 @@
 import type { InsightId } from '../../../domain/insights/insight'
-import { msg } from '../../../texts/t'
+import { msg, t } from '../../../texts/t'
 import { differenceName } from './conversation-questions'
 import { nameOfMedium, nameOfPerson, nameOfPlay, nameOfStretch, type InsightNames } from './insight-names'
 import { nameOfRule } from './word-questions'
 
 /** Which number the notes stand behind, as the heading of their list. */
 export function nameOfNumber(section: InsightId, key: string, names: InsightNames): string {
-  if (key === 'all') return sectionNames[section]
-  return `${sectionNames[section]}: ${nameOfKey(section, key, names)}`
+  if (key === 'all') return t(sectionNames[section])
+  return `${t(sectionNames[section])}: ${nameOfKey(section, key, names)}`
 }
 
 const sectionNames: Readonly<Record<InsightId, string>> = {
@@ -32,7 +32,7 @@ function nameOfKey(section: InsightId, key: string, names: InsightNames): string
     case 'reaction-by-play':
       return nameOfPlay(key, names)
     case 'forecast':
-      return key === 'feared' ? 'feared' : key
+      return key === 'feared' ? t('feared') : key
     case 'forecast-steps':
       return differenceName(Number(key))
     case 'promises-by-person':

@@ -2,6 +2,7 @@ import type { InsightId, InsightRow } from '../../../domain/insights/insight'
 import type { ChartScale } from '../../components/chart-scale'
 import type { CountBar } from '../../components/count-bars'
 import type { RangePoint } from '../../components/range-points'
+import type { Noun } from './told-words'
 
 /** How a question’s answer is drawn. */
 export type Drawing =
@@ -32,7 +33,7 @@ export interface Question {
   readonly drawings: readonly Drawing[]
   readonly alternative: string
   /** What stands behind a number: `meeting`. */
-  readonly noun: string
+  readonly noun: Noun
   readonly n: number
   readonly columns: readonly string[]
   readonly rows: readonly QuestionRow[]

@@ -8,11 +8,14 @@ import { moveTold, toldRows, tooFewWords, tooLittleWords } from './told-words'
 /** Words for the steps of any item, the weakest first. */
 const stepNames = [msg('Very weak'), msg('Weak'), msg('Fair'), msg('Good'), msg('Strong')] as const
 
+/** The same within a sentence. */
+const stepNamesWithin = [msg('very weak'), msg('weak'), msg('fair'), msg('good'), msg('strong')] as const
+
 const trustScale: ChartScale = {
   from: 1,
   to: 5,
   ticks: [1, 2, 3, 4, 5],
-  nameOf: (value) => stepNames[value - 1] ?? '',
+  nameOf: (value) => t(stepNames[value - 1] ?? ''),
   marks: [],
 }
 
@@ -26,7 +29,7 @@ export function trustQuestion({ all, rows }: Insight, personName: string | null)
     title:
       personName === null
         ? t('How does trust move?')
-        : t('How does trust with {{personName}} move?', { personName }),
+        : t('How does trust with {{name}} move?', { name: personName }),
     sentence: trustSentence(all.n, told, personName),
     drawings:
       told.length === 0
@@ -54,12 +57,12 @@ export function trustQuestion({ all, rows }: Insight, personName: string | null)
       cells: [
         nameOfStretch(key),
         ...(measured.kind === 'too-little'
-          ? [tooLittleWords, '']
+          ? [t(tooLittleWords), '']
           : [
               stepWords(measured.value),
-              t('{{stepWords}} to {{toLowerCase}}', {
-                stepWords: stepWords(measured.low),
-                toLowerCase: stepWords(measured.high).toLowerCase(),
+              t('{{low}} to {{high}}', {
+                low: stepWords(measured.low),
+                high: stepWords(measured.high, stepNamesWithin),
               }),
             ]),
       ],
@@ -78,14 +81,15 @@ export function trustQuestion({ all, rows }: Insight, personName: string | null)
 function trustSentence(n: number, told: ReturnType<typeof toldRows>, personName: string | null): string {
   if (n === 0) return t('Nothing yet. A trust check-in on a person’s page is the first dot here.')
   if (told.length === 0) return tooFewWords(n, 'check-in')
-  const moved = moveTold(told, ({ value }) => stepWords(value).toLowerCase()) ?? ''
+  const moved = moveTold(told, ({ value }) => stepWords(value, stepNamesWithin)) ?? ''
   return personName !== null && n < 5
-    ? t('{{moved}} {{n}} check-ins are too few to call it a trend.', { moved, n })
+    ? t('{{moved}} {{count}} check-ins are too few to call it a trend.', { moved, count: n })
     : moved
 }
 
 /** `Fair`, or `Fair to good` between two steps. */
-function stepWords(value: number): string {
-  const [below, above] = [stepNames[Math.floor(value) - 1] ?? '', stepNames[Math.ceil(value) - 1] ?? '']
-  return below === above ? below : t('{{below}} to {{above}}', { below, above: above.toLowerCase() })
+function stepWords(value: number, names: readonly string[] = stepNames): string {
+  const [below, above] = [Math.floor(value) - 1, Math.ceil(value) - 1]
+  const low = t(names[below] ?? '')
+  return below === above ? low : t('{{low}} to {{high}}', { low, high: t(stepNamesWithin[above] ?? '') })
 }

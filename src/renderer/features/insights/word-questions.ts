@@ -9,7 +9,15 @@ import { percent, scaleUpTo, shareScale } from '../../components/chart-scale'
 import { partsOf } from './conversation-questions'
 import { nameOfStretch } from './insight-names'
 import { pointOf, type Question } from './question'
-import { counted, moveTold, numberWords, oneDecimal, shareWords, toldRows, tooFewWords } from './told-words'
+import {
+  moveTold,
+  numberWords,
+  oneDecimal,
+  shareWords,
+  toldRows,
+  tooFewWords,
+  type MoveWords,
+} from './told-words'
 
 const onClosing = msg('A meeting is counted when it is closed, and again when a closed one is written on.')
 
@@ -17,9 +25,7 @@ const onClosing = msg('A meeting is counted when it is closed, and again when a 
 function sinceWords(uncounted: number): readonly string[] {
   return uncounted === 0
     ? []
-    : [
-        `${counted(uncounted, 'meeting')} ${uncounted === 1 ? 'was' : 'were'} closed before this was counted and ${uncounted === 1 ? 'is' : 'are'} left out.`,
-      ]
+    : [t('{{count}} meetings were closed before this was counted and are left out.', { count: uncounted })]
 }
 
 export function sayingBackQuestion({ answers, uncounted }: Insights): Question {
@@ -37,8 +43,8 @@ export function sayingBackQuestion({ answers, uncounted }: Insights): Question {
               kind: 'line',
               points: rows.map((row) => pointOf(row, nameOfStretch(row.key))),
               scale: shareScale([
-                { at: 1 / 2, label: 'fair, 1 to 1' },
-                { at: 2 / 3, label: 'good, 2 to 1' },
+                { at: 1 / 2, label: t('fair, 1 to 1') },
+                { at: 2 / 3, label: t('good, 2 to 1') },
               ]),
             },
           ],
@@ -58,7 +64,7 @@ export function sayingBackQuestion({ answers, uncounted }: Insights): Question {
       t(
         'Among trained listeners one reflection for each question counts as fair and two as good (MITI 4.2).',
       ),
-      onClosing,
+      t(onClosing),
       ...sinceWords(uncounted),
     ],
   }
@@ -73,13 +79,13 @@ function sayingBackSentence(all: InsightRow): string {
   if (all.measured.kind === 'too-little') return tooFewWords(all.n, 'meeting')
   const { value, low, high } = all.measured
   return t(
-    'You said back {{ratioWords}} in {{counted}}: {{percent}} of both, with a range of {{Math}}–{{percent2}}. One for each question is called fair, two are called good.',
+    'You said back {{ratio}} in {{count}} meetings: {{share}} of both, with a range of {{low}}–{{high}}. One for each question is called fair, two are called good.',
     {
-      ratioWords: ratioWords(all),
-      counted: counted(all.n, 'meeting'),
-      percent: percent(value),
-      Math: Math.round(low * 100),
-      percent2: percent(high),
+      ratio: ratioWords(all),
+      count: all.n,
+      share: percent(value),
+      low: Math.round(low * 100),
+      high: percent(high),
     },
   )
 }
@@ -88,7 +94,7 @@ function ratioWords({ parts }: InsightRow): string {
   const [saidBack, asked] = [parts['saidBack'] ?? 0, parts['asked'] ?? 0]
   return asked === 0
     ? t('{{saidBack}} times and asked nothing', { saidBack })
-    : t('{{oneDecimal}} times for each question', { oneDecimal: oneDecimal(saidBack / asked) })
+    : t('{{times}} times for each question', { times: oneDecimal(saidBack / asked) })
 }
 
 export function wordsQuestion({ answers, uncounted }: Insights): Question {
@@ -143,7 +149,7 @@ export function wordsQuestion({ answers, uncounted }: Insights): Question {
       t(
         'What helps and what gets in the way is an average of rated replies in disagreements (Yeomans et al. 2020), and no grade of you.',
       ),
-      onClosing,
+      t(onClosing),
       ...sinceWords(uncounted),
     ],
   }
@@ -161,17 +167,23 @@ function wordsSentence({
   }
   const each = (value: number) => oneDecimal(value)
   const overall = t(
-    'In 1,000 of your words, {{each}} places tend to help and {{each2}} tend to get in the way.',
-    { each: each(raising.all.measured.value), each2: each(lowering.all.measured.value) },
+    'In 1,000 of your words, {{helping}} places tend to help and {{hindering}} tend to get in the way.',
+    { helping: each(raising.all.measured.value), hindering: each(lowering.all.measured.value) },
   )
-  const moved = moveTold(toldRows(lowering.rows, nameOfStretch), ({ value }) => each(value))
-  return moved === null || lowering.rows.length < 2
-    ? overall
-    : t('{{overall}} Getting in the way: {{lowered}}', { overall, lowered: lowered(moved) })
+  const told = toldRows(lowering.rows, nameOfStretch)
+  const moved = moveTold(told, ({ value }) => each(value), hinderingMoved)
+  return moved === null || lowering.rows.length < 2 ? overall : `${overall} ${moved}`
 }
 
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+const hinderingMoved: MoveWords = {
+  stood: (name, said) => t('Getting in the way: {{name}}: {{said}}.', { name, said }),
+  rose: (from, to) => t('Getting in the way: it rose from {{from}} to {{to}}.', { from, to }),
+  fell: (from, to) => t('Getting in the way: it fell from {{from}} to {{to}}.', { from, to }),
+  went: (from, to) =>
+    t(
+      'Getting in the way: it went from {{from}} to {{to}}; the ranges overlap, so nothing certain has moved.',
+      { from, to },
+    ),
 }
 
 export function wordsByRule({ answers, uncounted }: Insights): Question {
@@ -221,7 +233,7 @@ export function wordsByRule({ answers, uncounted }: Insights): Question {
       n: row.n,
       cells: [
         nameOfRule(row.key),
-        effects[effectOf(row.key)],
+        t(effects[effectOf(row.key)]),
         numberWords(row),
         ...partsOf(row, ['findings']),
       ],

@@ -11,6 +11,6 @@ export function agoName(months: number): string {
     case 12:
       return t('A year ago')
     default:
-      return t('{{Math}} years ago', { Math: Math.round(months / 12) })
+      return t('{{years}} years ago', { years: Math.round(months / 12) })
   }
 }

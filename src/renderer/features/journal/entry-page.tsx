@@ -81,7 +81,7 @@ export function EntryPage(props: EntryPageProps) {
           spellCheck={false}
           onChange={(event) => onChange({ text: event.target.value })}
         />
-        {entry.personIds.length > 0 && <FairnessNote text={entry.text} place={t('entry {{id}}', { id })} />}
+        {entry.personIds.length > 0 && <FairnessNote text={entry.text} place={`entry ${id}`} />}
         {promises}
         <IfThenFields
           heading={t('Lesson')}

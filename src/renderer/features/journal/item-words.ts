@@ -5,6 +5,7 @@ import { entryName } from '../../presentation/entry-names'
 import { lessonSentence } from '../../presentation/lesson-words'
 import { peopleNames, titleName } from '../../presentation/meeting-names'
 import { routes } from '../../routes'
+import { t } from '../../../texts/t'
 
 export interface ItemWords {
   readonly href: string
@@ -24,7 +25,7 @@ export function itemWords(item: TimelineItem, people: readonly PersonSummary[]):
       const { id, personIds, happened, purpose, facts, lesson } = item.meeting
       return {
         href: routes.meeting(id, 'reflect'),
-        kind: 'Meeting',
+        kind: t('Meeting'),
         title: titleName(item.meeting),
         detail: detailOf(personIds, facts?.reaction ?? null, people),
         text: happened === '' ? purpose : happened,
@@ -36,7 +37,7 @@ export function itemWords(item: TimelineItem, people: readonly PersonSummary[]):
       const hasLesson = `${entry.ifMoment}${entry.thenAction}`.trim() !== ''
       return {
         href: routes.entry(entry.id),
-        kind: entry.occasion === 'weekly-review' ? 'Review' : 'Entry',
+        kind: entry.occasion === 'weekly-review' ? t('Review') : t('Entry'),
         title: entryName(entry),
         detail: detailOf(entry.personIds, entry.reaction, people),
         text: entry.excerpt,

@@ -38,7 +38,7 @@ export function JournalFilters({ filter, people, plays, onChange }: JournalFilte
         value={filter.kind ?? 'any'}
         options={[
           { value: 'any', label: t('Everything') },
-          ...journalKindSchema.options.map((kind) => ({ value: kind, label: kindNames[kind] })),
+          ...journalKindSchema.options.map((kind) => ({ value: kind, label: t(kindNames[kind]) })),
         ]}
         onChange={(value) => onChange({ ...filter, kind: value === 'any' ? null : value })}
       />

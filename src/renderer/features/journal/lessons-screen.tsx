@@ -66,7 +66,7 @@ export function LessonsScreen({ list, state, people, now, onState, onMark, onSho
             const { kind, id } = lesson.source
             const where = kind === 'meeting' ? routes.meeting(id, 'reflect') : routes.entry(id)
             const names = peopleNames(lesson.personIds, people)
-            const title = lesson.title.trim() === '' ? 'where it was written' : lesson.title
+            const title = lesson.title.trim() === '' ? t('where it was written') : lesson.title
             return (
               <li key={`${kind} ${id}`} className={styles.row}>
                 <LessonLine

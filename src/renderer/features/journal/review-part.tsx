@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import styles from './weekly-review-screen.module.css'
 import { t } from '../../../texts/t'
+import { numberInWords } from '../../../texts/formats'
 
 export interface ReviewPartProps {
   readonly title: string
@@ -17,10 +18,10 @@ export function ReviewPart({ title, total, shown, none, children }: ReviewPartPr
   return (
     <section aria-labelledby={id} className={styles.part}>
       <h2 id={id} className={styles.heading}>
-        {title} {total > 0 && <span className={styles.count}>{total.toLocaleString()}</span>}
+        {title} {total > 0 && <span className={styles.count}>{numberInWords(total)}</span>}
       </h2>
       {total === 0 ? <p className={styles.soft}>{none}</p> : <ul className={styles.list}>{children}</ul>}
-      {total > shown && <p className={styles.soft}>{t('And {{part}} more.', { part: total - shown })}</p>}
+      {total > shown && <p className={styles.soft}>{t('And {{more}} more.', { more: total - shown })}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { JournalPage } from '../../../domain/journal/read-journal'
+import { dateFormat } from '../../../texts/formats'
 
 /** One row of the timeline as it is drawn: the name of a month, or the item at this index. */
 export type TimelineRow =
@@ -13,10 +14,10 @@ export function timelineRows(months: JournalPage['months']): readonly TimelineRo
   ])
 }
 
+const monthAndYear = { month: 'long', year: 'numeric' } as const
+
 /** `March 2026`, from `2026-03`. */
 export function monthName(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' }).format(
-    new Date(year, number - 1, 1),
-  )
+  return dateFormat(monthAndYear).format(new Date(year, number - 1, 1))
 }

@@ -7,6 +7,7 @@ import type { WeeklyReview } from '../../../domain/journal/weekly-review'
 import type { PersonSummary } from '../../../domain/people/person'
 import type { EntryChanges } from '../../../ipc/requests/entries-requests'
 import { t } from '../../../texts/t'
+import { dateFormat } from '../../../texts/formats'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { TextArea } from '../../components/text-area'
@@ -132,9 +133,7 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
                   <span dir="auto">{lessonSentence(lesson)}</span>
                   <Button
                     look="quiet"
-                    aria-label={t('Keep this one: {{lessonSentence}}', {
-                      lessonSentence: lessonSentence(lesson),
-                    })}
+                    aria-label={t('Keep this one: {{lesson}}', { lesson: lessonSentence(lesson) })}
                     onClick={() => onChange({ ifMoment: lesson.ifMoment, thenAction: lesson.thenAction })}
                   >
                     {t('Keep this one')}
@@ -156,9 +155,10 @@ export function WeeklyReviewScreen(props: WeeklyReviewScreenProps) {
   )
 }
 
+const longDay = { day: 'numeric', month: 'long', year: 'numeric' } as const
+
 function weekName(startsAt: string, endsAt: string, weeksAgo: number): string {
-  const format = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' })
-  const range = format.formatRange(Date.parse(startsAt), Date.parse(endsAt) - 1)
+  const range = dateFormat(longDay).formatRange(Date.parse(startsAt), Date.parse(endsAt) - 1)
   return weeksAgo === 0 ? t('This week, {{range}}', { range }) : range
 }
 

@@ -37,18 +37,18 @@ export function AskedAgainRow({ question, pages, onAnswer }: AskedAgainRowProps)
       </p>
       {otherWays.length > 0 && (
         <p className={styles.detail} dir="auto" title={otherWays.join('\n')}>
-          {t('Also: {{join}}', { join: otherWays.slice(0, 2).join(' · ') })}
+          {t('Also: {{ways}}', { ways: otherWays.slice(0, 2).join(' · ') })}
         </p>
       )}
       <p className={styles.detail}>
-        Asked in {meetingIds.length.toLocaleString()} meetings:{' '}
+        {t('Asked in {{total}} meetings:', { total: meetingIds.length })}{' '}
         {meetings.map((meeting, index) => (
           <span key={meeting.id}>
             {index > 0 && ', '}
             <Link href={routes.meeting(meeting.id, 'meet')}>{shortTitleName(meeting)}</Link>
           </span>
         ))}
-        {unnamed > 0 && t(' and {{unnamed}} more', { unnamed })}
+        {unnamed > 0 && t(' and {{more}} more', { more: unnamed })}
       </p>
       {choice.kind === 'closed' ? (
         <div>

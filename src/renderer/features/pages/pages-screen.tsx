@@ -92,5 +92,5 @@ export function PagesScreen({ pages, recurring, now, onCreate, onAnswer }: Pages
 
 function countOfQuestions(count: number): string {
   if (count === 0) return t('No question yet')
-  return count === 1 ? '1 question' : t('{{count}} questions', { count })
+  return t('{{count}} questions', { count })
 }

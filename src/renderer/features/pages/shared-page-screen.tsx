@@ -103,14 +103,14 @@ export function SharedPageScreen({
             <>
               <TextArea
                 label={t('Question')}
-                context={t('number {{part}}', { part: index + 1 })}
+                context={t('number {{number}}', { number: index + 1 })}
                 size="line"
                 value={item.question}
                 onChange={(question) => changeItem(item.id, { question: question.slice(0, longestQuestion) })}
               />
               <TextArea
                 label={t('Answer')}
-                context={t('number {{part}}', { part: index + 1 })}
+                context={t('number {{number}}', { number: index + 1 })}
                 value={item.answer}
                 onChange={(answer) => changeItem(item.id, { answer: answer.slice(0, longestText) })}
               />
@@ -138,5 +138,5 @@ export function SharedPageScreen({
 }
 
 function askedWords(count: number): string {
-  return count === 1 ? t('Asked in 1 meeting') : t('Asked in {{count}} meetings', { count })
+  return t('Asked in {{count}} meetings', { count })
 }

@@ -1,5 +1,6 @@
 import type { PeopleLookedAt } from '../../../ipc/requests/people-files-requests'
 import { msg, t } from '../../../texts/t'
+import { toldOptions } from '../../texts/told-options'
 import { SelectField } from '../../components/select-field'
 import styles from './columns-mapping.module.css'
 
@@ -33,13 +34,13 @@ export function ColumnsMapping({ columns, onMap }: ColumnsMappingProps) {
             <SelectField
               label={header}
               value={field}
-              options={fieldNames}
+              options={toldOptions(fieldNames)}
               onChange={(next) =>
                 onMap(columns.map((each, column) => (column === place ? next : each.field)))
               }
             />
             <p className={styles.samples} dir="auto">
-              {samples.filter((sample) => sample !== '').join(', ') || 'empty'}
+              {samples.filter((sample) => sample !== '').join(', ') || t('empty')}
             </p>
           </li>
         ))}

@@ -33,11 +33,16 @@ export function choicesFor({
 /** Why somebody is taken for somebody known, in words; null for who is new. */
 export function matchWords({ match }: FoundPerson): string | null {
   if (match.kind === 'new') return null
-  const where = match.as.kind === 'known' ? 'known here' : t('also in line {{line}}', { line: match.as.line })
-  if (match.kind === 'ask') return t('A person of this name is {{where}}, with other details', { where })
-  return match.because === 'address'
-    ? t('Shares an e-mail address with {{name}}', { name: match.as.name })
-    : t('The name is {{where}}', { where })
+  const { as } = match
+  if (match.kind === 'ask') {
+    return as.kind === 'known'
+      ? t('A person of this name is known here, with other details')
+      : t('A person of this name is also in line {{line}}, with other details', { line: as.line })
+  }
+  if (match.because === 'address') return t('Shares an e-mail address with {{name}}', { name: as.name })
+  return as.kind === 'known'
+    ? t('The name is known here')
+    : t('The name is also in line {{line}}', { line: as.line })
 }
 
 /** What is to be done, for main; in the order of the file, as one may be the same as one before. */

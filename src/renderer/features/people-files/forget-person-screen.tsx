@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ForgettingPreview } from '../../../ipc/requests/people-files-requests'
 import { t } from '../../../texts/t'
+import { listInWords } from '../../../texts/formats'
 import { Button } from '../../components/button'
 import { CheckBox } from '../../components/check-box'
 import { Screen } from '../../components/screen'
@@ -45,13 +46,9 @@ export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: Forget
                 name,
               })}
             </li>
-            {checkIns > 0 && <li>{counted(checkIns, 'trust check-in', 'trust check-ins')}.</li>}
+            {checkIns > 0 && <li>{t('{{count}} trust check-ins.', { count: checkIns })}</li>}
             {commitments > 0 && (
-              <li>
-                {t('{{counted}}, given or received.', {
-                  counted: counted(commitments, 'promise', 'promises'),
-                })}
-              </li>
+              <li>{t('{{count}} promises, given or received.', { count: commitments })}</li>
             )}
             <li>{t('Earlier versions of all that, and what of it lies in the trash.')}</li>
           </ul>
@@ -59,21 +56,11 @@ export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: Forget
         <section aria-labelledby="stays">
           <h2 id="stays">{t('What stays, without {{name}}', { name })}</h2>
           <ul className={styles.list}>
-            {shared > 0 && (
-              <li>
-                {t('{{counted}} with others too.', { counted: counted(shared, 'meeting', 'meetings') })}
-              </li>
-            )}
+            {shared > 0 && <li>{t('{{count}} meetings with others too.', { count: shared })}</li>}
             {meetingsAlone > 0 && (
-              <li>
-                {t('{{counted}} with nobody else.', {
-                  counted: counted(meetingsAlone, 'meeting', 'meetings'),
-                })}
-              </li>
+              <li>{t('{{count}} meetings with nobody else.', { count: meetingsAlone })}</li>
             )}
-            {entries > 0 && (
-              <li>{t('{{counted}} in the journal.', { counted: counted(entries, 'note', 'notes') })}</li>
-            )}
+            {entries > 0 && <li>{t('{{count}} notes in the journal.', { count: entries })}</li>}
             <li>{t('What was written about others.')}</li>
           </ul>
           {meetingsAlone > 0 && (
@@ -85,7 +72,10 @@ export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: Forget
           )}
           {mentions > 0 && (
             <CheckBox
-              label={`Write “someone” for ${names.map((each) => `“${each}”`).join(' and ')} in ${counted(mentions, 'record', 'records')}`}
+              label={t('Write “someone” for {{names}} in {{count}} records', {
+                names: listInWords(names.map((each) => t('“{{name}}”', { name: each }))),
+                count: mentions,
+              })}
               isChecked={replacesName}
               onChange={setReplacesName}
             />
@@ -109,8 +99,4 @@ export function ForgetPersonScreen({ preview, isBusy, onForget, onBack }: Forget
       </div>
     </Screen>
   )
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`
 }

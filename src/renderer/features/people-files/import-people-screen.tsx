@@ -81,26 +81,23 @@ function Found({
   return (
     <>
       <p className={styles.summary} aria-live="polite">
-        <span dir="auto">{found.fileName}</span>: {counted(people.length, 'person', 'people')}
-        {found.encoding === 'windows-1252' && t(', read as Latin-1')}
+        <span dir="auto">{found.fileName}</span>: {t('{{count}} people', { count: people.length })}
+        {found.encoding === 'windows-1252' && t(', read as Latin-1')}.
         {asked > 0 &&
-          t('. {{counted}} your decision and will be left out without one', {
-            counted: counted(asked, 'person needs', 'people need'),
-          })}
-        .
+          ` ${t('{{count}} people need your decision and will be left out without one.', { count: asked })}`}
       </p>
       {columns !== null && <ColumnsMapping columns={columns} onMap={onMap} />}
       {refused.length > 0 && (
         <Disclosure
-          summary={t('{{counted}} could not be taken; the file stays as it is', {
-            counted: counted(refused.length, 'line', 'lines'),
+          summary={t('{{count}} lines could not be taken; the file stays as it is', {
+            count: refused.length,
           })}
         >
           <ul className={styles.refused}>
             {refused.slice(0, 200).map(({ line, reason }) => (
               <li key={line}>{t('Line {{line}}: {{reason}}', { line, reason })}</li>
             ))}
-            {refused.length > 200 && <li>{t('and {{part}} more', { part: refused.length - 200 })}</li>}
+            {refused.length > 200 && <li>{t('and {{others}} more', { others: refused.length - 200 })}</li>}
           </ul>
         </Disclosure>
       )}
@@ -112,7 +109,7 @@ function Found({
         >
           {decisions.length === 0
             ? t('Nobody to take in')
-            : t('Take in {{counted}}', { counted: counted(decisions.length, 'person', 'people') })}
+            : t('Take in {{count}} people', { count: decisions.length })}
         </Button>
       </div>
       <VirtualRows label={t('People in the file')} count={ordered.length} onShown={nothingToDo}>
@@ -131,8 +128,4 @@ function Found({
       </VirtualRows>
     </>
   )
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString()} ${count === 1 ? one : many}`
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PersonSummary } from '../../../domain/people/person'
 import { t } from '../../../texts/t'
+import { Told } from '../../texts/told'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { SelectField } from '../../components/select-field'
@@ -50,14 +51,18 @@ export function MergePeopleScreen({ person, others, onMerge, onBack }: MergePeop
       {other !== null && (
         <section className={styles.outcome} aria-label={t('What comes of it')}>
           <p>
-            <strong dir="auto">{person.name}</strong> stays, with everything that is written of both: needs,
-            common ground, contacts and addresses stand side by side. Of role, organisation and medium{' '}
-            {person.name}’s are kept, and <span dir="auto">{other.name}</span>’s where there is none.
+            <Told
+              text="<strong>{{stays}}</strong> stays, with everything that is written of both: needs, common ground, contacts and addresses stand side by side. Of role, organisation and medium {{stays}}’s are kept, and <name>{{goes}}</name>’s where there is none."
+              parts={{ strong: <strong dir="auto" />, name: <span dir="auto" /> }}
+              values={{ stays: person.name, goes: other.name }}
+            />
           </p>
           <p>
-            Every meeting, promise, note and check-in that names <span dir="auto">{other.name}</span> names{' '}
-            <span dir="auto">{person.name}</span> from then on. {other.name} goes to the trash, and you can
-            take it all back right afterwards.
+            <Told
+              text="Every meeting, promise, note and check-in that names <name>{{goes}}</name> names <name>{{stays}}</name> from then on. {{goes}} goes to the trash, and you can take it all back right afterwards."
+              parts={{ name: <span dir="auto" /> }}
+              values={{ stays: person.name, goes: other.name }}
+            />
           </p>
           <Button look="primary" onClick={() => onMerge(other.id)}>
             {t('Make them one person')}

@@ -1,6 +1,7 @@
 import type { LibraryProblem } from '../../../ipc/requests/problems-requests'
-import { t } from '../../../texts/t'
-import { clockTime, dayName } from '../../presentation/when'
+import { msg, t } from '../../../texts/t'
+import { dayOf } from '../../../domain/records/day-count'
+import { clockTime, pastMoment } from '../../presentation/when'
 
 /** What happened to one file, in a sentence; `now` in milliseconds. */
 export function problemSentence(problem: LibraryProblem, now: number): string {
@@ -14,9 +15,9 @@ export function problemSentence(problem: LibraryProblem, now: number): string {
         subject,
       })
     case 'restored':
-      return t('{{subject}} was damaged. {{versionName}} was put in its place; the damaged file is kept.', {
+      return t('{{subject}} was damaged. {{version}} was put in its place; the damaged file is kept.', {
         subject,
-        versionName: versionName(repair, now),
+        version: versionName(repair, now),
       })
     case 'undone':
       return t('{{subject}} is damaged. Its file is back in its place, as you wanted.', { subject })
@@ -25,8 +26,23 @@ export function problemSentence(problem: LibraryProblem, now: number): string {
 
 /** `The meeting “Pricing with Ana”`. */
 export function problemSubject({ noun, title }: LibraryProblem): string {
-  return title === null ? `A ${noun}` : t('The {{noun}} “{{title}}”', { noun, title })
+  const words = subjectWords[noun] ?? otherSubject
+  return title === null ? t(words.unnamed) : t(words.named, { title })
 }
+
+/** By the noun of the kind of record. */
+const subjectWords: Readonly<Record<string, { readonly unnamed: string; readonly named: string }>> = {
+  meeting: { unnamed: msg('A meeting'), named: msg('The meeting “{{title}}”') },
+  person: { unnamed: msg('A person'), named: msg('The person “{{title}}”') },
+  phrase: { unnamed: msg('A phrase'), named: msg('The phrase “{{title}}”') },
+  play: { unnamed: msg('A play'), named: msg('The play “{{title}}”') },
+  page: { unnamed: msg('A page'), named: msg('The page “{{title}}”') },
+  'check-in': { unnamed: msg('A check-in'), named: msg('The check-in “{{title}}”') },
+  commitment: { unnamed: msg('A commitment'), named: msg('The commitment “{{title}}”') },
+  'journal entry': { unnamed: msg('A journal entry'), named: msg('The journal entry “{{title}}”') },
+}
+
+const otherSubject = { unnamed: msg('A file'), named: msg('The file “{{title}}”') }
 
 type Restored = Extract<LibraryProblem['repair'], { readonly kind: 'restored' }>
 
@@ -44,10 +60,8 @@ function versionName({ from, savedAt }: Restored, now: number): string {
 
 /** `14:10`, `yesterday 14:10`, `Wed 25 Nov 14:10`. */
 function momentName(instant: string, now: number): string {
-  if (Number.isNaN(Date.parse(instant))) return 'an earlier time'
-  const day = dayName(instant, now)
-  if (day === 'Today') return clockTime(instant)
-  return `${day === 'Yesterday' ? 'yesterday' : day} ${clockTime(instant)}`
+  if (Number.isNaN(Date.parse(instant))) return t('an earlier time')
+  return dayOf(Date.parse(instant)) === dayOf(now) ? clockTime(instant) : pastMoment(instant, now)
 }
 
 /** All problems in one line, for where there is room for one. */
@@ -58,11 +72,13 @@ export function problemsInOneLine(problems: readonly LibraryProblem[], now: numb
   const files = t('{{count}} files of the library were damaged or could not be read.', {
     count: problems.length,
   })
-  if (restored === problems.length) {
-    return t('{{files}} Earlier versions were put in their place; the damaged files are kept.', { files })
+  return `${files} ${whatBecameOfThem(restored, problems.length)}`
+}
+
+function whatBecameOfThem(restored: number, all: number): string {
+  if (restored === all) {
+    return t('Earlier versions were put in their place; the damaged files are kept.')
   }
-  if (restored === 0) return t('{{files}} All of them are kept.', { files })
-  const versions =
-    restored === 1 ? t('An earlier version of one') : t('Earlier versions of {{restored}}', { restored })
-  return `${files} ${versions} ${restored === 1 ? 'was' : 'were'} put in place; all of the files are kept.`
+  if (restored === 0) return t('All of them are kept.')
+  return t('Earlier versions of {{count}} were put in place; all of the files are kept.', { count: restored })
 }

@@ -1,4 +1,5 @@
 import { t } from '../../../texts/t'
+import { Told } from '../../texts/told'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { Screen } from '../../components/screen'
@@ -42,8 +43,11 @@ export function ProblemsScreen({ problems, now, onDismiss, ...on }: ProblemsScre
             <div className={styles.words}>
               <p>{problemSentence(problem, now)}</p>
               <p className={styles.facts}>
-                Noticed {pastMoment(problem.noticedAt, now)} · Kept at{' '}
-                <span className={styles.path}>{problem.keptAt}</span>
+                <Told
+                  text="Noticed {{when}} · Kept at <path>{{place}}</path>"
+                  parts={{ path: <span className={styles.path} /> }}
+                  values={{ when: pastMoment(problem.noticedAt, now), place: problem.keptAt }}
+                />
               </p>
             </div>
             <div className={styles.actions}>

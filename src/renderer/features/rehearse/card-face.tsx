@@ -21,7 +21,7 @@ export function CardFace({ card, isAgain, isRevealed, onReveal, onGoTo }: CardFa
         {isAgain && <Chip tone="quiet">{t('Again')}</Chip>}
       </p>
       <p className={card.kind === 'objection' ? styles.said : styles.cue} dir="auto">
-        {card.kind === 'objection' ? `“${card.front}”` : card.front}
+        {card.kind === 'objection' ? t('“{{name}}”', { name: card.front }) : card.front}
       </p>
       {isRevealed ? (
         <Back card={card} onGoTo={onGoTo} />

@@ -24,10 +24,7 @@ export function RehearsalEnd({ count, totalMs, marked, ...on }: RehearsalEndProp
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {t('That was all of it')}
       </h2>
-      <p>
-        {count === 1 ? t('One card') : t('{{count}} cards', { count })} in {timeWords(totalMs)}. Nothing of it
-        is kept.
-      </p>
+      <p>{t('{{count}} cards in {{time}}. Nothing of it is kept.', { count, time: timeWords(totalMs) })}</p>
       {marked.length > 0 && (
         <>
           <h3 className={styles.subheading}>{t('Marked to come again')}</h3>
@@ -35,7 +32,7 @@ export function RehearsalEnd({ count, totalMs, marked, ...on }: RehearsalEndProp
             {marked.map(({ id, kind, title, front, anchor }) => (
               <li key={id} className={styles.row}>
                 <span dir="auto" className={styles.what}>
-                  {kind === 'objection' ? `“${front}”` : title}
+                  {kind === 'objection' ? t('“{{name}}”', { name: front }) : title}
                 </span>
                 <Button look="quiet" onClick={() => on.onGoTo(anchor)}>
                   {t('Go to it')}

@@ -109,7 +109,10 @@ export function RehearsePage({ title, cards, now, onBack, onGoTo }: RehearsePage
       {card !== undefined && stop !== null && (
         <>
           <p className={styles.place}>
-            {t('Card {{part}} of {{total}}', { part: rehearsal.place + 1, total: rehearsal.stops.length })}
+            {t('Card {{number}} of {{total}}', {
+              number: rehearsal.place + 1,
+              total: rehearsal.stops.length,
+            })}
           </p>
           <CardFace
             card={card}

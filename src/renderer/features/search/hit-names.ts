@@ -30,7 +30,7 @@ export function nameWithoutTitle({ kind, title }: SearchHit): string {
     case 'people':
     case 'commitments':
     case 'check-ins':
-      return kindNames[kind]
+      return t(kindNames[kind])
   }
 }
 
@@ -40,8 +40,8 @@ export function aboutHit(
   people: readonly PersonSummary[],
   now: number,
 ): string {
-  if (kind === 'people' || kind === 'plays' || kind === 'pages') return kindNames[kind]
+  if (kind === 'people' || kind === 'plays' || kind === 'pages') return t(kindNames[kind])
   const names = peopleNames(personIds, people, 2)
   const day = dayName(new Date(when).toISOString(), now)
-  return [kindNames[kind], names, day].filter((part) => part !== '').join(' · ')
+  return [t(kindNames[kind]), names, day].filter((part) => part !== '').join(' · ')
 }

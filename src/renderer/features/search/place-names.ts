@@ -11,7 +11,7 @@ export const placeNames: Readonly<Record<SearchPlace, string>> = {
   'say-backs': msg('Said back'),
   reflection: msg('Reflection'),
   name: msg('Name'),
-  role: 'Role',
+  role: msg('Role'),
   organisation: msg('Organisation'),
   addresses: msg('Address'),
   needs: msg('Needs'),

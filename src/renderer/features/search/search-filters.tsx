@@ -1,6 +1,7 @@
 import { captureKinds, captureNames } from '../../../domain/notes/capture'
 import type { PersonSummary } from '../../../domain/people/person'
 import { msg, t } from '../../../texts/t'
+import { toldOptions } from '../../texts/told-options'
 import { SelectField } from '../../components/select-field'
 import { TextField } from '../../components/text-field'
 import type { SearchFilter, SearchTime } from './search-filter'
@@ -36,7 +37,7 @@ export function SearchFilters({ filter, people, onChange }: SearchFiltersProps) 
           { value: 'entries', label: t('Journal') },
           { value: 'check-ins', label: t('Check-ins') },
           { value: 'plays', label: t('My plays') },
-          { value: 'pages', label: 'Pages' },
+          { value: 'pages', label: t('Pages') },
         ]}
         onChange={(kind) => onChange({ ...filter, kind: kind === 'any' ? null : kind })}
       />
@@ -64,7 +65,7 @@ export function SearchFilters({ filter, people, onChange }: SearchFiltersProps) 
         label={t('When')}
         isLabelHidden
         value={filter.time}
-        options={times}
+        options={toldOptions(times)}
         onChange={(time) => onChange({ ...filter, time })}
       />
       {filter.time === 'between' && (

@@ -38,7 +38,7 @@ export function SearchHitRow({ id, hit, people, now, isActive, onPoint, onOpen }
       {hit.excerpt !== null && (
         <p className={styles.line}>
           <span className={styles.place}>
-            {placeNames[hit.excerpt.place]}
+            {t(placeNames[hit.excerpt.place])}
             {hit.excerpt.captureKind !== null && ` · ${captureNames[hit.excerpt.captureKind]}`}
           </span>{' '}
           <span className={styles.text} dir="auto">
@@ -52,5 +52,5 @@ export function SearchHitRow({ id, hit, people, now, isActive, onPoint, onOpen }
 }
 
 function furtherName(count: number): string {
-  return count === 1 ? t('and 1 more line') : t('and {{count}} more lines', { count })
+  return t('and {{count}} more lines', { count })
 }

@@ -35,7 +35,7 @@ export function SearchPanel(props: SearchPanelProps) {
           <SearchFilters filter={filter} people={people} onChange={onFilter} />
         ) : (
           <p className={styles.within}>
-            Only in this meeting.
+            {t('Only in this meeting.')}
             <Button look="quiet" onClick={() => onFilter(noFilter)}>
               {t('Search everything')}
             </Button>
@@ -115,7 +115,7 @@ function Teaching({ state, isNarrowed, onWiden }: TeachingProps) {
 }
 
 function foundName({ total }: SearchAnswer): string {
-  return total === 1 ? '1 found.' : t('{{total}} found.', { total })
+  return t('{{total}} found.', { total })
 }
 
 function readingName({ done, total }: SearchReading): string {

@@ -24,11 +24,7 @@ export function DiscardDialog({ names, onDiscard, onKeep }: DiscardDialogProps) 
   const others = (names?.length ?? 0) - shown.length
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="discard-heading" onClose={onKeep}>
-      <h2 id="discard-heading">
-        {names?.length === 1
-          ? t('Delete this for good?')
-          : t('Delete these {{part}} for good?', { part: names?.length ?? 0 })}
-      </h2>
+      <h2 id="discard-heading">{t('Delete these {{count}} for good?', { count: names?.length ?? 0 })}</h2>
       <ul className={styles.names}>
         {shown.map((name, place) => (
           <li key={place} dir="auto">

@@ -45,7 +45,7 @@ export function TrashRow({ row, now, onPutBack, onDiscard }: TrashRowProps) {
     <li className={styles.row}>
       <span className={styles.icon}>
         <Icon size={16} aria-hidden />
-        <span className="visually-hidden">{kindName}</span>
+        <span className="visually-hidden">{t(kindName)}</span>
       </span>
       <span className={styles.what}>
         <span className={styles.name} dir="auto">
@@ -69,9 +69,9 @@ function timesOf({ deletedAt, goesAt, isReplaced, title }: Row, now: number): st
   const times =
     deletedAt === null || goesAt === null
       ? t('Deleted by an earlier version of Attune')
-      : t('Deleted {{pastMoment}} · goes {{dayName}}', {
-          pastMoment: pastMoment(deletedAt, now),
-          dayName: dayName(goesAt, now),
+      : t('Deleted {{when}} · goes {{day}}', {
+          when: pastMoment(deletedAt, now),
+          day: dayName(goesAt, now),
         })
   if (title === null) return t('{{times}} · its file cannot be read', { times })
   return isReplaced ? t('{{times}} · there is one in its place again', { times }) : times

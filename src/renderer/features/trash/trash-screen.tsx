@@ -52,7 +52,7 @@ export function TrashScreen(props: TrashScreenProps) {
         ) : (
           <>
             <p className={styles.count} aria-live="polite">
-              {total === 1 ? t('One thing') : t('{{total}} things', { total })}
+              {t('{{count}} things', { count: total })}
             </p>
             <ul className={styles.rows} aria-label={t('In the trash')}>
               {rows.map((row) => (
