@@ -1,3 +1,4 @@
+import { t } from '../texts/t'
 import type { ImportPreview } from '../ipc/requests/exchange-requests'
 import type { ImportDecision } from '../domain/exchange/decide-import'
 import { ExportArchive } from './library/exchange/export-archive'
@@ -91,7 +92,7 @@ export class Exchanging {
   /** Imports what was looked at last: all of it, or nothing. */
   async import(): Promise<void> {
     const source = this.#lookedAt
-    if (source === null) throw new LibraryError('not-found', 'Choose what to import first.')
+    if (source === null) throw new LibraryError('not-found', t('Choose what to import first.'))
     const { fileSystem, root, tasks, session } = this.options
     const dataKey = session().library?.dataKey ?? undefined
     const importing = tasks.run('import', (report) =>
@@ -104,15 +105,17 @@ export class Exchanging {
           throw error
         })
         await change.commit()
-        this.#outcome = `Imported: ${put.toLocaleString('en')} ${put === 1 ? 'record' : 'records'}. What they replaced is kept in the history.`
+        this.#outcome = t('Imported: {{count}} records. What they replaced is kept in the history.', {
+          count: put,
+        })
       }),
     )
     await importing.catch((error: unknown) => {
       const { code, message } = libraryErrorFrom(error)
       this.#outcome =
         code === 'cancelled'
-          ? 'The import was cancelled. Nothing was imported.'
-          : `Nothing was imported. ${message}`
+          ? t('The import was cancelled. Nothing was imported.')
+          : t('Nothing was imported. {{message}}', { message })
       throw error
     })
   }

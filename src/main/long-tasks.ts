@@ -1,3 +1,4 @@
+import { t } from '../texts/t'
 import type { TaskProgress } from '../ipc/requests/tasks-requests'
 import { LibraryError } from './library/library-error'
 import { Listeners, type Listener } from './library/listeners'
@@ -34,7 +35,7 @@ export class LongTasks {
   /** Rejects with `in-use` while another task is under way, and with `cancelled` when it was. */
   async run<R>(kind: TaskKind, task: (report: TaskReport) => Promise<R>): Promise<R> {
     if (this.#cancelling !== null) {
-      throw new LibraryError('in-use', 'Something else is under way. Wait until it is done, or cancel it.')
+      throw new LibraryError('in-use', t('Something else is under way. Wait until it is done, or cancel it.'))
     }
     const { signal } = (this.#cancelling = new AbortController())
     this.#tell({ kind, stage: 'reading', done: 0, total: 0 }, true)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { t } from '../texts/t'
 import type { RestorePreview } from '../ipc/requests/backups-requests'
 import type { NamedRecords } from '../ipc/requests/named-records'
 import type { BackupKeeper } from './backup-keeper'
@@ -128,7 +129,7 @@ export class Restoring {
   }
 
   #lookedAtNow(): string {
-    if (this.#lookedAt === null) throw new LibraryError('not-found', 'Choose a backup first.')
+    if (this.#lookedAt === null) throw new LibraryError('not-found', t('Choose a backup first.'))
     return this.#lookedAt
   }
 

@@ -15,6 +15,7 @@ import { history } from './de/history'
 import { insights } from './de/insights'
 import { journal } from './de/journal'
 import { lock } from './de/lock'
+import { main } from './de/main'
 import { meet } from './de/meet'
 import { meetings } from './de/meetings'
 import { pages } from './de/pages'
@@ -54,6 +55,7 @@ export const de: Catalogue = {
   ...insights,
   ...journal,
   ...lock,
+  ...main,
   ...meet,
   ...meetings,
   ...pages,
@@ -75,5 +77,7 @@ export const de: Catalogue = {
   ...today,
   ...peopleAndPhrases,
   ...trash,
+  ...settings,
+  ...today,
   ...updates,
 }

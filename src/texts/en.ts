@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue'
 
 /** English needs no entry but for what is counted: the sentence in the code is the plural, and here is its singular. */
 export const en: Catalogue = {
+  'Imported: {{count}} records. What they replaced is kept in the history._one':
+    'Imported: {{count}} record. What they replaced is kept in the history.',
   'Asked in {{count}} meetings_one': 'Asked in {{count}} meeting',
   'Used {{count}} times_one': 'Used once',
   '{{count}} years ago_one': '{{count}} year ago',

@@ -1,9 +1,8 @@
 import { app, dialog } from 'electron'
+import { t } from '../../texts/t'
 import type { LibraryFolder } from '../library-folder'
 import { libraryErrorFrom } from '../library/library-error'
 import type { SettingsFile } from '../settings-file'
-
-const buttons = ['Quit', 'Choose another folder…']
 
 /**
  * Says why the library cannot be opened, before there is a window: what happened, that nothing was changed, and what
@@ -17,14 +16,15 @@ export async function explainRefusal(
   const { message } = libraryErrorFrom(error)
   process.stderr.write(`Attune cannot open its library in ${folder.path}: ${message}\n`)
   const isFixed = folder.from === 'environment'
+  const hint = isFixed
+    ? [t('ATTUNE_LIBRARY names this folder; start Attune with another one, or without it.')]
+    : []
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: 'Attune',
-    message: 'Attune cannot open its library.',
-    detail: `${message}\n\n${folder.path}\n\nNothing in the folder was changed.${
-      isFixed ? ' ATTUNE_LIBRARY names this folder; start Attune with another one, or without it.' : ''
-    }`,
-    buttons: isFixed ? buttons.slice(0, 1) : buttons,
+    message: t('Attune cannot open its library.'),
+    detail: `${message}\n\n${folder.path}\n\n${[t('Nothing in the folder was changed.'), ...hint].join(' ')}`,
+    buttons: isFixed ? [t('Quit')] : [t('Quit'), t('Choose another folder…')],
     cancelId: 0,
   })
   if (response === 1) await chooseAnotherFolder(settings)

@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import { t } from '../../texts/t'
 import type { SettingsFile } from '../settings-file'
 
 /**
@@ -9,12 +10,15 @@ export async function askForLibrary(settings: SettingsFile, usualFolder: string)
   const { response } = await dialog.showMessageBox({
     type: 'warning',
     title: 'Attune',
-    message: 'Attune’s settings are damaged.',
-    detail:
-      'They would have told where your library is. The library itself is not touched by this: nothing in it was ' +
-      `lost. If you never chose another folder, it is in the usual one.\n\n${usualFolder}\n\nThe damaged settings ` +
-      `are kept in ${app.getPath('userData')}.`,
-    buttons: ['Open the usual folder', 'Choose the library’s folder…', 'Quit'],
+    message: t('Attune’s settings are damaged.'),
+    detail: [
+      t(
+        'They would have told where your library is. The library itself is not touched by this: nothing in it was lost. If you never chose another folder, it is in the usual one.',
+      ),
+      usualFolder,
+      t('The damaged settings are kept in {{folder}}.', { folder: app.getPath('userData') }),
+    ].join('\n\n'),
+    buttons: [t('Open the usual folder'), t('Choose the library’s folder…'), t('Quit')],
     defaultId: 0,
     cancelId: 2,
   })

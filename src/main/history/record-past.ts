@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { describeChanges } from '../../domain/history/describe-changes'
 import { findChanges, type RecordField } from '../../domain/history/record-field'
 import type {
@@ -70,7 +71,10 @@ export class RecordPast<T extends StoredRecord> {
     const version = await this.kind.history.read(id, name)
     const now = this.nowIso()
     const own = { ...version, id: this.newId(), createdAt: now, updatedAt: now }
-    const title = `${this.kind.titleOf(version)} (as of ${asOf})`.trim()
+    const title = t('{{title}} (as of {{day}})', {
+      title: this.kind.titleOf(version),
+      day: asOf,
+    }).trim()
     const created = await this.kind.store.create(this.kind.renamed(own, title))
     return { id: created.id, title }
   }

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { requests, type Channel, type Handlers } from '../../ipc/contract'
 import type { Failure, Reply } from '../../ipc/reply'
 
@@ -15,7 +16,7 @@ export async function answerRequest(
   explain: ExplainError,
 ): Promise<Reply<unknown>> {
   const handle = handlers[channel] as ((input: unknown) => unknown) | undefined
-  if (handle === undefined) return failed(nobodyAnswers)
+  if (handle === undefined) return failed(nobodyAnswers())
   const input = parseInput(channel, rawInput)
   if (!input.fits) return failed({ code: 'invalid-input', message: notUnderstood([channel, ...input.where]) })
   try {
@@ -26,9 +27,8 @@ export async function answerRequest(
 }
 
 /** While another state of the library is put in place, there is nothing to answer from. */
-const nobodyAnswers: Failure = {
-  code: 'busy',
-  message: 'The library is closed for a moment while it is being changed.',
+function nobodyAnswers(): Failure {
+  return { code: 'busy', message: t('The library is closed for a moment while it is being changed.') }
 }
 
 type ParsedInput =
@@ -47,7 +47,7 @@ function parseInput(channel: Channel, rawInput: unknown): ParsedInput {
 }
 
 function notUnderstood(request: readonly string[]): string {
-  return `Attune did not understand a request (${request.join(' ')}).`
+  return t('Attune did not understand a request ({{request}}).', { request: request.join(' ') })
 }
 
 function failed(error: Failure): Reply<never> {

@@ -1,4 +1,5 @@
 import { app, clipboard, dialog, nativeTheme, shell, type BrowserWindow } from 'electron'
+import { t } from '../../texts/t'
 import type { Environment } from '../../ipc/requests/app-requests'
 import type { Handlers } from '../../ipc/contract'
 import type { Library } from '../library/library'
@@ -52,12 +53,12 @@ export function appHandlers(options: AppHandlersOptions): AppHandlers {
     'settings:choose-reminders': ({ isOn }) => settings.change({ reminders: isOn }),
     'library:show-folder': async () => {
       const failure = await shell.openPath(library.folder)
-      if (failure !== '') throw new Error(`The folder could not be shown: ${failure}`)
+      if (failure !== '') throw new Error(t('The folder could not be shown: {{failure}}', { failure }))
     },
     'library:choose-folder': async () => {
       const { filePaths } = await dialog.showOpenDialog(options.getWindow(), {
-        title: 'Choose the folder of the library',
-        buttonLabel: 'Use this folder',
+        title: t('Choose the folder of the library'),
+        buttonLabel: t('Use this folder'),
         properties: ['openDirectory', 'createDirectory'],
       })
       const chosen = filePaths[0] ?? null

@@ -1,4 +1,5 @@
 import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { t } from '../../texts/t'
 import type { Handlers } from '../../ipc/contract'
 import type { BackingUp } from '../backing-up'
 import type { SettingsFile } from '../settings-file'
@@ -35,8 +36,8 @@ export function backupsHandlers(options: BackupsHandlersOptions): BackupsHandler
     'backups:take': () => keeper.take('by-hand'),
     'backups:choose-folder': async () => {
       const chosen = await choose({
-        title: 'Choose the folder for backups',
-        buttonLabel: 'Keep backups here',
+        title: t('Choose the folder for backups'),
+        buttonLabel: t('Keep backups here'),
         properties: ['openDirectory', 'createDirectory'],
       })
       if (chosen !== null) await keeper.useFolder(chosen)
@@ -44,17 +45,17 @@ export function backupsHandlers(options: BackupsHandlersOptions): BackupsHandler
     'backups:use-library-folder': () => keeper.useFolder(null),
     'backups:show-folder': async () => {
       const failure = await shell.openPath(keeper.folderPath)
-      if (failure !== '') throw new Error(`The folder could not be shown: ${failure}`)
+      if (failure !== '') throw new Error(t('The folder could not be shown: {{failure}}', { failure }))
     },
     'backups:accept-smaller': () => keeper.acceptSmaller(),
     'backups:preview': async ({ name }) => {
       const path =
         name === null
           ? await choose({
-              title: 'Choose a backup',
-              buttonLabel: 'Look at it',
+              title: t('Choose a backup'),
+              buttonLabel: t('Look at it'),
               defaultPath: keeper.folderPath,
-              filters: [{ name: 'Backups of Attune', extensions: ['zip'] }],
+              filters: [{ name: t('Backups of Attune'), extensions: ['zip'] }],
               properties: ['openFile'],
             })
           : (await keeper.folder()).pathOf(name)
@@ -63,8 +64,8 @@ export function backupsHandlers(options: BackupsHandlersOptions): BackupsHandler
     'backups:restore': () => restoring.restore(),
     'backups:unpack': async () => {
       const folder = await choose({
-        title: 'Choose an empty folder for this library',
-        buttonLabel: 'Unpack here',
+        title: t('Choose an empty folder for this library'),
+        buttonLabel: t('Unpack here'),
         defaultPath: app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory'],
       })

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { Handlers } from '../../ipc/contract'
+import { t } from '../../texts/t'
 import { LibraryError } from '../library/library-error'
 import type { Library } from '../library/library'
 import { fileNameFor } from './file-name-for'
@@ -16,7 +17,10 @@ export function briefHandlers(library: Library, getWindow: () => BrowserWindow):
       if (meeting === null) throw new LibraryError('not-found')
       const window = getWindow()
       const { filePath, canceled } = await dialog.showSaveDialog(window, {
-        defaultPath: join(app.getPath('documents'), `${fileNameFor(`Brief – ${meeting.title}`)}.pdf`),
+        defaultPath: join(
+          app.getPath('documents'),
+          `${fileNameFor(t('Brief – {{title}}', { title: meeting.title }))}.pdf`,
+        ),
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       })
       if (canceled || filePath === '') return { savedTo: null }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
+import { t } from '../../texts/t'
 import type { Handlers } from '../../ipc/contract'
 import type { Exchanging } from '../exchanging'
 import type { Library } from '../library/library'
@@ -26,19 +27,20 @@ export function exchangeHandlers({
       if (library.envelope.isSealed && !(await agreesToPlain(getWindow()))) return null
       const name = `Attune export ${new Date().toISOString().slice(0, 10)}.zip`
       const { filePath, canceled } = await dialog.showSaveDialog(getWindow(), {
-        title: 'Export',
+        title: t('Export'),
         defaultPath: join(app.getPath('documents'), name),
-        filters: [{ name: 'Archive', extensions: ['zip'] }],
+        filters: [{ name: t('Archive'), extensions: ['zip'] }],
       })
       if (canceled || filePath === '') return null
       return { savedTo: filePath, ...(await exchanging.export(filePath, meetingIds)) }
     },
     'exchange:look': async ({ source }) => {
       const { filePaths } = await dialog.showOpenDialog(getWindow(), {
-        title: source === 'archive' ? 'Choose an archive that Attune exported' : 'Choose a folder of notes',
-        buttonLabel: 'Look at it',
+        title:
+          source === 'archive' ? t('Choose an archive that Attune exported') : t('Choose a folder of notes'),
+        buttonLabel: t('Look at it'),
         properties: source === 'archive' ? ['openFile'] : ['openDirectory'],
-        ...(source === 'archive' ? { filters: [{ name: 'Archive', extensions: ['zip'] }] } : {}),
+        ...(source === 'archive' ? { filters: [{ name: t('Archive'), extensions: ['zip'] }] } : {}),
       })
       const path = filePaths[0]
       return path === undefined ? null : exchanging.look({ kind: source, path })

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { failureCodeSchema, type Failure } from '../../ipc/reply'
 import { libraryErrorFrom, LibraryError } from '../library/library-error'
 import { systemCodeOf } from '../library/system-code'
@@ -12,6 +13,6 @@ export function explainError(error: unknown): Failure {
   }
   return {
     code: 'internal',
-    message: error instanceof Error ? error.message : 'Something unexpected happened.',
+    message: error instanceof Error ? error.message : t('Something unexpected happened.'),
   }
 }

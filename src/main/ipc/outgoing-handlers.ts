@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { t } from '../../texts/t'
 import type { CalendarEntry } from '../../domain/calendar/calendar-entry'
 import { deletedPersonName } from '../../domain/people/person'
 import { mailLink } from '../../domain/reflections/mail-link'
@@ -41,7 +42,7 @@ export function outgoingHandlers(library: Library, handingOn: HandingOn): Outgoi
       if (entry === null) throw new LibraryError('not-found')
       const savedTo = await handingOn.askWhereTo(
         join(handingOn.documentsFolder(), `${fileNameFor(entry.title)}.ics`),
-        { name: 'Calendar', extensions: ['ics'] },
+        { name: t('Calendar'), extensions: ['ics'] },
       )
       if (savedTo !== null) await writeFile(savedTo, writeCalendarFile(entry))
       return { savedTo }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { msg, t } from '../../texts/t'
 import { recurringQuestions, type RecurringQuestion } from '../../domain/pages/recurring-questions'
 import { newSharedPage, pageName, summarizeSharedPage, type SharedPage } from '../../domain/pages/shared-page'
 import type { Handlers, ParsedInput } from '../../ipc/contract'
@@ -64,7 +65,7 @@ export function pagesHandlers(library: Library, now: () => number, exporting: Pa
       const { ending, kindName, write } = formats[format]
       const savedTo = await exporting.askWhereTo(
         join(exporting.documentsFolder(), `${fileNameFor(pageName(page))}.${ending}`),
-        { name: kindName, extensions: [ending] },
+        { name: t(kindName), extensions: [ending] },
       )
       if (savedTo !== null) await writeFile(savedTo, await write(page))
       return { savedTo }
@@ -82,7 +83,7 @@ interface PageFormat {
 const formats: Readonly<Record<ParsedInput<'pages:export'>['format'], PageFormat>> = {
   html: {
     ending: 'html',
-    kindName: 'Web page',
+    kindName: msg('Web page'),
     write: async (page) => (await import('../../domain/pages/shared-page-html')).sharedPageHtml(page),
   },
   markdown: {

@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
+import { t } from '../../texts/t'
 import type { Handlers } from '../../ipc/contract'
 import { largestPlayFile } from '../../ipc/requests/plays-requests'
 import { LibraryError } from '../library/library-error'
@@ -25,9 +26,9 @@ export function playFilesHandlers(
       if (play === undefined) throw new LibraryError('not-found')
       if (library.envelope.isSealed && !(await agreesToPlain(getWindow()))) return null
       const { filePath, canceled } = await dialog.showSaveDialog(getWindow(), {
-        title: 'Export a play',
+        title: t('Export a play'),
         defaultPath: join(app.getPath('documents'), `${fileNameFor(play.name)}${playFileEnding}`),
-        filters: [{ name: 'Play', extensions: ['yaml'] }],
+        filters: [{ name: t('Play'), extensions: ['yaml'] }],
       })
       if (canceled || filePath === '') return null
       await writeFile(filePath, playFileText(play))
@@ -35,19 +36,19 @@ export function playFilesHandlers(
     },
     'plays:import': async () => {
       const { filePaths } = await dialog.showOpenDialog(getWindow(), {
-        title: 'Choose a play to import',
-        buttonLabel: 'Import',
+        title: t('Choose a play to import'),
+        buttonLabel: t('Import'),
         properties: ['openFile'],
         filters: [
-          { name: 'Play', extensions: ['yaml', 'yml'] },
-          { name: 'All files', extensions: ['*'] },
+          { name: t('Play'), extensions: ['yaml', 'yml'] },
+          { name: t('All files'), extensions: ['*'] },
         ],
       })
       const path = filePaths[0]
       if (path === undefined) return { kind: 'cancelled' }
       const found = await stat(path)
       if (!found.isFile() || found.size > largestPlayFile) {
-        return { kind: 'refused', line: null, message: 'This is no file, or larger than a play can be.' }
+        return { kind: 'refused', line: null, message: t('This is no file, or larger than a play can be.') }
       }
       return importPlay(library, new TextDecoder().decode(await readFile(path)), now)
     },

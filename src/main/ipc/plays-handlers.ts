@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { t } from '../../texts/t'
 import { findPlay } from '../../domain/plays/built-in-plays'
 import { copyOfPlay, freePlayName, newOwnPlay } from '../../domain/plays/new-own-play'
 import { summarizeOwnPlay, type OwnPlay, type OwnPlaySummary } from '../../domain/plays/own-play'
@@ -31,7 +32,7 @@ export function playsHandlers(library: Library, now: () => number): PlaysHandler
         (a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1),
       ),
     'plays:create': ({ copyOf }) => {
-      if (copyOf === null) return create(newOwnPlay(asNew('New play')))
+      if (copyOf === null) return create(newOwnPlay(asNew(t('New play'))))
       const builtIn = findPlay(copyOf)
       if (builtIn !== undefined) return create(copyOfPlay(builtIn, asNew(builtIn.name)))
       const own = findOwn(library, copyOf)

@@ -1,4 +1,5 @@
 import { ipcMain } from 'electron'
+import { t } from '../../texts/t'
 import { requests, type Channel, type Handlers } from '../../ipc/contract'
 import { answerRequest, type ExplainError } from './answer-request'
 import { answeredTo } from './asking-page'
@@ -19,7 +20,7 @@ export function registerHandlers(
         return answeredTo(event.sender, () => answerRequest(channel, input, handlersNow(), explain))
       return {
         ok: false,
-        error: { code: 'untrusted-sender', message: 'The request came from a page that is not Attune’s.' },
+        error: { code: 'untrusted-sender', message: t('The request came from a page that is not Attune’s.') },
       }
     })
   }

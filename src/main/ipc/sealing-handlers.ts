@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
+import { t } from '../../texts/t'
 import type { Handlers } from '../../ipc/contract'
 import type { KeyHolder } from '../sealing/key-holder'
 import type { SealedAccess } from '../sealing/sealed-access'
@@ -70,17 +71,19 @@ function keychainUse({ keychain }: KeyHolder, keyCheck: string): 'unavailable' |
 
 async function saveRecoveryKey(recoveryKey: string, { getWindow, libraryFolder }: SealingHandlersOptions) {
   const { filePath, canceled } = await dialog.showSaveDialog(getWindow(), {
-    defaultPath: join(app.getPath('documents'), 'Attune recovery key.txt'),
-    filters: [{ name: 'Text', extensions: ['txt'] }],
+    defaultPath: join(app.getPath('documents'), `${t('Attune recovery key')}.txt`),
+    filters: [{ name: t('Text'), extensions: ['txt'] }],
     properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
   })
   if (canceled || filePath === '') return { savedTo: null }
   if (isInside(filePath, libraryFolder)) {
     throw new Error(
-      'That is inside the folder of the library: whoever gets the folder would get the key with it. Choose another place.',
+      t(
+        'That is inside the folder of the library: whoever gets the folder would get the key with it. Choose another place.',
+      ),
     )
   }
-  await writeFile(filePath, `Recovery key of an Attune library\n\n${recoveryKey}\n`, { mode: 0o600 })
+  await writeFile(filePath, `${t('Recovery key of an Attune library')}\n\n${recoveryKey}\n`, { mode: 0o600 })
   return { savedTo: filePath }
 }
 

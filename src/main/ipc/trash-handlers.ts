@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { t } from '../../texts/t'
 import { ownCopyOf } from '../../domain/records/own-copy'
 import { peopleOfRecord } from '../../domain/records/people-of-record'
 import { recordKindNames, type RecordKindName } from '../../domain/records/record-kind-name'
@@ -32,7 +33,7 @@ export function trashHandlers(library: Library, now: () => number): TrashHandler
     const file = await trash[kind].find(name)
     return putBackOrCopy<RecordOf[K]>(library.records[kind], trash[kind], file, (record) => {
       const title = titleOfRecord(kind, record)
-      const copyTitle = titledKinds.has(kind) ? `${title} (from the trash)`.trim() : title
+      const copyTitle = titledKinds.has(kind) ? t('{{title}} (from the trash)', { title }).trim() : title
       const copy = ownCopyOf[kind](record, copyTitle)
       return { ...copy, id: randomUUID(), updatedAt: new Date(now()).toISOString() }
     })

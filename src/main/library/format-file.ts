@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { t } from '../../texts/t'
 import { jsonCodec } from './codec'
 import { writeDurably } from './durable-file'
 import type { FileSystem } from './file-system'
@@ -91,7 +92,7 @@ export function parseFormat(bytes: Uint8Array): LibraryFormat | null {
   if (raw.formatVersion > libraryFormatVersion) {
     throw new LibraryError(
       'newer-version',
-      'A newer version of Attune made this library. Update Attune to open it.',
+      t('A newer version of Attune made this library. Update Attune to open it.'),
     )
   }
   const format = formatSchema.safeParse(content)

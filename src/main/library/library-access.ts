@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { FileSystem } from './file-system'
 import { finishStagedChange } from './finish-staged-change'
 import { LibraryError, libraryErrorFrom, type LibraryErrorCode } from './library-error'
@@ -87,7 +88,7 @@ export class LibraryAccess {
       code,
       file: 'library.lock',
       keptAt: 'library.lock',
-      whatHappened: `Nothing can be saved in the library at the moment. ${message}`,
+      whatHappened: t('Nothing can be saved in the library at the moment. {{message}}', { message }),
       noticedAt: new Date(this.now()).toISOString(),
     })
   }

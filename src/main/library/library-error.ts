@@ -1,27 +1,28 @@
+import { msg, t } from '../../texts/t'
 import { systemCodeOf } from './system-code'
 
 /** One plain sentence for each way in which the library can fail, for people to read. */
 const sentences = {
-  'disk-full': 'The disk is full.',
-  'read-only': 'The library is on a disk that can only be read.',
-  'no-permission': 'The library’s folder does not permit this.',
-  'too-many-files': 'Too many files are open on this machine.',
-  'io-error': 'The disk reported an error.',
-  'folder-missing': 'The library’s folder is missing. Is its disk connected?',
-  'not-found': 'There is no such record in the library.',
-  'already-exists': 'There already is a record of this name in the library.',
-  damaged: 'The record is damaged.',
-  'newer-version': 'A newer version of Attune wrote this. Update Attune to open it.',
-  'not-a-record': 'This is not a record of Attune.',
-  'too-large': 'The record is too large.',
-  'invalid-id': 'This is not the name of a record.',
-  'invalid-record': 'The change does not fit the shape of the record.',
-  'in-use': 'Another Attune has this library open.',
-  'changed-outside': 'Another program changed this in the meantime.',
-  closed: 'The library is closed.',
-  'archive-refused': 'This is not an archive that Attune can read.',
-  cancelled: 'It was cancelled.',
-  locked: 'The library is locked.',
+  'disk-full': msg('The disk is full.'),
+  'read-only': msg('The library is on a disk that can only be read.'),
+  'no-permission': msg('The library’s folder does not permit this.'),
+  'too-many-files': msg('Too many files are open on this machine.'),
+  'io-error': msg('The disk reported an error.'),
+  'folder-missing': msg('The library’s folder is missing. Is its disk connected?'),
+  'not-found': msg('There is no such record in the library.'),
+  'already-exists': msg('There already is a record of this name in the library.'),
+  damaged: msg('The record is damaged.'),
+  'newer-version': msg('A newer version of Attune wrote this. Update Attune to open it.'),
+  'not-a-record': msg('This is not a record of Attune.'),
+  'too-large': msg('The record is too large.'),
+  'invalid-id': msg('This is not the name of a record.'),
+  'invalid-record': msg('The change does not fit the shape of the record.'),
+  'in-use': msg('Another Attune has this library open.'),
+  'changed-outside': msg('Another program changed this in the meantime.'),
+  closed: msg('The library is closed.'),
+  'archive-refused': msg('This is not an archive that Attune can read.'),
+  cancelled: msg('It was cancelled.'),
+  locked: msg('The library is locked.'),
 } as const
 
 export type LibraryErrorCode = keyof typeof sentences
@@ -36,7 +37,7 @@ export class LibraryError extends Error {
 
   constructor(
     readonly code: LibraryErrorCode,
-    message: string = sentences[code],
+    message: string = t(sentences[code]),
     options?: ErrorOptions,
   ) {
     super(message, options)
@@ -52,7 +53,7 @@ export class UnreadableRecord extends LibraryError {
     code: LibraryErrorCode,
     options?: ErrorOptions,
   ) {
-    super(code, sentences[code], options)
+    super(code, undefined, options)
   }
 }
 
@@ -87,5 +88,5 @@ export function libraryErrorCodeOf(error: unknown): LibraryErrorCode {
 export function libraryErrorFrom(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error
   const code = libraryErrorCodeOf(error)
-  return new LibraryError(code, sentences[code], { cause: error })
+  return new LibraryError(code, undefined, { cause: error })
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import { t } from '../../texts/t'
 import { exists, moveDurably } from './durable-rename'
 import type { Envelope } from './envelope'
 import type { DataKey } from './data-key'
@@ -113,7 +114,9 @@ async function refuseWithoutKeys(fileSystem: FileSystem, root: string, format: F
   if (typeof format === 'object' || !(await hasRecords(fileSystem, root, isSealed))) return
   throw new LibraryError(
     'damaged',
-    'This library is sealed, and library.json, which holds its keys, is missing or damaged, and so is library.copy.json. Put one of them back from a backup.',
+    t(
+      'This library is sealed, and library.json, which holds its keys, is missing or damaged, and so is library.copy.json. Put one of them back from a backup.',
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { t } from '../../texts/t'
 import { writeDurably } from './durable-file'
 import type { FileSystem } from './file-system'
 import { LibraryError, libraryErrorFrom } from './library-error'
@@ -154,8 +155,14 @@ export class LibraryLock {
 }
 
 function inUse(owner: LockOwner): LibraryError {
-  const where = isHere(owner) ? 'on this machine' : `on ${owner.host}`
-  return new LibraryError('in-use', `Another Attune ${where} has this library open. Close it there first.`)
+  return new LibraryError(
+    'in-use',
+    isHere(owner)
+      ? t('Another Attune on this machine has this library open. Close it there first.')
+      : t('Another Attune on {{machine}} has this library open. Close it there first.', {
+          machine: owner.host,
+        }),
+  )
 }
 
 function bytesOf(owner: LockOwner): Uint8Array {

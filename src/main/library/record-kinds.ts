@@ -1,3 +1,4 @@
+import { msg } from '../../texts/t'
 import { checkInMigrations } from '../../domain/check-ins/check-in-migrations'
 import {
   checkInSchema,
@@ -69,7 +70,7 @@ export type RecordKinds = { readonly [K in RecordKindName]: RecordKind<RecordOf[
 export const recordKinds: RecordKinds = {
   people: {
     folder: 'people',
-    noun: 'person',
+    noun: msg('person'),
     schema: personSchema,
     schemaVersion: personSchemaVersion,
     migrations: personMigrations,
@@ -80,7 +81,7 @@ export const recordKinds: RecordKinds = {
   },
   phrases: {
     folder: 'phrases',
-    noun: 'phrase',
+    noun: msg('phrase'),
     schema: phraseSchema,
     schemaVersion: phraseSchemaVersion,
     migrations: phraseMigrations,
@@ -91,7 +92,7 @@ export const recordKinds: RecordKinds = {
   },
   plays: {
     folder: 'plays',
-    noun: 'play',
+    noun: msg('play'),
     schema: ownPlaySchema,
     schemaVersion: ownPlaySchemaVersion,
     migrations: ownPlayMigrations,
@@ -102,7 +103,7 @@ export const recordKinds: RecordKinds = {
   },
   pages: {
     folder: 'pages',
-    noun: 'page',
+    noun: msg('page'),
     schema: sharedPageSchema,
     schemaVersion: sharedPageSchemaVersion,
     migrations: sharedPageMigrations,
@@ -113,7 +114,7 @@ export const recordKinds: RecordKinds = {
   },
   'check-ins': {
     folder: 'check-ins',
-    noun: 'check-in',
+    noun: msg('check-in'),
     schema: checkInSchema,
     schemaVersion: checkInSchemaVersion,
     migrations: checkInMigrations,
@@ -124,7 +125,7 @@ export const recordKinds: RecordKinds = {
   },
   commitments: {
     folder: 'commitments',
-    noun: 'commitment',
+    noun: msg('commitment'),
     schema: commitmentSchema,
     schemaVersion: commitmentSchemaVersion,
     migrations: commitmentMigrations,
@@ -135,7 +136,7 @@ export const recordKinds: RecordKinds = {
   },
   entries: {
     folder: 'entries',
-    noun: 'journal entry',
+    noun: msg('journal entry'),
     schema: journalEntrySchema,
     schemaVersion: journalEntrySchemaVersion,
     migrations: journalEntryMigrations,
@@ -146,7 +147,7 @@ export const recordKinds: RecordKinds = {
   },
   meetings: {
     folder: 'meetings',
-    noun: 'meeting',
+    noun: msg('meeting'),
     schema: meetingSchema,
     schemaVersion: meetingSchemaVersion,
     migrations: meetingMigrations,

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { RecordKindName } from '../../domain/records/record-kind-name'
 import type { RecordOf } from '../../domain/records/record-of'
 import { recordKinds } from './record-kinds'
@@ -11,5 +12,5 @@ export function titleOfRecord<K extends RecordKindName>(kind: K, record: RecordO
 /** What a record is called in a list of several kinds: one without a name is *Untitled meeting*, or whatever it is. */
 export function namedRecord<K extends RecordKindName>(kind: K, record: RecordOf[K]): string {
   const title = titleOfRecord(kind, record)
-  return title.trim() === '' ? `Untitled ${recordKinds[kind].noun}` : title
+  return title.trim() === '' ? t('Untitled {{noun}}', { noun: t(recordKinds[kind].noun) }) : title
 }

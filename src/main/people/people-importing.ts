@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { t } from '../../texts/t'
 import { candidatesOfTable } from '../../domain/people/importing/candidates-of-table'
 import { matchCandidates } from '../../domain/people/importing/match-candidates'
 import {
@@ -58,7 +59,7 @@ export class PeopleImporting {
   /** The same file, with the columns taken for something else. */
   map(fields: readonly TableField[]): PeopleLookedAt {
     const open = this.#lookedAt()
-    if (open.table === null) throw new LibraryError('not-found', 'This file has no columns.')
+    if (open.table === null) throw new LibraryError('not-found', t('This file has no columns.'))
     this.#open = { ...open, file: candidatesOfTable(open.table, fields) }
     return this.#found(this.#open, fields)
   }
@@ -98,7 +99,7 @@ export class PeopleImporting {
     if (size > mostBytes) {
       throw new LibraryError(
         'too-large',
-        'This file is larger than 64 MB, which no list of people is. Nothing was read.',
+        t('This file is larger than 64 MB, which no list of people is. Nothing was read.'),
       )
     }
     return this.fileSystem.readFile(path)
@@ -130,7 +131,7 @@ export class PeopleImporting {
   }
 
   #lookedAt(): Open {
-    if (this.#open === null) throw new LibraryError('not-found', 'Choose a file first.')
+    if (this.#open === null) throw new LibraryError('not-found', t('Choose a file first.'))
     return this.#open
   }
 

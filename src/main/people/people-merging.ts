@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { joinPeople } from '../../domain/people/join-people'
 import type { Person } from '../../domain/people/person'
 import { replacePerson } from '../../domain/people/replace-person'
@@ -29,7 +30,7 @@ export class PeopleMerging {
   ) {}
 
   async merge(keptId: string, otherId: string): Promise<Person> {
-    if (keptId === otherId) throw new LibraryError('invalid-id', 'These two are the same person already.')
+    if (keptId === otherId) throw new LibraryError('invalid-id', t('These two are the same person already.'))
     const { records } = this.library
     const [before, other] = [await records.people.read(keptId), await records.people.read(otherId)]
     if (before === null || other === null) throw new LibraryError('not-found')
@@ -47,7 +48,7 @@ export class PeopleMerging {
   /** Takes the last merge back: the other is there again, and in each record that named them. */
   async undo(): Promise<void> {
     const done = this.#done
-    if (done === null) throw new LibraryError('not-found', 'There is no merge to take back.')
+    if (done === null) throw new LibraryError('not-found', t('There is no merge to take back.'))
     this.#done = null
     const { before, otherId, about, withBoth } = done
     const { people, meetings, entries } = this.library.records

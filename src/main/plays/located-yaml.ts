@@ -10,6 +10,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml'
+import { msg, t } from '../../texts/t'
 import { BrokenPlayFile } from './broken-play-file'
 
 /** What YAML can hold and a play needs, each with the line that it begins on. */
@@ -52,12 +53,16 @@ const unseen = /[^\P{Cc}\t\n\r]/u
 /** What is left of bytes that were no UTF-8. */
 const replaced = '\ufffd'
 
-const tooDeep = 'Here are lists within lists, more of them than a play has.'
-const noReferences = 'A word with “&” or “*” refers to another place of the file. A play has none of these.'
-const noTypes =
-  'A word with “!” names a type. A play has none of these; a text with “!” goes in quotation marks.'
-const holdsColon =
-  'A text that holds “: ” has to stand in quotation marks; if there is none, the spaces at the beginning do not fit.'
+const tooDeep = msg('Here are lists within lists, more of them than a play has.')
+const noReferences = msg(
+  'A word with “&” or “*” refers to another place of the file. A play has none of these.',
+)
+const noTypes = msg(
+  'A word with “!” names a type. A play has none of these; a text with “!” goes in quotation marks.',
+)
+const holdsColon = msg(
+  'A text that holds “: ” has to stand in quotation marks; if there is none, the spaces at the beginning do not fit.',
+)
 
 /**
  * The file as texts, lists and fields. Everything else that YAML can do is refused, with its line: references, which
@@ -78,22 +83,23 @@ export function readLocatedYaml(text: string): Located {
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
   const [error] = document.errors
   if (error !== undefined)
-    throw new BrokenPlayFile(lineAt(error.pos[0]), whatIsWrong[error.code] ?? whatElseIsWrong)
+    throw new BrokenPlayFile(lineAt(error.pos[0]), t(whatIsWrong[error.code] ?? whatElseIsWrong))
   return located(document.contents, 1, lineAt)
 }
 
 function refuseUnreadable(text: string): void {
   if (text.length > mostCharacters) {
-    throw new BrokenPlayFile(null, 'The file is larger than a play can be (256 KB).')
+    throw new BrokenPlayFile(null, t('The file is larger than a play can be (256 KB).'))
   }
   const lineOf = (index: number) => text.slice(0, index).split('\n').length
   const at = text.search(unseen)
-  if (at >= 0) throw new BrokenPlayFile(lineOf(at), 'Here is a character that does not belong into a text.')
+  if (at >= 0)
+    throw new BrokenPlayFile(lineOf(at), t('Here is a character that does not belong into a text.'))
   const lost = text.indexOf(replaced)
   if (lost >= 0)
     throw new BrokenPlayFile(
       lineOf(lost),
-      'Here are letters that are not written in UTF-8. Save it as UTF-8.',
+      t('Here are letters that are not written in UTF-8. Save it as UTF-8.'),
     )
 }
 
@@ -106,7 +112,7 @@ function refuseTooDeep(text: string): void {
     if (token === '[' || token === '{') open += 1
     if (token === ']' || token === '}') open -= 1
     if (token === '-' || token === '?') inThisLine += 1
-    if (open > deepest || inThisLine > deepest) throw new BrokenPlayFile(line, tooDeep)
+    if (open > deepest || inThisLine > deepest) throw new BrokenPlayFile(line, t(tooDeep))
     const ends = token.split('\n').length - 1
     line += ends
     if (ends > 0) inThisLine = 0
@@ -114,10 +120,11 @@ function refuseTooDeep(text: string): void {
 }
 
 function located(node: unknown, line: number, lineAt: (offset: number) => number, depth = 0): Located {
-  if (depth > deepest) throw new BrokenPlayFile(line, tooDeep)
+  if (depth > deepest) throw new BrokenPlayFile(line, t(tooDeep))
   if (node === null || node === undefined) return { kind: 'text', line, text: '' }
-  if (isAlias(node)) throw new BrokenPlayFile(lineOfNode(node, line, lineAt), noReferences)
-  if (!isScalar(node) && !isSeq(node) && !isMap(node)) throw new BrokenPlayFile(line, 'This cannot be read.')
+  if (isAlias(node)) throw new BrokenPlayFile(lineOfNode(node, line, lineAt), t(noReferences))
+  if (!isScalar(node) && !isSeq(node) && !isMap(node))
+    throw new BrokenPlayFile(line, t('This cannot be read.'))
   const here = lineOfNode(node, line, lineAt)
   if (node.anchor !== undefined) throw new BrokenPlayFile(here, noReferences)
   if (node.tag !== undefined) throw new BrokenPlayFile(here, noTypes)
@@ -146,12 +153,15 @@ function fieldsOf(
   const fields = new Map<string, LocatedField>()
   for (const { key, value } of pairs) {
     const name = located(key, line, lineAt, depth + 1)
-    if (name.kind !== 'text') throw new BrokenPlayFile(name.line, 'Here a field with a name was expected.')
+    if (name.kind !== 'text') throw new BrokenPlayFile(name.line, t('Here a field with a name was expected.'))
     const first = fields.get(name.text)
     if (first !== undefined)
       throw new BrokenPlayFile(
         name.line,
-        `“${name.text}” is here for the second time, after line ${first.line}.`,
+        t('“{{name}}” is here for the second time, after line {{line}}.', {
+          name: name.text,
+          line: first.line,
+        }),
       )
     fields.set(name.text, { line: name.line, value: located(value, name.line, lineAt, depth + 1) })
   }
@@ -164,9 +174,9 @@ function lineOfNode({ range }: Node, line: number, lineAt: (offset: number) => n
 
 /** What the parser found, in the words of somebody who mends the file. */
 const whatIsWrong: Readonly<Partial<Record<ErrorCode, string>>> = {
-  MISSING_CHAR: 'Something that was opened here is not closed, or a “:” or quotation mark is missing.',
-  BAD_INDENT: 'The spaces at the beginning of this line do not fit the lines around it.',
-  TAB_AS_INDENT: 'This line begins with a tab. Use spaces instead.',
+  MISSING_CHAR: msg('Something that was opened here is not closed, or a “:” or quotation mark is missing.'),
+  BAD_INDENT: msg('The spaces at the beginning of this line do not fit the lines around it.'),
+  TAB_AS_INDENT: msg('This line begins with a tab. Use spaces instead.'),
   BLOCK_AS_IMPLICIT_KEY: holdsColon,
   BLOCK_IN_FLOW: holdsColon,
   MULTILINE_IMPLICIT_KEY: holdsColon,
@@ -175,7 +185,7 @@ const whatIsWrong: Readonly<Partial<Record<ErrorCode, string>>> = {
   MULTIPLE_ANCHORS: noReferences,
   TAG_RESOLVE_FAILED: noTypes,
   MULTIPLE_TAGS: noTypes,
-  MULTIPLE_DOCS: 'A second document begins here. A file holds one play.',
+  MULTIPLE_DOCS: msg('A second document begins here. A file holds one play.'),
 }
 
-const whatElseIsWrong = 'This line cannot be read. A line is “name: text”, or “- text” in a list.'
+const whatElseIsWrong = msg('This line cannot be read. A line is “name: text”, or “- text” in a list.')

@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import { ownPlaySchema } from '../../domain/plays/own-play'
 import { recordIdSchema } from '../../domain/records/record-id'
 import { BrokenPlayFile } from './broken-play-file'
@@ -10,7 +11,7 @@ import { playFileFormat, type PlayContent } from './play-file-format'
  * Throws `BrokenPlayFile` at the first thing that is wrong.
  */
 export function readPlayFile(text: string, newId: () => string): PlayContent {
-  const file = asFields(readLocatedYaml(text), 'a play with its fields, the first being “format”')
+  const file = asFields(readLocatedYaml(text), t('a play with its fields, the first being “format”'))
   ensureFormat(file)
   refuseUnknown(file, [
     'format',
@@ -58,14 +59,22 @@ function ensureFormat(file: LocatedFields): void {
   const format = textAt(file, 'format', 100)
   if (format === playFileFormat) return
   const line = file.fields.get('format')?.line ?? file.line
-  const given = format === null ? 'there is none' : `it says “${shortened(format)}”`
-  throw new BrokenPlayFile(line, `“format: ${playFileFormat}” was expected; ${given}.`)
+  const expected = playFileFormat
+  throw new BrokenPlayFile(
+    line,
+    format === null
+      ? t('“format: {{expected}}” was expected; there is none.', { expected })
+      : t('“format: {{expected}}” was expected; it says “{{given}}”.', {
+          expected,
+          given: shortened(format),
+        }),
+  )
 }
 
 function nameOf(file: LocatedFields): string {
   const name = (textAt(file, 'name', 200) ?? '').trim()
   if (name !== '') return name
-  throw new BrokenPlayFile(file.fields.get('name')?.line ?? file.line, 'A play needs a name: “name: …”.')
+  throw new BrokenPlayFile(file.fields.get('name')?.line ?? file.line, t('A play needs a name: “name: …”.'))
 }
 
 function minutesOf(file: LocatedFields): number {
@@ -74,7 +83,10 @@ function minutesOf(file: LocatedFields): number {
   const minutes = /^\d{1,3}$/.test(text) ? Number(text) : 0
   if (minutes >= 1 && minutes <= 600) return minutes
   const line = file.fields.get('minutes')?.line ?? file.line
-  throw new BrokenPlayFile(line, `“minutes” is a whole number from 1 to 600; it says “${shortened(text)}”.`)
+  throw new BrokenPlayFile(
+    line,
+    t('“minutes” is a whole number from 1 to 600; it says “{{text}}”.', { text: shortened(text) }),
+  )
 }
 
 function yesOrNo(parent: LocatedFields, name: string): boolean {
@@ -89,13 +101,13 @@ function yesOrNo(parent: LocatedFields, name: string): boolean {
     default:
       throw new BrokenPlayFile(
         parent.fields.get(name)?.line ?? parent.line,
-        `“${name}” is “yes” or “no”; it says “${shortened(text ?? '')}”.`,
+        t('“{{name}}” is “yes” or “no”; it says “{{text}}”.', { name, text: shortened(text ?? '') }),
       )
   }
 }
 
 function preparePart(item: Located, newId: () => string): PlayContent['prepare'][number] {
-  const fields = asFields(item, 'a prompt (“prompt: …”) or a part (“part: objections” or “part: medium”)')
+  const fields = asFields(item, t('a prompt (“prompt: …”) or a part (“part: objections” or “part: medium”)'))
   const part = textAt(fields, 'part', 100)
   if (part === null) return { kind: 'prompt', prompt: promptOf(fields, newId) }
   refuseUnknown(fields, ['part'])
@@ -107,17 +119,17 @@ function preparePart(item: Located, newId: () => string): PlayContent['prepare']
     default:
       throw new BrokenPlayFile(
         fields.fields.get('part')?.line ?? fields.line,
-        `“part” is “objections” or “medium”; it says “${shortened(part)}”.`,
+        t('“part” is “objections” or “medium”; it says “{{part}}”.', { part: shortened(part) }),
       )
   }
 }
 
 function promptOf(item: Located, newId: () => string): PlayContent['reflect'][number] {
-  const fields = asFields(item, 'a prompt (“prompt: …”)')
+  const fields = asFields(item, t('a prompt (“prompt: …”)'))
   refuseUnknown(fields, ['prompt', 'id', 'hint', 'required'])
   const label = textAt(fields, 'prompt', 300)
   if (!fields.fields.has('prompt'))
-    throw new BrokenPlayFile(fields.line, 'A prompt begins with its name: “prompt: …”.')
+    throw new BrokenPlayFile(fields.line, t('A prompt begins with its name: “prompt: …”.'))
   return {
     id: idOf(fields) ?? newId(),
     label: label ?? '',
@@ -127,11 +139,11 @@ function promptOf(item: Located, newId: () => string): PlayContent['reflect'][nu
 }
 
 function stepOf(item: Located, newId: () => string): PlayContent['steps'][number] {
-  const fields = asFields(item, 'a step (“step: …”)')
+  const fields = asFields(item, t('a step (“step: …”)'))
   refuseUnknown(fields, ['step', 'guidance', 'starters'])
   const title = textAt(fields, 'step', 300)
   if (!fields.fields.has('step'))
-    throw new BrokenPlayFile(fields.line, 'A step begins with its name: “step: …”.')
+    throw new BrokenPlayFile(fields.line, t('A step begins with its name: “step: …”.'))
   return {
     id: newId(),
     title: title ?? '',
@@ -145,7 +157,7 @@ function idOf(fields: LocatedFields): string | null {
   if (id === null || recordIdSchema.safeParse(id).success) return id
   throw new BrokenPlayFile(
     fields.fields.get('id')?.line ?? fields.line,
-    `An id is letters, digits and hyphens; it says “${shortened(id)}”.`,
+    t('An id is letters, digits and hyphens; it says “{{id}}”.', { id: shortened(id) }),
   )
 }
 
@@ -159,7 +171,10 @@ function distinct({ items }: LocatedList): readonly Located[] {
     const line = item.fields.get('id')?.line ?? item.line
     const first = lines.get(id)
     if (first !== undefined)
-      throw new BrokenPlayFile(line, `The id “${id}” is that of line ${first} already.`)
+      throw new BrokenPlayFile(
+        line,
+        t('The id “{{id}}” is that of line {{line}} already.', { id, line: first }),
+      )
     lines.set(id, line)
   }
   return items
@@ -167,13 +182,19 @@ function distinct({ items }: LocatedList): readonly Located[] {
 
 function asFields(value: Located, expected: string): LocatedFields {
   if (value.kind === 'fields') return value
-  throw new BrokenPlayFile(value.line, `Here ${expected} was expected.`)
+  throw new BrokenPlayFile(value.line, t('Here {{expected}} was expected.', { expected }))
 }
 
 function refuseUnknown({ fields }: LocatedFields, known: readonly string[]): void {
   for (const [name, { line }] of fields) {
     if (!known.includes(name))
-      throw new BrokenPlayFile(line, `“${shortened(name)}” is no field here. Known are: ${known.join(', ')}.`)
+      throw new BrokenPlayFile(
+        line,
+        t('“{{name}}” is no field here. Known are: {{known}}.', {
+          name: shortened(name),
+          known: known.join(', '),
+        }),
+      )
   }
 }
 
@@ -181,14 +202,20 @@ function listAt(parent: LocatedFields, name: string, most: number): LocatedList 
   const value = parent.fields.get(name)?.value
   if (value === undefined || isEmpty(value)) return { kind: 'list', line: parent.line, items: [] }
   if (value.kind !== 'list')
-    throw new BrokenPlayFile(value.line, `“${name}” is a list: a line each, beginning with “- ”.`)
+    throw new BrokenPlayFile(
+      value.line,
+      t('“{{name}}” is a list: a line each, beginning with “- ”.', { name }),
+    )
   const tooMany = value.items[most]
-  if (tooMany !== undefined) throw new BrokenPlayFile(tooMany.line, `“${name}” has ${most} items at most.`)
+  if (tooMany !== undefined)
+    throw new BrokenPlayFile(tooMany.line, t('“{{name}}” has {{most}} items at most.', { name, most }))
   return value
 }
 
 function textsAt(parent: LocatedFields, name: string, longest: number, most: number): string[] {
-  return listAt(parent, name, most).items.map((item) => textOf(item, `an item of “${name}”`, longest))
+  return listAt(parent, name, most).items.map((item) =>
+    textOf(item, t('an item of “{{name}}”', { name }), longest),
+  )
 }
 
 /** Null where it is not there, or empty. */
@@ -202,9 +229,13 @@ function isEmpty(value: Located): boolean {
 }
 
 function textOf(value: Located, name: string, longest: number): string {
-  if (value.kind !== 'text') throw new BrokenPlayFile(value.line, `Here a text was expected, as ${name}.`)
+  if (value.kind !== 'text')
+    throw new BrokenPlayFile(value.line, t('Here a text was expected, as {{name}}.', { name }))
   if (value.text.length > longest)
-    throw new BrokenPlayFile(value.line, `This is too long: ${name} has ${longest} characters at most.`)
+    throw new BrokenPlayFile(
+      value.line,
+      t('This is too long: {{name}} has {{longest}} characters at most.', { name, longest }),
+    )
   return value.text
 }
 

@@ -1,4 +1,5 @@
 import { Document } from 'yaml'
+import { t } from '../../texts/t'
 import { unnamedPlay } from '../../domain/plays/plays-of-meeting'
 import type { OwnPlaySummary } from '../../domain/plays/own-play'
 import type { Prompt } from '../../domain/plays/play'
@@ -32,8 +33,8 @@ export function playFileText(play: OwnPlaySummary): string {
     ...(play.copiedFrom === null ? {} : { 'copied-from': play.copiedFrom }),
   })
   document.commentBefore =
-    ' A play for Attune. {person}, {date} and {purpose} are filled in by the meeting.\n' +
-    ' Prompts of one id are asked once, and share their answer with other plays.'
+    ` ${t('A play for Attune. {person}, {date} and {purpose} are filled in by the meeting.')}\n` +
+    ` ${t('Prompts of one id are asked once, and share their answer with other plays.')}`
   return document.toString({ lineWidth: 100 })
 }
 

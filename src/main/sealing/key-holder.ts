@@ -1,3 +1,4 @@
+import { t } from '../../texts/t'
 import type { RecoveryCheck } from '../../ipc/requests/lock-requests'
 import { DataKey } from '../library/data-key'
 import type { FileSystem } from '../library/file-system'
@@ -75,7 +76,7 @@ export class KeyHolder {
 
   async requireKeys(): Promise<SealingKeys> {
     const keys = await this.keys()
-    if (keys === null) throw new LibraryError('invalid-record', 'The library is not sealed.')
+    if (keys === null) throw new LibraryError('invalid-record', t('The library is not sealed.'))
     return keys
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { LibraryError } from '../library-error'
 
 const longestPath = 1024
@@ -26,7 +27,7 @@ function decode(raw: Uint8Array): string {
   try {
     return strictUtf8.decode(raw)
   } catch {
-    throw new LibraryError('archive-refused', 'A file in the archive has a name that cannot be read.')
+    throw new LibraryError('archive-refused', t('A file in the archive has a name that cannot be read.'))
   }
 }
 
@@ -34,6 +35,8 @@ function refusal(path: string): LibraryError {
   const shown = JSON.stringify(path.slice(0, 80))
   return new LibraryError(
     'archive-refused',
-    `The archive holds a file whose name leads out of its folder: ${shown}. Nothing was taken from it.`,
+    t('The archive holds a file whose name leads out of its folder: {{file}}. Nothing was taken from it.', {
+      file: shown,
+    }),
   )
 }

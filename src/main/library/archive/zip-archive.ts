@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { crc32, inflateRaw } from 'node:zlib'
 import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl'
+import { t } from '../../../texts/t'
 import { maxFileBytes } from '../durable-file'
 import { LibraryError, libraryErrorFrom } from '../library-error'
 import { systemCodeOf } from '../system-code'
@@ -59,13 +60,13 @@ export class ZipArchive {
     const file = await open(path, 'r')
     try {
       const facts = await file.stat()
-      if (!facts.isFile()) throw new LibraryError('archive-refused', 'This is not a file.')
+      if (!facts.isFile()) throw new LibraryError('archive-refused', t('This is not a file.'))
       const reader = new BufferedFileReader(file)
       const { comment, entryCount } = await beginWalk(reader, facts.size)
       if (entryCount > limits.entries) {
         throw new LibraryError(
           'archive-refused',
-          `The archive holds too many files: ${entryCount.toLocaleString('en')}.`,
+          t('The archive holds too many files: {{total}}.', { total: entryCount }),
         )
       }
       return new ZipArchive(file, reader, facts.size, limits, textOf(comment), entryCount)
@@ -89,11 +90,12 @@ export class ZipArchive {
         const path = parseArchivePath(entry.fileNameRaw)
         this.#refuseUnlessPlain(entry, path)
         const name = path.normalize('NFC').toLowerCase()
-        if (seen.has(name)) throw refusal(`The archive holds two files of one name: ${shown(path)}.`)
+        if (seen.has(name))
+          throw refusal(t('The archive holds two files of one name: {{file}}.', { file: shown(path) }))
         seen.add(name)
         totalBytes += entry.uncompressedSize
         if (totalBytes > this.limits.totalBytes)
-          throw refusal('The archive would become far too large unpacked.')
+          throw refusal(t('The archive would become far too large unpacked.'))
         if (path.endsWith('/')) continue
         yield { path, size: entry.uncompressedSize, read: () => this.#read(zip, entry, path) }
       }
@@ -105,23 +107,30 @@ export class ZipArchive {
   #refuseUnlessPlain(entry: Entry, path: string): void {
     if (entry.isEncrypted()) {
       throw refusal(
-        'The archive is locked with a password of its own. Attune reads only archives that are not.',
+        t('The archive is locked with a password of its own. Attune reads only archives that are not.'),
       )
     }
     const mode = (entry.externalFileAttributes >>> 16) & 0o170000
     const isFolder = path.endsWith('/')
     if (mode !== 0 && mode !== (isFolder ? folderMode : fileMode)) {
-      throw refusal(`The archive holds a link or another special file: ${shown(path)}.`)
+      throw refusal(t('The archive holds a link or another special file: {{file}}.', { file: shown(path) }))
     }
     if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
-      throw refusal(`A file in the archive is packed in a way that Attune does not know: ${shown(path)}.`)
+      throw refusal(
+        t('A file in the archive is packed in a way that Attune does not know: {{file}}.', {
+          file: shown(path),
+        }),
+      )
     }
     const { compressedSize, uncompressedSize } = entry
     if (isFolder && uncompressedSize > 0)
-      throw refusal(`A folder in the archive has content: ${shown(path)}.`)
-    if (uncompressedSize > maxFileBytes) throw refusal(`A file in the archive is too large: ${shown(path)}.`)
+      throw refusal(t('A folder in the archive has content: {{file}}.', { file: shown(path) }))
+    if (uncompressedSize > maxFileBytes)
+      throw refusal(t('A file in the archive is too large: {{file}}.', { file: shown(path) }))
     if (uncompressedSize > smallBytes && uncompressedSize > compressedSize * this.limits.growth) {
-      throw refusal(`A file in the archive would become far too large unpacked: ${shown(path)}.`)
+      throw refusal(
+        t('A file in the archive would become far too large unpacked: {{file}}.', { file: shown(path) }),
+      )
     }
   }
 
@@ -139,7 +148,7 @@ export class ZipArchive {
     } catch (error) {
       if (isOfTheDisk(error)) throw libraryErrorFrom(error)
     }
-    throw refusal(`A file in the archive is damaged: ${shown(path)}.`)
+    throw refusal(t('A file in the archive is damaged: {{file}}.', { file: shown(path) }))
   }
 }
 
@@ -161,7 +170,7 @@ function shown(path: string): string {
 }
 
 function refusal(message: string): LibraryError {
-  return new LibraryError('archive-refused', `${message} Nothing was taken from it.`)
+  return new LibraryError('archive-refused', t('{{message}} Nothing was taken from it.', { message }))
 }
 
 function isOfTheDisk(error: unknown): boolean {
@@ -175,7 +184,7 @@ function refusalFrom(error: unknown): LibraryError {
   if (isOfTheDisk(error)) return libraryErrorFrom(error)
   return new LibraryError(
     'archive-refused',
-    'This is no zip archive, or it is damaged or cut off. Nothing was taken from it.',
+    t('This is no zip archive, or it is damaged or cut off. Nothing was taken from it.'),
     { cause: error },
   )
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { t } from '../../../texts/t'
 import { ZipArchive, type ArchiveEntry, type ArchiveLimits } from '../archive/zip-archive'
 import { LibraryError } from '../library-error'
 import { backupFormatVersion, decodeFacts, decodeManifest, manifestPath } from './backup-manifest'
@@ -24,10 +25,10 @@ export class BackupArchive {
     const facts = decodeFacts(zip.comment)
     if (facts !== null && facts.formatVersion <= backupFormatVersion) return new BackupArchive(zip, facts)
     await zip.close()
-    if (facts === null) throw new LibraryError('archive-refused', 'This file is not a backup of Attune.')
+    if (facts === null) throw new LibraryError('archive-refused', t('This file is not a backup of Attune.'))
     throw new LibraryError(
       'newer-version',
-      'A newer version of Attune took this backup. Update Attune to use it.',
+      t('A newer version of Attune took this backup. Update Attune to use it.'),
     )
   }
 
@@ -44,7 +45,7 @@ export class BackupArchive {
     for await (const entry of this.zip.entries()) {
       if (entry.path === manifestPath) return decodeOrRefuse(await entry.read())
     }
-    throw new LibraryError('archive-refused', 'The backup is not whole: its list of files is missing.')
+    throw new LibraryError('archive-refused', t('The backup is not whole: its list of files is missing.'))
   }
 
   /**
@@ -65,14 +66,14 @@ export class BackupArchive {
       if (manifest.digests.get(entry.path) !== digest) {
         throw new LibraryError(
           'archive-refused',
-          `The backup is damaged: ${JSON.stringify(entry.path)} is not as it was taken.`,
+          t('The backup is damaged: {{file}} is not as it was taken.', { file: JSON.stringify(entry.path) }),
         )
       }
       done += 1
       onProgress(done, manifest.digests.size)
     }
     if (done !== manifest.digests.size || done !== manifest.facts.files) {
-      throw new LibraryError('archive-refused', 'The backup is not whole: files are missing from it.')
+      throw new LibraryError('archive-refused', t('The backup is not whole: files are missing from it.'))
     }
     return manifest
   }
@@ -82,7 +83,7 @@ function decodeOrRefuse(bytes: Uint8Array): BackupManifest {
   try {
     return decodeManifest(bytes)
   } catch (cause) {
-    throw new LibraryError('archive-refused', 'The backup is damaged: its list of files cannot be read.', {
+    throw new LibraryError('archive-refused', t('The backup is damaged: its list of files cannot be read.'), {
       cause,
     })
   }

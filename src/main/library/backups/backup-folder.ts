@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { t } from '../../../texts/t'
 import { byAge, type Backup } from '../../../domain/backups/backup'
 import { backupName, backupOriginOf } from '../../../domain/backups/backup-name'
 import { backupsToRemove } from '../../../domain/backups/rotation'
@@ -27,7 +28,7 @@ export class BackupFolder {
       if (mayBeMade) await this.fileSystem.createFolder(this.path)
       const { kind } = await this.fileSystem.inspect(this.path)
       if (kind === 'file')
-        throw new LibraryError('folder-missing', 'Where the backups should be is no folder.')
+        throw new LibraryError('folder-missing', t('Where the backups should be is no folder.'))
     } catch (error) {
       throw isMissing(error) ? missing(error) : libraryErrorFrom(error)
     }
@@ -44,7 +45,7 @@ export class BackupFolder {
 
   pathOf(name: string): string {
     if (backupOriginOf(name) === null)
-      throw new LibraryError('invalid-id', 'This is not the name of a backup.')
+      throw new LibraryError('invalid-id', t('This is not the name of a backup.'))
     return join(this.path, name)
   }
 
@@ -92,7 +93,7 @@ export class BackupFolder {
 }
 
 function missing(cause: unknown): LibraryError {
-  return new LibraryError('folder-missing', 'The folder for backups is missing. Is its disk connected?', {
+  return new LibraryError('folder-missing', t('The folder for backups is missing. Is its disk connected?'), {
     cause,
   })
 }

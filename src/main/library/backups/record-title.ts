@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { recordKindNameSchema, type RecordKindName } from '../../../domain/records/record-kind-name'
 import type { Envelope } from '../envelope'
 import { recordCodec } from '../record-kind'
@@ -11,7 +12,7 @@ export function titleOf(path: string, bytes: Uint8Array, envelope: Envelope): st
     const id = fileName.slice(0, Math.max(0, fileName.lastIndexOf('.')))
     return titleOfFile({ kind: recordKindNameSchema.parse(folder), id }, bytes, envelope)
   } catch {
-    return 'A record that cannot be read'
+    return t('A record that cannot be read')
   }
 }
 

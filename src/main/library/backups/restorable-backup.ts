@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { t } from '../../../texts/t'
 import type { DataKey } from '../data-key'
 import { formatFileNames, parseFormat, type LibraryFormat } from '../format-file'
 import { LibraryError } from '../library-error'
@@ -83,7 +84,9 @@ async function requireKey(
   if (dataKey !== null && format?.sealing !== undefined && isDataKeyOf(format.sealing, dataKey.bytes)) return
   throw new LibraryError(
     'locked',
-    'This backup is sealed with another key than the one that this library has now. Nothing was changed. Unpack it into an empty folder to open it with its own passphrase.',
+    t(
+      'This backup is sealed with another key than the one that this library has now. Nothing was changed. Unpack it into an empty folder to open it with its own passphrase.',
+    ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { t } from '../../../texts/t'
 import { findNewestGood, type Backup, type BackupOrigin } from '../../../domain/backups/backup'
 import { hasShrunkStrangely } from '../../../domain/backups/shrinking'
 import { writeZip } from '../archive/write-zip'
@@ -54,7 +55,7 @@ export async function takeBackup(options: TakeBackupOptions): Promise<Backup> {
     await options.fileSystem.syncFolder(folder.path)
     return { name, origin, takenAt: facts.takenAt, records: facts.records, inTrash: facts.inTrash }
   }).catch((error: unknown) => {
-    throw signal.aborted ? new LibraryError('cancelled', 'The backup was cancelled.') : error
+    throw signal.aborted ? new LibraryError('cancelled', t('The backup was cancelled.')) : error
   })
   await folder.rotate().catch(() => undefined)
   return backup

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { t } from '../../../texts/t'
 import { writeDurably } from '../durable-file'
 import type { FileSystem } from '../file-system'
 import { LibraryError } from '../library-error'
@@ -19,7 +20,7 @@ export async function unpackLibrary(
   if ((await fileSystem.listFolder(folder)).length > 0) {
     throw new LibraryError(
       'already-exists',
-      'The folder is not empty. Choose an empty one, or make a new one.',
+      t('The folder is not empty. Choose an empty one, or make a new one.'),
     )
   }
   const written: string[] = []

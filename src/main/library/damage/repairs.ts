@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { t } from '../../../texts/t'
 import type { LibraryProblem, ProblemLog } from '../library-problem'
 import { LibraryError } from '../library-error'
 
@@ -48,7 +49,8 @@ export class Repairs {
 
   #find(keptAt: string): LibraryProblem {
     const problem = this.problems.find(keptAt)
-    if (problem === null) throw new LibraryError('not-found', 'This file is not among those that were found.')
+    if (problem === null)
+      throw new LibraryError('not-found', t('This file is not among those that were found.'))
     return problem
   }
 

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { t } from '../../../texts/t'
 import { maxFileBytes } from '../durable-file'
 import type { Envelope } from '../envelope'
 import type { FileSystem } from '../file-system'
@@ -65,8 +66,14 @@ export function scrubbedFolders<T extends StoredRecord>(
         return bytes
       },
     },
-    beside(`trash/${kind.folder}`, `${kind.noun} in the trash`, (name) => name.split('.')[0] ?? ''),
-    beside(`history/${kind.folder}`, `${kind.noun}’s earlier version`, (name) => dirname(name)),
+    beside(
+      `trash/${kind.folder}`,
+      t('{{noun}} in the trash', { noun: t(kind.noun) }),
+      (name) => name.split('.')[0] ?? '',
+    ),
+    beside(`history/${kind.folder}`, t('{{noun}}’s earlier version', { noun: t(kind.noun) }), (name) =>
+      dirname(name),
+    ),
   ]
 }
 

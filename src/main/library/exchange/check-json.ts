@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { LibraryError } from '../library-error'
 
 /** Deeper than any notes, and far from where a stack ends. */
@@ -13,9 +14,9 @@ export function parseForeignJson(bytes: Uint8Array): unknown {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next.value !== 'object' || next.value === null) continue
     if (next.depth > deepest)
-      throw new LibraryError('archive-refused', 'A record in it is nested too deeply.')
+      throw new LibraryError('archive-refused', t('A record in it is nested too deeply.'))
     if (Object.hasOwn(next.value, '__proto__')) {
-      throw new LibraryError('archive-refused', 'A record in it has a part that no record has.')
+      throw new LibraryError('archive-refused', t('A record in it has a part that no record has.'))
     }
     for (const child of Object.values(next.value)) waiting.push({ value: child, depth: next.depth + 1 })
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { t } from '../../../texts/t'
 import { migrateRecord, type RawRecord } from '../../../domain/records/migrate-record'
 import {
   recordKindNames,
@@ -38,11 +39,11 @@ export class ExportArchive {
     throw facts === null
       ? new LibraryError(
           'archive-refused',
-          'This archive was not exported by Attune. Nothing was taken from it.',
+          t('This archive was not exported by Attune. Nothing was taken from it.'),
         )
       : new LibraryError(
           'newer-version',
-          'A newer version of Attune wrote this archive. Update Attune to import it.',
+          t('A newer version of Attune wrote this archive. Update Attune to import it.'),
         )
   }
 
@@ -64,17 +65,20 @@ export class ExportArchive {
       const [, folder, id = ''] = recordPath.exec(entry.path) ?? []
       const kind = recordKindNameSchema.safeParse(folder)
       if (!kind.success || !recordIdSchema.safeParse(id).success)
-        throw refusal(entry, 'does not belong in it')
+        throw refused(t('A file in the archive does not belong in it: {{file}}.', { file: nameOf(entry) }))
       const bytes = await entry.read()
       const digest = createHash('sha256').update(bytes).digest('hex')
-      if (digests.get(entry.path) !== digest) throw refusal(entry, 'is not as it was exported')
+      if (digests.get(entry.path) !== digest)
+        throw refused(
+          t('A file in the archive is not as it was exported: {{file}}.', { file: nameOf(entry) }),
+        )
       found += 1
       yield parse({ kind: kind.data, id }, entry, bytes) as IncomingRecord
     }
     if (found !== digests.size || found !== this.recordCount) {
       throw new LibraryError(
         'archive-refused',
-        'The archive is not whole: records are missing. Nothing was taken from it.',
+        t('The archive is not whole: records are missing. Nothing was taken from it.'),
       )
     }
   }
@@ -91,7 +95,7 @@ export class ExportArchive {
     }
     throw new LibraryError(
       'archive-refused',
-      'The archive’s list of files is missing or damaged. Nothing was taken from it.',
+      t('The archive’s list of files is missing or damaged. Nothing was taken from it.'),
     )
   }
 }
@@ -115,12 +119,17 @@ function parse<K extends RecordKindName>(
   } catch (error) {
     if (error instanceof LibraryError) throw error
   }
-  throw refusal(entry, 'is not a record that this version of Attune can read')
+  throw refused(
+    t('A file in the archive is not a record that this version of Attune can read: {{file}}.', {
+      file: nameOf(entry),
+    }),
+  )
 }
 
-function refusal({ path }: ArchiveEntry, what: string): LibraryError {
-  return new LibraryError(
-    'archive-refused',
-    `A file in the archive ${what}: ${JSON.stringify(path.slice(0, 80))}. Nothing was taken from it.`,
-  )
+function refused(message: string): LibraryError {
+  return new LibraryError('archive-refused', t('{{message}} Nothing was taken from it.', { message }))
+}
+
+function nameOf({ path }: ArchiveEntry): string {
+  return JSON.stringify(path.slice(0, 80))
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { t } from '../../../texts/t'
 import type { FileSystem } from '../file-system'
 import { LibraryError, libraryErrorFrom } from '../library-error'
 import type { IncomingRecord } from './incoming-record'
@@ -25,9 +26,10 @@ export class MarkdownFolder {
     const paths = await listNotes(fileSystem, root, '', 0, signal).catch((error: unknown) => {
       throw signal.aborted ? error : libraryErrorFrom(error)
     })
-    if (paths.length === 0) throw new LibraryError('not-found', 'There are no Markdown files in this folder.')
+    if (paths.length === 0)
+      throw new LibraryError('not-found', t('There are no Markdown files in this folder.'))
     if (paths.length > mostFiles)
-      throw new LibraryError('too-large', 'This folder holds too many files of notes.')
+      throw new LibraryError('too-large', t('This folder holds too many files of notes.'))
     return new MarkdownFolder(fileSystem, root, paths)
   }
 
@@ -42,11 +44,11 @@ export class MarkdownFolder {
       const file = join(this.root, path)
       const { size, mtimeMs } = await this.fileSystem.inspect(file)
       if (size > largestBytes) {
-        this.skipped.push(`${path}: too large`)
+        this.skipped.push(t('{{file}}: too large', { file: path }))
         continue
       }
       const text = decode(await this.fileSystem.readFile(file))
-      if (text === null) this.skipped.push(`${path}: no text`)
+      if (text === null) this.skipped.push(t('{{file}}: no text', { file: path }))
       else yield { kind: 'meetings', record: meetingFromMarkdown({ path, text, modifiedAtMs: mtimeMs }) }
     }
   }

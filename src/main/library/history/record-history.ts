@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { findSuperfluousVersions } from '../../../domain/history/thin-versions'
 import { LibraryError, libraryErrorFrom, UnreadableRecord } from '../library-error'
 import type { ProblemLog } from '../library-problem'
@@ -165,7 +166,10 @@ export class RecordHistory<T extends StoredRecord> implements VersionKeeper<T> {
         code,
         file: place,
         keptAt: place,
-        whatHappened: `What you write is saved, but no earlier version of it can be kept at the moment. ${message}`,
+        whatHappened: t(
+          'What you write is saved, but no earlier version of it can be kept at the moment. {{message}}',
+          { message },
+        ),
         noticedAt: new Date(now()).toISOString(),
       })
       return false

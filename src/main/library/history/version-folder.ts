@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { t } from '../../../texts/t'
 import type { DatedVersion } from '../../../domain/history/thin-versions'
 import { maxFileBytes, writeDurably } from '../durable-file'
 import { exists } from '../durable-rename'
@@ -52,7 +53,7 @@ export class VersionFolder {
       if (facts.size > maxFileBytes) throw new UnreadableRecord(path, 'too-large')
       return await this.fileSystem.readFile(path)
     } catch (error) {
-      if (isMissing(error)) throw new LibraryError('not-found', 'This version is not kept any more.')
+      if (isMissing(error)) throw new LibraryError('not-found', t('This version is not kept any more.'))
       throw libraryErrorFrom(error)
     }
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { t } from '../../../texts/t'
 import type { DataKey } from '../data-key'
 import type { FileSystem } from '../file-system'
 import { formatBytes, formatFileNames, type LibraryFormat } from '../format-file'
@@ -98,7 +99,7 @@ async function convert(
       if (!isFaithful({ path: made.path, bytes }, from)) {
         throw new LibraryError(
           'io-error',
-          'The disk did not give back what was written. Nothing was changed.',
+          t('The disk did not give back what was written. Nothing was changed.'),
         )
       }
       change.remove(path)
@@ -125,9 +126,12 @@ async function abandoned(change: StagedChange): Promise<'cancelled'> {
 async function requireRoom({ freeBytes }: ClosedLibrary, neededBytes: number): Promise<void> {
   const free = await freeBytes()
   if (free === null || free >= neededBytes) return
-  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000).toLocaleString('en')
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
   throw new LibraryError(
     'disk-full',
-    `This needs room for a second copy of the library for a while: ${megabytes(neededBytes)} MB. The disk has ${megabytes(free)} MB left. Nothing was changed.`,
+    t(
+      'This needs room for a second copy of the library for a while: {{needed}} MB. The disk has {{left}} MB left. Nothing was changed.',
+      { needed: megabytes(neededBytes), left: megabytes(free) },
+    ),
   )
 }

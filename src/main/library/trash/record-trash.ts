@@ -1,3 +1,4 @@
+import { t } from '../../../texts/t'
 import { leavesTrashAt } from '../../../domain/trash/trash-time'
 import { DurableFile } from '../durable-file'
 import { exists } from '../durable-rename'
@@ -34,7 +35,7 @@ export class RecordTrash<T extends StoredRecord> {
   /** What this name stands for; rejects with `not-found` when it is not in the trash any more. */
   async find(name: string): Promise<TrashedFile> {
     const trashed = (await this.list()).find((each) => each.name === name)
-    if (trashed === undefined) throw new LibraryError('not-found', 'This is not in the trash any more.')
+    if (trashed === undefined) throw new LibraryError('not-found', t('This is not in the trash any more.'))
     return trashed
   }
 
@@ -43,7 +44,7 @@ export class RecordTrash<T extends StoredRecord> {
     const { fileSystem, kind, envelope } = this.shelf
     const codec = recordCodec(kind, trashed.id, envelope)
     const record = await new DurableFile(fileSystem, this.#folder.pathOf(trashed), codec).read()
-    if (record === null) throw new LibraryError('not-found', 'This is not in the trash any more.')
+    if (record === null) throw new LibraryError('not-found', t('This is not in the trash any more.'))
     return record
   }
 
