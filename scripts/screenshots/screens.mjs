@@ -44,7 +44,7 @@ import {
   showSearchNothing,
   showSearchReading,
 } from './search-states.mjs'
-import { showSwitcher, showSwitcherHits, showSwitcherNothing } from './switcher-states.mjs'
+import { showKeyTaken, showShortcutsSheet, showSwitcher, showSwitcherHits, showSwitcherNothing } from './switcher-states.mjs'
 import { showDamagedFile, showNotSaved, showToast } from './special-states.mjs'
 
 const always = (library) => library !== 'sealed'
@@ -115,6 +115,8 @@ export const screens = [
   { name: 'search-reading', isOf: full, open: showSearchReading },
   { name: 'switcher', isOf: notLong, open: showSwitcher },
   { name: 'switcher-hits', isOf: always, open: showSwitcherHits },
+  { name: 'shortcuts-sheet', isOf: full, open: showShortcutsSheet },
+  { name: 'settings-key-taken', isOf: full, open: showKeyTaken },
   { name: 'switcher-nothing', isOf: full, open: showSwitcherNothing },
   {
     name: 'exchange',

@@ -23,6 +23,25 @@ export async function showSwitcherNothing(stage) {
   return leave
 }
 
+/** Every key on one sheet. */
+export async function showShortcutsSheet(stage) {
+  await stage.visit('/')
+  await stage.page.locator('#main').focus()
+  await stage.page.keyboard.press('?')
+  await stage.page.getByRole('dialog', { name: 'Shortcuts' }).waitFor()
+  return () => stage.page.keyboard.press('Escape')
+}
+
+/** Settings while a key is recorded that another command has. */
+export async function showKeyTaken(stage) {
+  const { page } = stage
+  await stage.visit('/settings')
+  await page.getByRole('button', { name: /^Key of “New meeting”/ }).click()
+  await page.keyboard.press('Control+1')
+  await page.getByText('Ctrl+1 is the key of').scrollIntoViewIfNeeded()
+  return () => page.keyboard.press('Escape')
+}
+
 function row(page) {
   return page.getByRole('dialog', { name: 'Quick switcher' }).getByRole('option').first()
 }

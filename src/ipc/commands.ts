@@ -120,6 +120,7 @@ const all = [
   { id: 'meeting.close', label: msg('Close meeting'), shortcut: 'Mod+Shift+K', menu: 'Meeting' },
   { id: 'meeting.history', label: msg('History'), shortcut: 'Mod+Shift+H', menu: 'Meeting' },
   { id: 'meeting.duplicate', label: msg('Duplicate meeting'), shortcut: null, menu: 'Meeting' },
+  { id: 'shortcuts.show', label: msg('Shortcuts'), shortcut: '?', menu: 'Help', keyIn: 'outside-text' },
 ] as const satisfies readonly Described[]
 
 export type CommandId = (typeof all)[number]['id']

@@ -27,9 +27,11 @@ import { problemsRequests } from './requests/problems-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 import { searchRequests } from './requests/search-requests'
 import { sealingProgressSchema, sealingRequests } from './requests/sealing-requests'
+import { shortcutsRequests } from './requests/shortcuts-requests'
 import { switcherRequests } from './requests/switcher-requests'
 import { trashRequests } from './requests/trash-requests'
 import { updatesRequests } from './requests/updates-requests'
+import { chosenShortcutsSchema } from './shortcuts'
 
 /** Every request that the renderer may make, with what it gives and what it gets; each noun in a file of its own. */
 export const requests = {
@@ -54,6 +56,7 @@ export const requests = {
   ...problemsRequests,
   ...searchRequests,
   ...switcherRequests,
+  ...shortcutsRequests,
   ...appRequests,
   ...coachRequests,
   ...lockRequests,
@@ -99,6 +102,8 @@ export const events = {
   'coach:chosen': coachChoicesSchema,
   /** Somebody outside the page asked for a place: it is to be shown. */
   'place:opened': z.object({ place: placeSchema }),
+  /** Keys were chosen anew. */
+  'shortcuts:chosen': chosenShortcutsSchema,
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { calendarDaySchema } from '../domain/records/calendar-day'
 import { coachChoicesSchema, defaultCoachChoices } from '../domain/coach/coach-choices'
 import { languages } from '../texts/language'
+import { chosenShortcutsSchema } from './shortcuts'
 
 /** The waits that a person can choose from. */
 export const lockAfterMinutesSchema = z.union([
@@ -37,6 +38,8 @@ export const settingsSchema = z.object({
   /** After how many minutes without a key or a move a sealed library locks; null means never by itself. */
   lockAfterMinutes: lockAfterMinutesSchema,
   coach: coachChoicesSchema,
+  /** The keys that were changed. */
+  shortcuts: chosenShortcutsSchema,
   /** Whether this machine reminds of promises that are due. */
   reminders: z.boolean(),
   /** The day of the last reminder; there is one a day. */
@@ -55,6 +58,7 @@ export const defaultSettings: Settings = {
   lastBackup: null,
   lockAfterMinutes: 10,
   coach: defaultCoachChoices,
+  shortcuts: {},
   reminders: true,
   remindedOn: null,
   updates: false,

@@ -45,6 +45,8 @@ export interface AttuneOptions {
   /** Hears that the window could not be closed. */
   readonly onWindowKept: () => void
   readonly restart: () => void
+  /** Hears that the keys of the menu are others now. */
+  readonly onShortcutsChosen: () => void
   /** What the pages speak. */
   readonly speech: Speech
   /** Milliseconds since the epoch. */
@@ -167,6 +169,10 @@ export function composeAttune(options: AttuneOptions): Attune {
         updating,
         settings,
         onCoachChosen: (choices) => keeper.send('coach:chosen', choices),
+        onShortcutsChosen: (chosen) => {
+          keeper.send('shortcuts:chosen', chosen)
+          options.onShortcutsChosen()
+        },
         folderFrom: folder.from,
         getWindow: () => keeper.window,
         answerClosing: closing.answer,

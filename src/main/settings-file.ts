@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { z } from 'zod'
 import { storedCoachChoicesSchema } from '../domain/coach/coach-choices'
+import { storedShortcutsSchema } from '../ipc/shortcuts'
 import { defaultSettings, settingsSchema, type Settings } from '../ipc/settings'
 import { writeDurably } from './library/durable-file'
 import { nodeFileSystem } from './library/file-system'
@@ -64,6 +65,7 @@ const partsSchema = z.object({
   lastBackup: settingsSchema.shape.lastBackup.catch(defaultSettings.lastBackup),
   lockAfterMinutes: settingsSchema.shape.lockAfterMinutes.catch(defaultSettings.lockAfterMinutes),
   coach: storedCoachChoicesSchema,
+  shortcuts: storedShortcutsSchema,
   reminders: settingsSchema.shape.reminders.catch(defaultSettings.reminders),
   remindedOn: settingsSchema.shape.remindedOn.catch(defaultSettings.remindedOn),
   updates: settingsSchema.shape.updates.catch(defaultSettings.updates),

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { app, Menu, nativeTheme, powerMonitor, session as chromiumSession } from 'electron'
+import type { CommandId } from '../ipc/commands'
+import { shortcutsOf } from '../ipc/shortcuts'
 import { startClock } from './clock'
 import { composeAttune } from './compose-attune'
 import { applicationMenu } from './desktop/application-menu'
@@ -51,7 +53,13 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   const { appearance } = settings.settings
   const folder = chooseFolder()
   const quitting = new Quitting()
+  const showMenu = () => {
+    const shortcuts = shortcutsOf(settings.settings.shortcuts)
+    const choose = (id: CommandId) => attune.keeper.send('command:chosen', { id })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(choose, isMac, shortcuts)))
+  }
   const attune = composeAttune({
+    onShortcutsChosen: showMenu,
     settings,
     folder,
     appVersion: app.getVersion(),
@@ -93,8 +101,7 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   if (library?.isNew === true) await addWorkedExample(library, now()).catch(() => undefined)
 
   registerHandlers(attune.handlersNow, explainError, developmentUrl)
-  const menu = applicationMenu((id) => keeper.send('command:chosen', { id }), isMac)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+  showMenu()
 
   app.on('activate', keeper.show)
   app.on('browser-window-focus', () => session.library?.lookAround())

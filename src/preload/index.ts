@@ -19,6 +19,7 @@ import { playsBridge } from './bridge/plays-bridge'
 import { problemsBridge } from './bridge/problems-bridge'
 import { searchBridge } from './bridge/search-bridge'
 import { sealingBridge } from './bridge/sealing-bridge'
+import { shortcutsBridge } from './bridge/shortcuts-bridge'
 import { switcherBridge } from './bridge/switcher-bridge'
 import { trashBridge } from './bridge/trash-bridge'
 import { updatesBridge } from './bridge/updates-bridge'
@@ -42,6 +43,7 @@ const bridge = {
   ...problemsBridge,
   ...searchBridge,
   ...switcherBridge,
+  ...shortcutsBridge,
   ...exchangeBridge,
   ...appBridge,
   ...coachBridge,

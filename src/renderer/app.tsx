@@ -25,6 +25,7 @@ import { Sidebar } from './frame/sidebar'
 import { TaskProgress } from './frame/task-progress'
 import { TodayRoute } from './frame/today-route'
 import { UnsavedDialog } from './frame/unsaved-dialog'
+import { useChosenShortcuts } from './frame/use-chosen-shortcuts'
 import { useFoundPlace } from './frame/use-found-place'
 import { useHandOverOnLock } from './frame/use-hand-over-on-lock'
 import { useMeetingActions } from './frame/use-meeting-actions'
@@ -34,7 +35,13 @@ import { useReadyMark } from './frame/use-ready-mark'
 import { useRememberOpened } from './frame/use-remember-opened'
 import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
-import { loadMeeting, loadMeetings, loadQuickSwitcher, QuickSwitcherPart } from './lazy-screens'
+import {
+  loadMeeting,
+  loadMeetings,
+  loadQuickSwitcher,
+  QuickSwitcherPart,
+  ShortcutsSheetPart,
+} from './lazy-screens'
 import { peopleNotRead } from './presentation/meeting-names'
 import { useNow } from './requests/use-now'
 import { useRequest } from './requests/use-request'
@@ -74,6 +81,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const search = useRef<SearchBarHandle>(null)
   const hereKey = useRememberOpened(location)
   const [switcher, setSwitcher] = useState<'not-yet' | 'closed' | 'open'>('not-yet')
+  const [showsShortcuts, setShowsShortcuts] = useState(false)
   const { found, open: openHit, openLine } = useFoundPlace(navigate)
   useEffect(() => drafts.onTold((text) => setToast({ text, action: null, tone: 'neutral' })), [drafts])
   useHandOverOnLock(bridge, drafts)
@@ -110,6 +118,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const exchange = exchangeActions(bridge, drafts, navigate, setToast)
   useCommands(
     {
+      'shortcuts.show': { run: () => setShowsShortcuts(true), isEnabled: !showsShortcuts },
       'switcher.open': { run: () => setSwitcher('open'), isEnabled: switcher !== 'open' },
       'meeting.new': { run: () => void actions.create(), isEnabled: true },
       'entry.new': { run: () => void createEntry(), isEnabled: true },
@@ -141,6 +150,7 @@ function Frame({ bridge, drafts }: AppProps) {
   )
 
   useMenuOfParts(bridge)
+  useChosenShortcuts(bridge)
 
   const screens: ScreensContext = {
     ...{ bridge, drafts, navigate, now, today, problems, problemActions, actions, exchange, found, search },
@@ -199,6 +209,17 @@ function Frame({ bridge, drafts }: AppProps) {
             say={setToast}
             onSearch={(text) => search.current?.focusWith(text)}
             onClose={() => setSwitcher('closed')}
+          />
+        </Suspense>
+      )}
+      {showsShortcuts && (
+        <Suspense fallback={null}>
+          <ShortcutsSheetPart
+            onChange={() => {
+              setShowsShortcuts(false)
+              navigate(routes.settings)
+            }}
+            onClose={() => setShowsShortcuts(false)}
           />
         </Suspense>
       )}

@@ -9,6 +9,9 @@ export const MeetingsScreen = lazy(() =>
   loadMeetings().then((module) => ({ default: module.MeetingsScreen })),
 )
 export const MeetingRoute = lazy(() => loadMeeting().then((module) => ({ default: module.MeetingRoute })))
+export const ShortcutsSheetPart = lazy(() =>
+  import('./frame/shortcuts-sheet-part').then((module) => ({ default: module.ShortcutsSheetPart })),
+)
 export const QuickSwitcherPart = lazy(() =>
   loadQuickSwitcher().then((module) => ({ default: module.QuickSwitcherPart })),
 )

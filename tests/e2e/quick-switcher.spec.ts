@@ -51,5 +51,6 @@ test('anything is opened by three letters, and what was opened lately comes firs
   await expect(again.page.getByRole('combobox', { name: 'Search everything you wrote' })).toHaveValue(
     'raised it twice',
   )
+  await again.page.keyboard.press('Escape')
   expect([...pageErrors, ...again.pageErrors]).toEqual([])
 })

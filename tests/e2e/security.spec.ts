@@ -44,6 +44,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'sealing',
       'search',
       'settings',
+      'shortcuts',
       'switcher',
       'tasks',
       'today',

@@ -236,6 +236,12 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       behind: unexpected(),
       ...answers.insights,
     },
+    shortcuts: {
+      read: unexpected(),
+      choose: unexpected(),
+      onChosen: on('shortcuts:chosen'),
+      ...answers.shortcuts,
+    },
     switcher: { read: unexpected(), ...answers.switcher },
     search: { wake: unexpected(), find: unexpected(), onRead: on('search:read'), ...answers.search },
     app: { environment: unexpected(), copyText: unexpected(), openLink: unexpected(), ...answers.app },

@@ -1,10 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { Shortcuts } from '../../ipc/shortcuts'
 import { t } from '../../texts/t'
 import { commandDescriptions, menuNames, type CommandId, type MenuName } from '../../ipc/commands'
 
-/** `Mod+Shift+P` as Electron writes it. */
-function acceleratorOf(shortcut: string): string {
-  return shortcut.replace('Mod', 'CommandOrControl')
+/** `Mod+Shift+P` as Electron writes it. The key is shown only: see below. */
+function acceleratorOf(shortcut: string | null): Pick<MenuItemConstructorOptions, 'accelerator'> {
+  if (shortcut === null) return {}
+  const accelerator = shortcut.replace('Mod', 'CommandOrControl').replace('Arrow', '')
+  return { accelerator }
 }
 
 /** English menus are also opened by Alt and their first letter; other languages choose none. */
@@ -17,15 +20,17 @@ function nameOf(menu: MenuName): string {
 export function applicationMenu(
   choose: (id: CommandId) => void,
   isMac: boolean,
+  shortcuts: Shortcuts,
 ): MenuItemConstructorOptions[] {
   const itemsOf = (menu: MenuName): MenuItemConstructorOptions[] =>
     commandDescriptions
       .filter((command) => command.menu === menu)
-      .map(({ id, label, shortcut }) => ({
+      .map(({ id, label }) => ({
         id,
         label: t(label),
         // The page listens for the keys itself, so that they also work where there is no menu; here they are shown.
-        ...(shortcut === null ? {} : { accelerator: acceleratorOf(shortcut), registerAccelerator: false }),
+        ...acceleratorOf(shortcuts[id]),
+        registerAccelerator: false,
         click: () => choose(id),
       }))
   const separator: MenuItemConstructorOptions = { type: 'separator' }

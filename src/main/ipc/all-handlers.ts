@@ -32,13 +32,15 @@ import { playsHandlers } from './plays-handlers'
 import { problemsHandlers } from './problems-handlers'
 import { searchHandlers } from './search-handlers'
 import { sealingHandlers } from './sealing-handlers'
+import { shortcutsHandlers, type ShortcutsHandlersOptions } from './shortcuts-handlers'
 import { switcherHandlers } from './switcher-handlers'
 import { tasksHandlers } from './tasks-handlers'
 import { trashHandlers } from './trash-handlers'
 import type { Updating } from '../updates/updating'
 import { updatesHandlers } from './updates-handlers'
 
-export interface AllHandlersOptions extends AppHandlersOptions, CoachHandlersOptions {
+export interface AllHandlersOptions
+  extends AppHandlersOptions, CoachHandlersOptions, ShortcutsHandlersOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly backingUp: BackingUp
@@ -79,6 +81,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...problemsHandlers(library),
     ...searchHandlers(search),
     ...switcherHandlers(library),
+    ...shortcutsHandlers(options),
     ...briefHandlers(library, getWindow),
     ...backupsHandlers(options),
     ...exchangeHandlers(options),

@@ -20,10 +20,12 @@ export function isPressed(shortcut: string, event: KeyPress, onMac: boolean): bo
   )
 }
 
-/** A digit is also known by its place: with Alt or Shift, and on some layouts always, it types another character. */
+/** A digit is also known by its place, and so is a letter with Alt: there they may type other characters. */
 function isKey(key: string, { key: typed, code = '' }: KeyPress, isHeldWithAlt: boolean): boolean {
   // Alt and the number pad together type a character by its number on Windows.
   if (isHeldWithAlt && code.startsWith('Numpad')) return false
+  if (key === 'Space') return typed === ' '
+  if (isHeldWithAlt && /^[A-Z]$/.test(key) && code === `Key${key}`) return true
   return typed.toUpperCase() === key.toUpperCase() || (/^[0-9]$/.test(key) && code === `Digit${key}`)
 }
 
@@ -37,13 +39,17 @@ const macSigns: Readonly<Record<string, string>> = {
   Shift: '⇧',
   Alt: '⌥',
   Enter: '↩',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   Delete: '⌦',
   Backspace: '⌫',
 }
 
 /** The shortcut as people write it on this platform: `⌘⇧P` or `Ctrl+Shift+P`. */
 export function showShortcut(shortcut: string, onMac: boolean): string {
-  if (!onMac) return shortcut.replace('Mod', 'Ctrl')
+  if (!onMac) return shortcut.replace('Mod', 'Ctrl').replace('Arrow', '')
   return shortcut
     .split('+')
     .map((part) => macSigns[part] ?? part)

@@ -1,15 +1,9 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { commandDescriptions, describeCommand, type CommandId } from '../../ipc/commands'
+import { describeCommand, type CommandId } from '../../ipc/commands'
+import { defaultShortcuts, type Shortcuts } from '../../ipc/shortcuts'
 import { t } from '../../texts/t'
 import { isMac, isPressed, showShortcut } from './shortcut'
-
-/** The key of each command now; null for one without a key. */
-export type Shortcuts = Readonly<Record<CommandId, string | null>>
-
-export const defaultShortcuts: Shortcuts = Object.fromEntries(
-  commandDescriptions.map(({ id, shortcut }) => [id, shortcut]),
-) as Record<CommandId, string | null>
 
 /** The keys of this page: what listens to keys and what shows them read them here. */
 export const shortcutStore = createStore<Shortcuts>(() => defaultShortcuts)

@@ -15,6 +15,7 @@ import { BackupsPart } from './backups-part'
 import { CoachPart } from './coach-part'
 import { LanguagePart } from './language-part'
 import { RemindersPart } from './reminders-part'
+import { ShortcutsPart } from './shortcuts-part'
 import { SealingPart } from './sealing-part'
 import { UpdatesPart } from './updates-part'
 import { routes } from '../routes'
@@ -46,6 +47,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
     <SettingsScreen
       appearance={chosen ?? settings.value.appearance}
       environment={environment.value}
+      shortcuts={<ShortcutsPart bridge={bridge} onMessage={onMessage} />}
       hasExample={hasExample}
       canAskForUpdates={updates.kind === 'ready' && updates.value !== null}
       onAppearance={(appearance) => {

@@ -30,6 +30,19 @@ export const screensAroundMeetings: Readonly<Record<string, (page: Page) => Prom
     await page.locator('mark').first().waitFor()
   },
   'Quick switcher, with nothing': (page) => page.keyboard.type('zzz'),
+  'Shortcuts on one sheet': async (page) => {
+    await page.keyboard.press('Escape')
+    await page.locator('#main').focus()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor()
+  },
+  'Settings, with a key that is taken': async (page) => {
+    await page.keyboard.press('Escape')
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: /^Key of “New meeting”/ }).click()
+    await page.keyboard.press('Control+1')
+    await page.getByText('Ctrl+1 is the key of').waitFor()
+  },
   'Practice check-in': async (page) => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('ControlOrMeta+Shift+Y')

@@ -1,12 +1,9 @@
 import { FolderOpen, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { commandDescriptions } from '../../../ipc/commands'
 import type { Environment } from '../../../ipc/requests/app-requests'
 import type { Appearance } from '../../../ipc/settings'
 import { msg, t } from '../../../texts/t'
 import { toldOptions } from '../../texts/told-options'
-import { showShortcut, isMac } from '../../commands/shortcut'
-import { coachKeys } from '../../coach/coach-keys'
 import { Button } from '../../components/button'
 import { Screen } from '../../components/screen'
 import { StepScale } from '../../components/step-scale'
@@ -24,6 +21,8 @@ export interface SettingsScreenProps {
   readonly onOpenTrash: () => void
   readonly onRestoreExample: () => void
   readonly onRemoveExample: () => void
+  /** The section about keys, near the end. */
+  readonly shortcuts?: ReactNode
   /** Sections of other features, after that of the library. */
   readonly children?: ReactNode
 }
@@ -32,11 +31,6 @@ const appearances: readonly { readonly value: Appearance; readonly label: string
   { value: 'system', label: msg('As the system') },
   { value: 'light', label: msg('Light') },
   { value: 'dark', label: msg('Dark') },
-]
-
-const shortcuts: readonly { readonly label: string; readonly shortcut: string }[] = [
-  ...commandDescriptions.flatMap(({ label, shortcut }) => (shortcut === null ? [] : [{ label, shortcut }])),
-  ...coachKeys,
 ]
 
 export function SettingsScreen(props: SettingsScreenProps) {
@@ -99,19 +93,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
           )}
         </div>
       </section>
-      <section className={styles.section}>
-        <h2>{t('Shortcuts')}</h2>
-        <dl className={styles.shortcuts}>
-          {shortcuts.map(({ label, shortcut }) => (
-            <div key={label}>
-              <dt>{t(label)}</dt>
-              <dd>
-                <kbd>{showShortcut(shortcut, isMac)}</kbd>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      {props.shortcuts}
       <section className={styles.section}>
         <h2>{t('About')}</h2>
         <p className={styles.text}>

@@ -77,6 +77,7 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'sealing:save-recovery-key': { recoveryKey: 'ABCDE' },
   'sealing:choose-lock-after': { minutes: 10 },
   'sealing:use-keychain': { isUsed: true },
+  'shortcuts:choose': { 'go.today': 'Mod+Alt+T' },
   'coach:choose': { isOn: true, rulesOff: ['limiter'], neverMark: [{ rule: 'limiter', phrase: 'just' }] },
   'plays:create': { copyOf: 'difficult-truth' },
   'plays:change': { id: 'a', changes: { name: 'Money', preparationMinutes: 5 } },

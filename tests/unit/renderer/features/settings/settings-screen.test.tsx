@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { commandDescriptions } from '../../../../../src/ipc/commands'
 import {
   SettingsScreen,
   type SettingsScreenProps,
@@ -74,16 +73,6 @@ describe('Settings', () => {
     const { onRestoreExample } = theScreen({ hasExample: false })
     click('Add the example again')
     expect(onRestoreExample).toHaveBeenCalledOnce()
-  })
-
-  it('lists every command with its key, as this platform writes it', () => {
-    theScreen()
-    for (const { label, shortcut } of commandDescriptions) {
-      if (shortcut === null) continue
-      const entry = screen.getByText(label, { selector: 'dt' }).parentElement
-      expect(entry?.querySelector('kbd')?.textContent).toBe(shortcut.replace('Mod', 'Ctrl'))
-    }
-    expect(screen.getByText('Mark as objection', { selector: 'dt' })).toBeTruthy()
   })
 
   it('says which version it is', () => {
