@@ -86,6 +86,12 @@ const measureFacts = {
     floor:
       'the same draft of 5,000 words with the coach off: work of the page’s thread per key, p95 beside p95',
   },
+  'package-installed': {
+    takenWith: ['alone'],
+    aim: ratio(1.05),
+    floor: 'the Electron in it, with nothing of ours and the same languages',
+  },
+  'package-compressed': { takenWith: ['alone'], aim: ratio(1.05), floor: 'the same, packed as in a deb' },
   'initial-javascript': { takenWith: ['alone'], aim: ratio(1), floor: 'the budget' },
 } satisfies Record<string, MeasureFacts>
 

@@ -27,7 +27,7 @@ export interface MissingRow {
 
 export type Row = MeasuredRow | MissingRow
 
-type Unit = 'ms' | 'MB' | 'kB'
+type Unit = 'ms' | 'MB' | 'kB' | 'B'
 
 /** Which value is set against the floor's: the usual one, or for keys the one that is felt. */
 export type JudgedBy = 'p50' | 'p95'

@@ -11,6 +11,7 @@ import { listRows } from './list-rows'
 import { initialJavascriptBudgetKb, measureInitialJavascript } from './measure-initial-javascript'
 import { factsOf, measures } from './measures'
 import { openingRows } from './opening-rows'
+import { packageRows } from './package-rows'
 import { projectFolder } from './project-folder'
 import { rowOf, type Row } from './row'
 import { rowTable } from './row-table'
@@ -33,6 +34,7 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await searchRows(setup)),
     ...coachReadingRows(setup),
     ...(await coachTypingRows(setup)),
+    ...(await packageRows(options)),
     ...javascriptRows(options),
   ]
   tell(`\n${rowTable(rows)}\n\n${legend(rows)}\nLoad at the end: ${loadOf()}`)
