@@ -17,9 +17,13 @@ export default defineConfig({
       // Everything is bundled: the packaged app then holds no node_modules, and starts by reading one file.
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: 'src/main/index.ts', 'search-worker': 'src/main/search/search-worker.ts' },
         // In one folder, from which each of them finds the preload script, the pages and the worker.
         output: { chunkFileNames: '[name]-[hash].js' },
+        input: {
+          index: 'src/main/index.ts',
+          'search-worker': 'src/main/search/search-worker.ts',
+          'calendar-worker': 'src/main/calendar/calendar-worker.ts',
+        },
       },
     },
   },

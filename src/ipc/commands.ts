@@ -44,6 +44,7 @@ const all = [
   { id: 'library.restore', label: msg('Restore a backup…'), shortcut: null, menu: 'File' },
   { id: 'library.export', label: msg('Export…'), shortcut: 'Mod+Shift+E', menu: 'File' },
   { id: 'library.import', label: msg('Import…'), shortcut: 'Mod+Shift+O', menu: 'File' },
+  { id: 'calendar.import', label: msg('Import a calendar…'), shortcut: null, menu: 'File' },
   { id: 'people.import', label: msg('Import people…'), shortcut: null, menu: 'File' },
   { id: 'search.everywhere', label: msg('Search everything'), shortcut: 'Mod+Shift+F', menu: 'Edit' },
   { id: 'notes.find', label: msg('Find in the meeting'), shortcut: 'Mod+F', menu: 'Edit' },

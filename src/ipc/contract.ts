@@ -5,6 +5,7 @@ import { commandIdSchema } from './commands'
 import { placeSchema } from './place'
 import { appRequests } from './requests/app-requests'
 import { backupsRequests } from './requests/backups-requests'
+import { calendarRequests, importedCalendarSchema } from './requests/calendar-requests'
 import { checkInsRequests } from './requests/check-ins-requests'
 import { coachRequests } from './requests/coach-requests'
 import { entriesRequests } from './requests/entries-requests'
@@ -41,6 +42,7 @@ export const requests = {
   ...phrasesRequests,
   ...checkInsRequests,
   ...outgoingRequests,
+  ...calendarRequests,
   ...pagesRequests,
   ...entriesRequests,
   ...journalRequests,
@@ -104,6 +106,10 @@ export const events = {
   'place:opened': z.object({ place: placeSchema }),
   /** Keys were chosen anew. */
   'shortcuts:chosen': chosenShortcutsSchema,
+  /** Another calendar is looked at than before. */
+  'calendar:looked-into': nothing,
+  /** What is known of the followed calendar changed; `done` is what it brought up to date by itself. */
+  'calendar:followed': z.object({ done: importedCalendarSchema.nullable() }),
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */

@@ -16,6 +16,7 @@ export const placeScreenSchema = z.enum([
   'insights',
   'coach',
   'trash',
+  'calendar-import',
   'settings',
 ])
 

@@ -25,6 +25,14 @@ export const appearanceSchema = z.enum(['system', 'light', 'dark'])
 
 export type Appearance = z.infer<typeof appearanceSchema>
 
+/** A calendar file, or a folder of them, that another program writes and Attune follows. */
+export const watchedCalendarSchema = z.object({
+  path: z.string().max(4_096),
+  isFolder: z.boolean(),
+  /** Whether new meetings are taken in by themselves, rather than offered. */
+  takesNew: z.boolean(),
+})
+
 /** What a person can set; kept beside Chromium's data, not in the library, as it belongs to this machine. */
 export const settingsSchema = z.object({
   appearance: appearanceSchema,
@@ -46,6 +54,9 @@ export const settingsSchema = z.object({
   remindedOn: calendarDaySchema.nullable(),
   /** Whether this machine asks for newer versions of Attune; nothing is asked before a person turns it on. */
   updates: z.boolean(),
+  watchedCalendar: watchedCalendarSchema.nullable(),
+  /** E-mail addresses of the writer, in small letters: nobody is in a meeting with themself. */
+  ownAddresses: z.array(z.string().max(254)).max(50),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -62,4 +73,6 @@ export const defaultSettings: Settings = {
   reminders: true,
   remindedOn: null,
   updates: false,
+  watchedCalendar: null,
+  ownAddresses: [],
 }

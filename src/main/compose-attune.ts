@@ -20,6 +20,8 @@ import { versionsInBackups } from './library/backups/versions-in-backups'
 import { withClosedLibrary } from './library/closed-library'
 import { unhurriedPace } from './library/damage/scrub'
 import { nodeFileSystem } from './library/file-system'
+import { Calendars } from './calendar/calendars'
+import { readInThread } from './calendar/read-in-thread'
 import { watchFolder } from './library/watching/watch-folder'
 import { notify } from './desktop/notify'
 import { openLibrary } from './open-library'
@@ -61,6 +63,8 @@ export interface Attune {
   readonly backingUp: BackingUp
   readonly reminding: Reminding
   readonly updating: Updating
+  /** Shows what a calendar file holds, before anything of it is taken in. */
+  readonly openCalendarFile: (path: string) => void
   /** What is answered to the page now. */
   readonly handlersNow: () => Partial<Handlers>
 }
@@ -132,6 +136,10 @@ export function composeAttune(options: AttuneOptions): Attune {
     appVersion,
     now: options.now,
   })
+  const calendars = new Calendars({
+    ...{ settings, tasks: backingUp.tasks, now: options.now, send: keeper.send, watch: watchFolder },
+    read: readInThread(join(import.meta.dirname, 'calendar-worker.js')),
+  })
   const librarySession: LibrarySession = new LibrarySession({
     open: () =>
       openLibrary(folder, {
@@ -167,6 +175,7 @@ export function composeAttune(options: AttuneOptions): Attune {
         backingUp,
         exchanging,
         updating,
+        calendars,
         settings,
         onCoachChosen: (choices) => keeper.send('coach:chosen', choices),
         onShortcutsChosen: (chosen) => {
@@ -181,10 +190,12 @@ export function composeAttune(options: AttuneOptions): Attune {
       })
       forwardLibraryEvents(library, keeper.send)
       backingUp.follow(library)
+      calendars.follow(library)
       keeper.showPage('library')
     },
     onClosing: async () => {
       handlers = always
+      await calendars.stop()
       await search?.stop()
     },
   })
@@ -194,8 +205,13 @@ export function composeAttune(options: AttuneOptions): Attune {
     now: options.now,
     notify: (reminder) => notify(reminder, () => keeper.openPlace({ kind: 'screen', screen: 'today' })),
   })
+  const openCalendarFile = (path: string) => {
+    keeper.openPlace({ kind: 'screen', screen: 'calendar-import' })
+    void calendars.openFile(path)
+  }
   return {
     keeper,
+    openCalendarFile,
     session: librarySession,
     access,
     backingUp,

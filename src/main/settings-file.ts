@@ -69,6 +69,8 @@ const partsSchema = z.object({
   reminders: settingsSchema.shape.reminders.catch(defaultSettings.reminders),
   remindedOn: settingsSchema.shape.remindedOn.catch(defaultSettings.remindedOn),
   updates: settingsSchema.shape.updates.catch(defaultSettings.updates),
+  watchedCalendar: settingsSchema.shape.watchedCalendar.catch(defaultSettings.watchedCalendar),
+  ownAddresses: settingsSchema.shape.ownAddresses.catch(defaultSettings.ownAddresses),
 })
 
 interface ReadSettings {

@@ -112,8 +112,10 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   const lockAfterMinutes = () => settings.settings.lockAfterMinutes
   lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())
   keeper.show()
-  outside.follow(({ place, command, isHidden }: Asked) => {
-    if (place !== null) keeper.openPlace(place)
+  outside.follow(({ place, command, calendarFiles, isHidden }: Asked) => {
+    const [calendarFile] = calendarFiles
+    if (calendarFile !== undefined) attune.openCalendarFile(calendarFile)
+    else if (place !== null) keeper.openPlace(place)
     else if (command !== null) keeper.chooseCommand(command)
     else if (!isHidden) keeper.show()
   })

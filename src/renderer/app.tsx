@@ -26,6 +26,8 @@ import { TaskProgress } from './frame/task-progress'
 import { TodayRoute } from './frame/today-route'
 import { UnsavedDialog } from './frame/unsaved-dialog'
 import { useChosenShortcuts } from './frame/use-chosen-shortcuts'
+import { useDroppedCalendars } from './frame/use-dropped-calendars'
+import { useFollowedCalendar } from './frame/use-followed-calendar'
 import { useFoundPlace } from './frame/use-found-place'
 import { useHandOverOnLock } from './frame/use-hand-over-on-lock'
 import { useMeetingActions } from './frame/use-meeting-actions'
@@ -90,6 +92,8 @@ function Frame({ bridge, drafts }: AppProps) {
     () => bridge.library.onMerged(({ line }) => setToast({ text: line, action: null, tone: 'neutral' })),
     [bridge],
   )
+  useDroppedCalendars(bridge, navigate, setToast)
+  useFollowedCalendar(bridge, setToast)
   useReadyMark(today.kind !== 'loading')
   useFocusOnNewScreen(location)
   useEffect(() => {
@@ -127,6 +131,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'library.restore': { run: () => navigate(routes.restore), isEnabled: true },
       'library.export': { run: () => navigate(routes.exchange), isEnabled: true },
       'library.import': { run: () => navigate(routes.exchange), isEnabled: true },
+      'calendar.import': { run: () => navigate(routes.importCalendar), isEnabled: true },
       'people.import': { run: () => navigate(routes.importPeople), isEnabled: true },
       'go.today': { run: () => navigate(routes.today), isEnabled: true },
       'go.commitments': { run: () => navigate(routes.commitments), isEnabled: true },

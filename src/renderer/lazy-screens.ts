@@ -96,6 +96,9 @@ export const WeeklyReviewRoute = lazy(() =>
   import('./frame/weekly-review-route').then((module) => ({ default: module.WeeklyReviewRoute })),
 )
 
+export const ImportCalendarRoute = lazy(() =>
+  import('./frame/import-calendar-route').then((module) => ({ default: module.ImportCalendarRoute })),
+)
 export const ImportPeopleRoute = lazy(() =>
   import('./frame/import-people-route').then((module) => ({ default: module.ImportPeopleRoute })),
 )

@@ -24,6 +24,7 @@ export const routes = {
   lessons: '/journal/lessons',
   weeklyReview: '/journal/review',
   importPeople: '/people/import',
+  importCalendar: '/meetings/import',
   sharedPages: '/pages',
   plays: '/plays',
   insights: '/insights',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue'
+import { calendar } from './de/calendar'
 import { peopleAndPhrases } from './de/people-and-phrases'
 import { backups } from './de/backups'
 import { brief } from './de/brief'
@@ -40,6 +41,7 @@ import { updates } from './de/updates'
 
 /** German, complete: a test compares it with every text in the code. */
 export const de: Catalogue = {
+  ...calendar,
   ...backups,
   ...brief,
   ...checkIns,

@@ -99,4 +99,19 @@ export const en: Catalogue = {
   '{{count}} cards in {{time}}. Nothing of it is kept._one': 'One card in {{time}}. Nothing of it is kept.',
   'Delete these {{count}} for good?_one': 'Delete this for good?',
   '{{count}} things_one': 'One thing',
+  '{{count}} events_one': '{{count}} event',
+  '{{count}} of them with nothing to do_one': '{{count}} of them with nothing to do',
+  '{{count}} people in it, and who they are here_one': '{{count}} person in it, and who they are here',
+  'Import {{count}} events_one': 'Import {{count}} event',
+  'in {{count}} events_one': 'in {{count}} event',
+  '{{count}} meetings added_one': '{{count}} meeting added',
+  '{{count}} meetings brought up to date_one': '{{count}} meeting brought up to date',
+  '{{count}} meetings marked as cancelled_one': '{{count}} meeting marked as cancelled',
+  '{{count}} cancelled meetings in the trash_one': '{{count}} cancelled meeting in the trash',
+  '{{count}} people added_one': '{{count}} person added',
+  '{{count}} events name no time zone; their times are read as those of this computer ({{zone}})._one':
+    '{{count}} event names no time zone; its time is read as that of this computer ({{zone}}).',
+  '{{count}} parts could not be taken as they are; the file stays as it is_one':
+    '{{count}} part could not be taken as it is; the file stays as it is',
+  '{{count}} new meetings in the followed calendar_one': '{{count}} new meeting in the followed calendar',
 }

@@ -2,6 +2,7 @@ import { asOneLine } from '../records/one-line'
 import type { CalendarEvent, CalendarFile, CalendarProblem, CalendarWindow } from './calendar-event'
 import { keyOfTime, type ZonesOfFile } from './calendar-time'
 import { definedZone } from './defined-zone'
+import { isOlder, keyOf } from './event-order'
 import { findNamedZone, machineZone } from './named-zone'
 import { EventRefused, readEvent, type ReadEvent, type ReadingOfFile } from './read-event'
 import { BudgetSpent, StepBudget } from './repeat-event'
@@ -18,11 +19,6 @@ const stepsOfAFile = 200_000
 
 /** What a message about an event says when it is no event by itself (RFC 5546): answers, and questions about others. */
 const messagesOnly = new Set(['REPLY', 'REFRESH', 'COUNTER', 'DECLINECOUNTER'])
-
-/** From a month before `now` (milliseconds) to half a year after it. */
-export function usualWindow(now: number): CalendarWindow {
-  return { from: now - 30 * dayMs, to: now + 180 * dayMs }
-}
 
 /**
  * Reads the text of one or many calendars (RFC 5545). An event that cannot be read is refused alone and told with its
@@ -130,20 +126,6 @@ function newestOfEach(read: readonly ReadEvent[]): Map<string, ReadEvent> {
     if (known === undefined || !isOlder(each.event, known.event)) newest.set(key, each)
   }
   return newest
-}
-
-/** Whether a state of an event came before another one: by its sequence, then by when it was changed. */
-export function isOlder(
-  a: Pick<CalendarEvent, 'sequence' | 'changedAt'>,
-  b: Pick<CalendarEvent, 'sequence' | 'changedAt'>,
-): boolean {
-  if (a.sequence !== b.sequence) return a.sequence < b.sequence
-  return a.changedAt !== null && b.changedAt !== null && a.changedAt < b.changedAt
-}
-
-/** What makes an event the same in every file. */
-export function keyOf({ uid, recurrenceId }: Pick<CalendarEvent, 'uid' | 'recurrenceId'>): string {
-  return `${recurrenceId ?? ''} ${uid}`
 }
 
 function zonesOf(split: SplitCalendar, machine: Zone): ZonesOfFile {

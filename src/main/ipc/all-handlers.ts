@@ -4,9 +4,12 @@ import { appHandlers, type AppHandlersOptions } from './app-handlers'
 import type { BackingUp } from '../backing-up'
 import { backupsHandlers } from './backups-handlers'
 import { askForPeopleFile } from '../desktop/ask-for-people-file'
+import type { Calendars } from '../calendar/calendars'
+import { askForCalendar } from '../desktop/ask-for-calendar'
 import { desktopHandingOn } from '../desktop/handing-on'
 import { agreesToPlain } from './agrees-to-plain'
 import { briefHandlers } from './brief-handlers'
+import { calendarHandlers } from './calendar-handlers'
 import { carryForwardHandlers } from './carry-forward-handlers'
 import { checkInsHandlers } from './check-ins-handlers'
 import { coachHandlers, type CoachHandlersOptions } from './coach-handlers'
@@ -48,6 +51,7 @@ export interface AllHandlersOptions
   readonly access: SealedAccess
   readonly exchanging: Exchanging
   readonly updating: Updating
+  readonly calendars: Calendars
 }
 
 /** Every noun's handlers; one that is missing does not compile. */
@@ -61,6 +65,10 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...peopleFilesHandlers({
       ...{ library, now, tasks: options.backingUp.tasks },
       askForFile: () => askForPeopleFile(getWindow),
+    }),
+    ...calendarHandlers({
+      ...{ calendars: options.calendars, tasks: options.backingUp.tasks },
+      askForCalendar: (what) => askForCalendar(getWindow, what),
     }),
     ...commitmentsHandlers(library, now),
     ...phrasesHandlers(library, now),

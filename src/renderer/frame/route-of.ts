@@ -14,6 +14,7 @@ const screens: Readonly<Record<PlaceScreen, string>> = {
   insights: routes.insights,
   coach: routes.coach,
   trash: routes.trash,
+  'calendar-import': routes.importCalendar,
   settings: routes.settings,
 }
 

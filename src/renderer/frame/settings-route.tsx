@@ -12,6 +12,7 @@ import type { SealingTask } from '../features/sealing/sealing-task'
 import { SettingsScreen } from '../features/settings/settings-screen'
 import { useRequest } from '../requests/use-request'
 import { BackupsPart } from './backups-part'
+import { CalendarPart } from './calendar-part'
 import { CoachPart } from './coach-part'
 import { LanguagePart } from './language-part'
 import { RemindersPart } from './reminders-part'
@@ -75,6 +76,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
       <LanguagePart bridge={bridge} language={settings.value.language} onMessage={onMessage} />
       <CoachPart bridge={bridge} onMessage={onMessage} />
       <RemindersPart bridge={bridge} isOn={settings.value.reminders} onMessage={onMessage} />
+      <CalendarPart bridge={bridge} onImport={() => navigate(routes.importCalendar)} onMessage={onMessage} />
       <SealingPart
         bridge={bridge}
         onBegin={onBeginSealingTask}

@@ -4,6 +4,7 @@ import { LosingTouchPart } from '../features/today/losing-touch-part'
 import { ReviewOffer } from '../features/today/review-offer'
 import { TodayScreen } from '../features/today/today-screen'
 import { useRequest } from '../requests/use-request'
+import { routes } from '../routes'
 import type { ScreensContext } from './routes/screens-context'
 import { useCommitmentActions } from './use-commitment-actions'
 import { useLosingTouch } from './use-losing-touch'
@@ -54,6 +55,7 @@ export function TodayRoute({ bridge, today, people, now, actions, say, navigate 
               ),
             ]}
             onNewMeeting={() => void actions.create()}
+            onImportCalendar={() => navigate(routes.importCalendar)}
             onRemoveExample={() => void actions.removeExample()}
           />
         </CoachContext>

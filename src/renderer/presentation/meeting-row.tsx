@@ -40,7 +40,11 @@ export function MeetingRow({ meeting, people, now, href, actions }: MeetingRowPr
             {[names, meeting.purpose].filter(Boolean).join(' · ')}
           </span>
         </span>
-        <PhaseMark phase={phaseOf(meeting, now)} />
+        {meeting.isCancelled ? (
+          <span className={styles.cancelled}>{t('Cancelled')}</span>
+        ) : (
+          <PhaseMark phase={phaseOf(meeting, now)} />
+        )}
       </Link>
       {actions !== undefined && <span className={styles.actions}>{actions}</span>}
     </div>

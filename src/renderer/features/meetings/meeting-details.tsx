@@ -6,6 +6,7 @@ import type { MeetingChanges } from '../../../ipc/requests/meetings-requests'
 import { t } from '../../../texts/t'
 import { TextArea } from '../../components/text-area'
 import { TextField } from '../../components/text-field'
+import { CalendarLines } from './calendar-lines'
 import { fromLocalInput, toLocalInput } from '../../presentation/when'
 import styles from './meeting-details.module.css'
 import { PeoplePicker } from '../../presentation/people-picker'
@@ -16,6 +17,7 @@ const detailedParts = [
   'durationMinutes',
   'personIds',
   'purpose',
+  'calendar',
   'startedAt',
   'endedAt',
   'closedAt',
@@ -76,6 +78,7 @@ export const MeetingDetails = memo(function MeetingDetails({
           )}
         </p>
       )}
+      {meeting.calendar !== null && <CalendarLines calendar={meeting.calendar} />}
       <div id="purpose">
         <TextArea
           label={t('Purpose')}

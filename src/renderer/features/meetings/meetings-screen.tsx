@@ -1,5 +1,5 @@
-import { CopyPlus, FileArchive, Plus, Trash2 } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { CalendarArrowDown, CopyPlus, FileArchive, Plus, Trash2 } from 'lucide-react'
+import { useDeferredValue, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import { phaseNames, phases } from '../../../domain/meetings/phase'
@@ -24,6 +24,9 @@ export interface MeetingsScreenProps {
   readonly people: readonly PersonSummary[]
   readonly now: number
   readonly onNewMeeting: () => void
+  readonly onImportCalendar: () => void
+  /** Something to say above the list, if there is anything. */
+  readonly notice: ReactNode
   readonly onDuplicate: (id: string) => void
   readonly onDelete: (meeting: MeetingSummary) => void
   /** Exports these meetings, with the people in them. */
@@ -40,6 +43,8 @@ export function MeetingsScreen({
   people,
   now,
   onNewMeeting,
+  onImportCalendar,
+  notice,
   onDuplicate,
   onDelete,
   onExport,
@@ -54,6 +59,13 @@ export function MeetingsScreen({
         <Button
           look="quiet"
           className={styles.export}
+          icon={<CalendarArrowDown size={16} aria-hidden />}
+          onClick={onImportCalendar}
+        >
+          {t('Import a calendar…')}
+        </Button>
+        <Button
+          look="quiet"
           icon={<FileArchive size={16} aria-hidden />}
           disabled={pages.total === null || pages.total === 0}
           onClick={() => void idsOfFilter(bridge, filter).then(onExport)}
@@ -64,6 +76,7 @@ export function MeetingsScreen({
           {t('New meeting')}
         </Button>
       </header>
+      {notice}
       <Filters filter={filter} people={people} onChange={setFilter} />
       <p className={styles.count} aria-live="polite">
         {pages.total !== null && (isFiltered || pages.total > 0) && countName(pages.total, isFiltered)}
@@ -73,7 +86,9 @@ export function MeetingsScreen({
           action={
             isFiltered ? (
               <Button onClick={() => setFilter(noFilter)}>{t('Show all meetings')}</Button>
-            ) : undefined
+            ) : (
+              <Button onClick={onImportCalendar}>{t('Import a calendar…')}</Button>
+            )
           }
         >
           {isFiltered

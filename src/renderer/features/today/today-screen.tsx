@@ -24,10 +24,19 @@ export interface TodayScreenProps {
   /** What other nouns have for today, in their order; null where one has nothing. */
   readonly parts: readonly ReactNode[]
   readonly onNewMeeting: () => void
+  readonly onImportCalendar: () => void
   readonly onRemoveExample: () => void
 }
 
-export function TodayScreen({ today, people, now, parts, onNewMeeting, onRemoveExample }: TodayScreenProps) {
+export function TodayScreen({
+  today,
+  people,
+  now,
+  parts,
+  onNewMeeting,
+  onImportCalendar,
+  onRemoveExample,
+}: TodayScreenProps) {
   const [first, ...later] = today.next.rows
   const meetings = today.next.total + today.toPrepare.total + today.reflectionsOwed.total
   const isEmpty = meetings === 0 && parts.every((part) => part === null)
@@ -43,7 +52,13 @@ export function TodayScreen({ today, people, now, parts, onNewMeeting, onRemoveE
     >
       {first !== undefined && <NextCard meeting={first} people={people} now={now} />}
       {isEmpty && (
-        <EmptyState>
+        <EmptyState
+          action={
+            today.meetingsInAll === 0 ? (
+              <Button onClick={onImportCalendar}>{t('Import a calendar…')}</Button>
+            ) : undefined
+          }
+        >
           {today.meetingsInAll === 0
             ? t(
                 'Nothing is planned yet. Make a meeting for the conversation that is on your mind: who it is with, and what it is for.',

@@ -1,12 +1,20 @@
 import type { ReactNode } from 'react'
 import { Route } from 'wouter'
-import { BriefRoute, HistoryRoute, MeetingRoute, MeetingsScreen, RehearseRoute } from '../../lazy-screens'
+import {
+  BriefRoute,
+  HistoryRoute,
+  ImportCalendarRoute,
+  MeetingRoute,
+  MeetingsScreen,
+  RehearseRoute,
+} from '../../lazy-screens'
 import { routes } from '../../routes'
+import { CalendarOffer } from '../calendar-offer'
 import type { ScreensContext } from './screens-context'
 
 /** The list of meetings, and one of them in all its ways. */
-export function meetingRoutes({ bridge, drafts, people, now, ...context }: ScreensContext): ReactNode {
-  const { actions, exchange, found, search, say } = context
+export function meetingRoutes(screens: ScreensContext): ReactNode {
+  const { bridge, drafts, people, now, actions, exchange, found, search, say, navigate } = screens
   return (
     <>
       <Route path={routes.meetings}>
@@ -17,8 +25,13 @@ export function meetingRoutes({ bridge, drafts, people, now, ...context }: Scree
           onNewMeeting={() => void actions.create()}
           onDuplicate={(id) => void actions.duplicate(id)}
           onDelete={(meeting) => void actions.remove(meeting)}
+          onImportCalendar={() => navigate(routes.importCalendar)}
+          notice={<CalendarOffer {...{ bridge, navigate }} />}
           onExport={(ids) => void exchange.exportMeetings(ids)}
         />
+      </Route>
+      <Route path={routes.importCalendar}>
+        <ImportCalendarRoute {...screens} />
       </Route>
       <Route path="/meetings/:id/brief">
         {({ id }) => <BriefRoute key={id} {...{ bridge, drafts, id, people }} />}

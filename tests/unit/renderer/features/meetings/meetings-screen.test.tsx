@@ -37,7 +37,14 @@ async function theScreen(all: readonly MeetingSummary[] = meetings) {
       },
     },
   })
-  const on = { onNewMeeting: vi.fn(), onDuplicate: vi.fn(), onDelete: vi.fn(), onExport: vi.fn() }
+  const on = {
+    onNewMeeting: vi.fn(),
+    onImportCalendar: vi.fn(),
+    notice: null,
+    onDuplicate: vi.fn(),
+    onDelete: vi.fn(),
+    onExport: vi.fn(),
+  }
   await act(() => {
     render(<MeetingsScreen bridge={bridge} people={people} now={Date.parse(builtAt)} {...on} />)
     return Promise.resolve()

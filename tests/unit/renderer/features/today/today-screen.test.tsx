@@ -16,7 +16,7 @@ function part(rows: readonly MeetingSummary[] = [], total = rows.length): Today[
 }
 
 function theScreen(given: Partial<Today> = {}) {
-  const on = { onNewMeeting: vi.fn(), onRemoveExample: vi.fn() }
+  const on = { onNewMeeting: vi.fn(), onImportCalendar: vi.fn(), onRemoveExample: vi.fn() }
   const nothing = {
     next: part(),
     toPrepare: part(),
