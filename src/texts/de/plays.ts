@@ -71,4 +71,6 @@ export const plays: Catalogue = {
   'Insert {{variable}}': '{{variable}} einfügen',
   '{{unknown}} stays as it is: the meeting fills in only {person}, {date} and {purpose}.':
     '{{unknown}} bleibt, wie es ist: Das Treffen setzt nur {person}, {date} und {purpose} ein.',
+  'Remove this prompt': 'Diese Frage entfernen',
+  'Remove this step': 'Diesen Schritt entfernen',
 }
