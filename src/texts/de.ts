@@ -21,6 +21,7 @@ import { meet } from './de/meet'
 import { meetings } from './de/meetings'
 import { pages } from './de/pages'
 import { people } from './de/people'
+import { peopleAndPhrases } from './de/people-and-phrases'
 import { peopleFiles } from './de/people-files'
 import { phrases } from './de/phrases'
 import { plays } from './de/plays'
@@ -62,6 +63,7 @@ export const de: Catalogue = {
   ...meetings,
   ...pages,
   ...people,
+  ...peopleAndPhrases,
   ...peopleFiles,
   ...phrases,
   ...plays,
@@ -77,9 +79,6 @@ export const de: Catalogue = {
   ...search,
   ...settings,
   ...today,
-  ...peopleAndPhrases,
   ...trash,
-  ...settings,
-  ...today,
   ...updates,
 }

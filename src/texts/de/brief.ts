@@ -7,7 +7,7 @@ export const brief: Catalogue = {
   'They objected: “{{text}}”': 'Einwand damals: „{{text}}“',
   'They objected: “{{text}}” I said: {{acknowledgement}}':
     'Einwand damals: „{{text}}“ Ich sagte: {{acknowledgement}}',
-  'To read before': 'Vorher zu lesen',
+  'To read before': 'Vorab zu lesen',
   Talk: 'Gespräch',
   'Written recap': 'Schriftliche Zusammenfassung',
   'How I will hold it': 'Wie ich es führen will',
@@ -20,7 +20,7 @@ export const brief: Catalogue = {
   Print: 'Drucken',
   'with {{names}}': 'mit {{names}}',
   'The first sentence': 'Der erste Satz',
-  'What I will say back': 'Was ich zurückgebe',
+  'What I will say back': 'Was ich zurückgeben werde',
   'How I expect it to go: {{expected}}.': 'Wie es meiner Erwartung nach ausgeht: {{expected}}.',
   'Not prepared yet: {{missing}}': 'Noch nicht vorbereitet: {{missing}}',
   'Something went wrong.': 'Etwas ist schiefgegangen.',

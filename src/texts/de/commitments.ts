@@ -61,7 +61,7 @@ export const commitments: Catalogue = {
   'Agree this date': 'Diesen Termin vereinbaren',
   Cancel: 'Abbrechen',
   'Promised {{when}}.': 'Zugesagt {{when}}.',
-  'an entry of the journal': 'ein Eintrag des Journals',
+  'an entry of the journal': 'ein Eintrag im Journal',
   'Promised {{when}} in <origin>{{place}}</origin>.': 'Zugesagt {{when}} in <origin>{{place}}</origin>.',
   today: 'heute',
   yesterday: 'gestern',

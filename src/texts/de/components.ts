@@ -8,7 +8,7 @@ export const components: Catalogue = {
   'New passphrase': 'Neue Passphrase',
   'New passphrase, once more': 'Neue Passphrase, noch einmal',
   'The two are not the same yet.': 'Die beiden sind noch nicht gleich.',
-  'Moved to place {{place}} of {{total}}.': 'An Platz {{place}} von {{total}} verschoben.',
+  'Moved to place {{place}} of {{total}}.': 'Auf Platz {{place}} von {{total}} gesetzt.',
   'Move up: {{name}}': 'Nach oben: {{name}}',
   'Move up (Alt ↑)': 'Nach oben (Alt ↑)',
   'Move down: {{name}}': 'Nach unten: {{name}}',
@@ -33,5 +33,5 @@ export const components: Catalogue = {
   'Of {{count}} more there is too little to tell; the table names them._other':
     'Zu {{count}} weiteren ist zu wenig bekannt; die Tabelle nennt sie.',
   'Remove {{children}}': '{{children}} entfernen',
-  Dismiss: 'Schließen',
+  Dismiss: 'Ausblenden',
 }

@@ -53,7 +53,7 @@ export const frame: Catalogue = {
   'Retired: it does not come up any more.': 'Abgelegt: Sie taucht nicht mehr auf.',
   'It comes up again.': 'Sie taucht wieder auf.',
   Details: 'Einzelheiten',
-  'Restore again': 'Wiederherstellen',
+  'Restore again': 'Wieder einsetzen',
   'Reading the library: {{done}} of {{total}}': 'Die Bibliothek wird gelesen: {{done}} von {{total}}',
   'Our talk': 'Unser Gespräch',
   'Copied: “{{phrase}}”': 'Kopiert: „{{phrase}}“',

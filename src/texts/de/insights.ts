@@ -19,8 +19,8 @@ export const insights: Catalogue = {
     'Ein Punkt mit seiner Spanne für jedes der {{total}}: der Anteil der Treffen, in denen sie sich öffneten.',
   'Opened up (range)': 'Geöffnet (Spanne)',
   Opened: 'Geöffnet',
-  'Stayed the same': 'Gleich geblieben',
-  Withdrew: 'Zurückgezogen',
+  'Stayed the same': 'Blieb wie vorher',
+  Withdrew: 'Zog sich zurück',
   'A meeting with several plays counts with each of them.':
     'Ein Treffen mit mehreren Leitfäden zählt bei jedem davon.',
   '{{more}} more with fewer meetings are not shown.':
