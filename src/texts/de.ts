@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue'
 import { calendar } from './de/calendar'
+import { medium } from './de/medium'
 import { peopleAndPhrases } from './de/people-and-phrases'
 import { backups } from './de/backups'
 import { brief } from './de/brief'
@@ -81,4 +82,5 @@ export const de: Catalogue = {
   ...today,
   ...trash,
   ...updates,
+  ...medium,
 }

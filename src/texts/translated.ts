@@ -1,7 +1,7 @@
 import { t } from './t'
 
 /** What names things to the program and is never read by a person. */
-export const names = /^(?:id|kind|value|key|medium|input|.*Ids?)$/
+export const names = /^(?:id|kind|value|key|medium|input|sources|.*Ids?)$/
 
 /**
  * Content (a play, a table of words) with each of its texts in the language of this process; what it names by ids stays

@@ -1,20 +1,22 @@
 import type { Source } from '../source'
-import { translated } from '../../../texts/translated'
+import { t } from '../../../texts/t'
 
 /** What the choice of a medium rests on. */
-export const mediaSources: readonly Source[] = translated([
+export const mediaSources: readonly Source[] = [
   {
     id: 'dennis-2008',
     authors: 'Alan R. Dennis, Robert M. Fuller and Joseph S. Valacich',
     year: 2008,
     title: 'Media, Tasks, and Communication Processes: A Theory of Media Synchronicity',
     publishedIn: 'MIS Quarterly 32(3), 575–600',
-    finding:
+    finding: t(
       'Passing on new information tends to go better in media that leave time to think; agreeing what it ' +
-      'means tends to go better in live ones. Most matters need both, so several media in a row often ' +
-      'serve better than one. People who know each other and the task need less live time.',
-    caution:
+        'means tends to go better in live ones. Most matters need both, so several media in a row often ' +
+        'serve better than one. People who know each other and the task need less live time.',
+    ),
+    caution: t(
       'A theory drawn from earlier studies. How it applies to the tools of today is our reading of it.',
+    ),
   },
   {
     id: 'daft-1986',
@@ -22,10 +24,11 @@ export const mediaSources: readonly Source[] = translated([
     year: 1986,
     title: 'Organizational Information Requirements, Media Richness and Structural Design',
     publishedIn: 'Management Science 32(5), 554–571',
-    finding:
+    finding: t(
       'Where something can be understood in several ways, or people disagree, talking face to face tends ' +
-      'to help. Where only facts are missing, plain writing is often enough.',
-    caution: 'Later work found that the richness of a medium by itself predicts rather little.',
+        'to help. Where only facts are missing, plain writing is often enough.',
+    ),
+    caution: t('Later work found that the richness of a medium by itself predicts rather little.'),
   },
   {
     id: 'carlson-1999',
@@ -33,10 +36,13 @@ export const mediaSources: readonly Source[] = translated([
     year: 1999,
     title: 'Channel Expansion Theory and the Experiential Nature of Media Richness Perceptions',
     publishedIn: 'Academy of Management Journal 42(2), 153–170',
-    finding:
+    finding: t(
       'A channel seems to carry more the longer one has used it, and the better one knows the other ' +
-      'person. What is too thin between strangers may do well between old colleagues.',
-    caution: 'It is about how rich people find a channel, which is not the same as how well the talk went.',
+        'person. What is too thin between strangers may do well between old colleagues.',
+    ),
+    caution: t(
+      'It is about how rich people find a channel, which is not the same as how well the talk went.',
+    ),
   },
   {
     id: 'kruger-2005',
@@ -44,9 +50,10 @@ export const mediaSources: readonly Source[] = translated([
     year: 2005,
     title: 'Egocentrism over e-mail: Can we communicate as well as we think?',
     publishedIn: 'Journal of Personality and Social Psychology 89(6), 925–936',
-    finding:
+    finding: t(
       'People expected about 78 % of their tone to be understood. By email 56 % was, by voice 73 %. Where ' +
-      'tone matters, talk; where it must be text, say plainly how it is meant.',
-    caution: 'Short messages, and far from a conversation in which much is at stake.',
+        'tone matters, talk; where it must be text, say plainly how it is meant.',
+    ),
+    caution: t('Short messages, and far from a conversation in which much is at stake.'),
   },
-])
+]
