@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Shortcuts } from '../../ipc/shortcuts'
-import { t } from '../../texts/t'
+import { msg, t } from '../../texts/t'
 import { commandDescriptions, menuNames, type CommandId, type MenuName } from '../../ipc/commands'
 
 /** `Mod+Shift+P` as Electron writes it. The key is shown only: see below. */
@@ -14,6 +14,15 @@ function acceleratorOf(shortcut: string | null): Pick<MenuItemConstructorOptions
 function nameOf(menu: MenuName): string {
   const name = t(menuNames[menu])
   return name === menu ? `&${name}` : name
+}
+
+/** What the platform does itself. Its own English word stays; in another language the item is named, as it would not be. */
+function platformItem(
+  role: NonNullable<MenuItemConstructorOptions['role']>,
+  words: string,
+): MenuItemConstructorOptions {
+  const label = t(words)
+  return label === words ? { role } : { role, label }
 }
 
 /** The application menu as Electron builds it, from the one list of commands. */
@@ -36,18 +45,25 @@ export function applicationMenu(
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const menus: MenuItemConstructorOptions[] = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: nameOf('File'), submenu: [...itemsOf('File'), separator, { role: isMac ? 'close' : 'quit' }] },
+    {
+      label: nameOf('File'),
+      submenu: [
+        ...itemsOf('File'),
+        separator,
+        isMac ? platformItem('close', msg('Close window')) : platformItem('quit', msg('Quit')),
+      ],
+    },
     {
       label: nameOf('Edit'),
       submenu: [
-        { role: 'undo' },
-        { role: 'redo' },
+        platformItem('undo', msg('Undo')),
+        platformItem('redo', msg('Redo')),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'pasteAndMatchStyle' },
-        { role: 'selectAll' },
+        platformItem('cut', msg('Cut')),
+        platformItem('copy', msg('Copy')),
+        platformItem('paste', msg('Paste')),
+        platformItem('pasteAndMatchStyle', msg('Paste and match style')),
+        platformItem('selectAll', msg('Select all')),
         separator,
         ...itemsOf('Edit'),
       ],
@@ -60,11 +76,11 @@ export function applicationMenu(
       submenu: [
         ...itemsOf('View'),
         separator,
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
+        platformItem('zoomIn', msg('Zoom in')),
+        platformItem('zoomOut', msg('Zoom out')),
+        platformItem('resetZoom', msg('Actual size')),
         separator,
-        { role: 'togglefullscreen' },
+        platformItem('togglefullscreen', msg('Full screen')),
       ],
     },
     { role: 'windowMenu' },

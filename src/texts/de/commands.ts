@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue'
 
-/** The names of the commands and of the menus, and the quick switcher. */
 export const commands: Catalogue = {
   File: 'Datei',
   Edit: 'Bearbeiten',
@@ -18,6 +17,10 @@ export const commands: Catalogue = {
   'Export…': 'Exportieren…',
   'Import…': 'Importieren…',
   'Import people…': 'Personen importieren…',
+  'Restore a backup…': 'Sicherung wiederherstellen …',
+  'Export…': 'Exportieren …',
+  'Import…': 'Importieren…',
+  'Import people…': 'Personen importieren …',
   'Search everything': 'Alles durchsuchen',
   'Find in the meeting': 'Im Treffen suchen',
   Phrases: 'Formulierungen',
@@ -47,6 +50,9 @@ export const commands: Catalogue = {
   'Setting check': 'Umfeld-Check',
   'Trust check-in': 'Vertrauens-Check',
   'How the coach works': 'Wie der Coach arbeitet',
+  'Shared pages': 'Geteilte Seiten',
+  Insights: 'Einsichten',
+  'Practice check-in': 'Praxis-Check',
   'What was found in the library': 'Was in der Bibliothek gefunden wurde',
   Trash: 'Papierkorb',
   Settings: 'Einstellungen',
@@ -56,6 +62,8 @@ export const commands: Catalogue = {
   'Start or end the meeting': 'Treffen beginnen oder beenden',
   'Say it back': 'Zurückgeben',
   Rehearse: 'Üben',
+  'Say it back': 'Wiedergeben',
+  Rehearse: 'Proben',
   'Close meeting': 'Treffen abschließen',
   History: 'Verlauf',
   'Duplicate meeting': 'Treffen duplizieren',
@@ -149,6 +157,7 @@ export const commands: Catalogue = {
   'My phrase': 'Eigene Formulierung',
   Play: 'Leitfaden',
   'My play': 'Mein Leitfaden',
+  'My play': 'Eigener Leitfaden',
   Person: 'Person',
   Promise: 'Zusage',
   'Shared page': 'Gemeinsame Seite',

@@ -24,11 +24,10 @@ export const commitments: Catalogue = {
   'Prepare the repair': 'Die Wiedergutmachung vorbereiten',
   'Its moment': 'Ihr Augenblick',
   Remove: 'Entfernen',
-  'I owe': 'Von mir zugesagt',
+  'I owe': 'Meine Zusage',
   'Owed to me': 'Mir zugesagt',
   'Who owes': 'Wer zugesagt hat',
   'Show all of them': 'Alle davon zeigen',
-  Journal: 'Journal',
   'No promise matches.': 'Keine Zusage passt.',
   'You owe nobody anything that is written down. Type a promise above, or capture one in the notes of a meeting with /commitment.':
     'Es steht nichts geschrieben, was Sie jemandem zugesagt haben. Tippen Sie oben eine Zusage, oder merken Sie eine in den Notizen eines Treffens mit /commitment.',
@@ -45,7 +44,7 @@ export const commitments: Catalogue = {
   'That is more than ten years away, so the date stays as it was.':
     'Das sind mehr als zehn Jahre, das Datum bleibt deshalb, wie es war.',
   'Filter the commitments': 'Zusagen filtern',
-  'What was promised': 'Was zugesagt wurde',
+  'What was promised': 'Was zugesagt war',
   State: 'Stand',
   'Any state': 'Jeder Stand',
   'Not settled': 'Nicht festgelegt',
@@ -67,7 +66,7 @@ export const commitments: Catalogue = {
   yesterday: 'gestern',
   'on {{day}}': 'am {{day}}',
   'What happened so far': 'Was bisher geschah',
-  'no date': 'kein Termin',
+  'no date': 'kein Datum',
   'A new date was agreed: {{newDay}} in place of {{oldDay}}':
     'Ein neuer Termin wurde vereinbart: {{newDay}} statt {{oldDay}}',
   'I told them.': 'Ich habe Bescheid gesagt.',
@@ -100,5 +99,5 @@ export const commitments: Catalogue = {
   'Open it again': 'Wieder öffnen',
   Kept: 'Gehalten',
   'Agree a new date': 'Neuen Termin vereinbaren',
-  Missed: 'Verpasst',
+  Missed: 'Versäumt',
 }

@@ -15,7 +15,6 @@ export const components: Catalogue = {
   'Move down (Alt ↓)': 'Nach unten (Alt ↓)',
   'Remove: {{name}}': 'Entfernen: {{name}}',
   '“{{name}}” was removed.': '„{{name}}“ wurde entfernt.',
-  Hide: 'Ausblenden',
   'Take four or more words that do not belong together. You will type them often.':
     'Nehmen Sie vier oder mehr Wörter, die nicht zusammengehören. Sie werden sie oft tippen.',
   'At least {{shortestPassphrase}} characters.': 'Mindestens {{shortestPassphrase}} Zeichen.',
@@ -34,4 +33,7 @@ export const components: Catalogue = {
     'Zu {{count}} weiteren ist zu wenig bekannt; die Tabelle nennt sie.',
   'Remove {{children}}': '{{children}} entfernen',
   Dismiss: 'Ausblenden',
+  'Remove this question': 'Diese Frage entfernen',
+  'Remove this prompt': 'Dieses Stichwort entfernen',
+  'Remove this step': 'Diesen Schritt entfernen',
 }

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
 export const insights: Catalogue = {
-  'Trust with {{person}}': 'Vertrauen mit {{person}}',
   '{{count}} items answered_one': '{{count}} Punkt beantwortet',
   '{{count}} items answered_other': '{{count}} Punkte beantwortet',
   'Counted are meetings with a reaction in Reflect. The number is the share in which they warmed up or opened up, and the range is where the share lies with 95 % certainty if meetings were drawn by chance (Wilson 1927). What people do depends on more than this: hard news tends to be told in person.':
@@ -58,7 +57,6 @@ export const insights: Catalogue = {
   'What works for me, as far as my own notes can tell.':
     'Was bei mir wirkt, soweit meine eigenen Notizen es sagen können.',
   Period: 'Zeitraum',
-  Everyone: 'Alle',
   'Nothing was counted here in this time. Choose a longer period, or everyone.':
     'In dieser Zeit wurde hier nichts gezählt. Wählen Sie einen längeren Zeitraum, oder alle.',
   'Here you will see what works for you: how people react, whether you keep your promises, how your words and trust move. It begins with the first reflection that you write, and says something from about five on.':
@@ -77,7 +75,6 @@ export const insights: Catalogue = {
   'In time': 'Rechtzeitig',
   Late: 'Verspätet',
   'Told of it': 'Bescheid gesagt',
-  Promises: 'Zusagen',
   'Do I keep my promises in time?': 'Halte ich meine Zusagen rechtzeitig?',
   'The share of promises kept in time, over time, with its range.':
     'Der Anteil der rechtzeitig gehaltenen Zusagen über die Zeit, mit seiner Spanne.',
@@ -115,12 +112,6 @@ export const insights: Catalogue = {
   'Saying back and asking': 'Zurückgeben und Fragen',
   'Trust check-ins': 'Vertrauens-Checks',
   feared: 'gefürchtet',
-  '{{count}} promises_one': '{{count}} Zusage',
-  '{{count}} promises_other': '{{count}} Zusagen',
-  '{{count}} check-ins_one': '{{count}} Check',
-  '{{count}} check-ins_other': '{{count}} Checks',
-  '{{count}} notes_one': '{{count}} Notiz',
-  '{{count}} notes_other': '{{count}} Notizen',
   'Too little to tell yet: {{found}} so far, and fewer than {{least}} could be chance.':
     'Noch zu wenig, um etwas zu sagen: bisher {{found}}, und weniger als {{least}} könnten Zufall sein.',
   'Too little to compare yet: {{found}} in all, and fewer than {{least}} of each.':

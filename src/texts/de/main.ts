@@ -18,7 +18,6 @@ export const main: Catalogue = {
     'ATTUNE_LIBRARY nennt diesen Ordner; starten Sie Attune mit einem anderen oder ohne diese Angabe.',
   'Attune cannot open its library.': 'Attune kann seine Bibliothek nicht öffnen.',
   'Nothing in the folder was changed.': 'Im Ordner wurde nichts geändert.',
-  Quit: 'Beenden',
   'Choose another folder…': 'Anderen Ordner wählen…',
   'Attune’s settings are damaged.': 'Die Einstellungen von Attune sind beschädigt.',
   'They would have told where your library is. The library itself is not touched by this: nothing in it was lost. If you never chose another folder, it is in the usual one.':
@@ -271,4 +270,8 @@ export const main: Catalogue = {
   'This needs room for a second copy of the library for a while: {{needed}} MB. The disk has {{left}} MB left. Nothing was changed.':
     'Das braucht eine Weile Platz für eine zweite Kopie der Bibliothek: {{needed}} MB. Auf dem Datenträger sind noch {{left}} MB frei. Nichts wurde geändert.',
   'This is not in the trash any more.': 'Das ist nicht mehr im Papierkorb.',
+  'Close window': 'Fenster schließen',
+  'Paste and match style': 'Ohne Formatierung einfügen',
+  'Zoom in': 'Vergrößern',
+  'Zoom out': 'Verkleinern',
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue'
 
 export const meet: Catalogue = {
   'Keys that capture': 'Tasten für Merker',
-  'Notes, plan': 'Notizen, Plan',
   '{{duration}} planned': '{{duration}} geplant',
   '{{elapsed}} · time is up': '{{elapsed}} · die Zeit ist um',
   '{{elapsed}} · {{left}} left': '{{elapsed}} · noch {{left}}',
@@ -28,10 +27,7 @@ export const meet: Catalogue = {
   'No play is chosen for this meeting; Prepare offers them, with their steps.':
     'Für dieses Treffen ist kein Leitfaden gewählt; „Vorbereiten“ bietet sie mit ihren Schritten an.',
   Steps: 'Schritte',
-  Play: 'Leitfaden',
-  'Previous step': 'Voriger Schritt',
   'Previous step ({{shortcut}})': 'Voriger Schritt ({{shortcut}})',
-  'Next step': 'Nächster Schritt',
   'Next step ({{shortcut}})': 'Nächster Schritt ({{shortcut}})',
   'Nothing was captured since the last summary: mark a line with {{shortcuts}} first.':
     'Seit der letzten Zusammenfassung wurde nichts gemerkt: Markieren Sie zuerst eine Zeile mit {{shortcuts}}.',
@@ -47,7 +43,6 @@ export const meet: Catalogue = {
   'Compose it anew': 'Neu zusammenstellen',
   'I said it': 'Ich habe es gesagt',
   'Put into the notes': 'In die Notizen setzen',
-  Copy: 'Kopieren',
   'Close the summary': 'Zusammenfassung schließen',
   'Close the summary (Esc)': 'Zusammenfassung schließen (Esc)',
   'Composes a summary of what was captured': 'Stellt zusammen, was gemerkt wurde',

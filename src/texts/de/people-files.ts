@@ -64,7 +64,6 @@ export const peopleFiles: Catalogue = {
   '{{count}} lines could not be taken; the file stays as it is_other':
     '{{count}} Zeilen ließen sich nicht übernehmen; die Datei bleibt, wie sie ist',
   'Line {{line}}: {{reason}}': 'Zeile {{line}}: {{reason}}',
-  'and {{others}} more': 'und {{others}} weitere',
   'Nobody to take in': 'Niemand zu übernehmen',
   'Take in {{count}} people_one': '{{count}} Person übernehmen',
   'Take in {{count}} people_other': '{{count}} Personen übernehmen',

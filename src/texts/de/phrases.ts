@@ -28,7 +28,6 @@ export const phrases: Catalogue = {
   'As you would say it; “…” for what you fill in':
     'So, wie Sie es sagen würden; „…“ für das, was Sie ausfüllen',
   Group: 'Gruppe',
-  Add: 'Hinzufügen',
   Change: 'Ändern',
   'Type the phrase first.': 'Schreiben Sie zuerst die Formulierung.',
   'That is {{length}} characters, and {{longestPhrase}} is the most: shorten it to what you would say in one go.':

@@ -16,19 +16,15 @@ export const plays: Catalogue = {
   'Asks for openness': 'Verlangt Offenheit',
   'Then it depends on how safe the place is to show something of oneself.':
     'Dann hängt es davon ab, wie sicher es an dem Ort ist, etwas von sich zu zeigen.',
-  'In the room': 'Im Raum',
   'My plays': 'Meine Leitfäden',
   'Copy a play and change it, or begin with a blank one.':
     'Kopieren Sie einen Leitfaden und ändern Sie ihn, oder beginnen Sie mit einem leeren.',
   'New play': 'Leitfaden anlegen',
-  'Import…': 'Importieren…',
-  Dismiss: 'Ausblenden',
   '{{place}} {{message}} Nothing was changed.': '{{place}} {{message}} Es wurde nichts geändert.',
   'This is not a play in the file.': 'In der Datei steht kein Leitfaden.',
   'This is not a play in “{{file}}”.': 'In „{{file}}“ steht kein Leitfaden.',
   'Line {{line}} of the file:': 'Zeile {{line}} der Datei:',
   'Line {{line}} of “{{file}}”:': 'Zeile {{line}} von „{{file}}“:',
-  'Prepare with this play': 'Mit diesem Leitfaden vorbereiten',
   'Copy to my plays': 'Zu meinen Leitfäden kopieren',
   'About {{minutes}} minutes.': 'Etwa {{minutes}} Minuten.',
   'How far to go depends on the place. Where openness is costly, share little: what is public anyway. Where people admit doubts and leaders go first, you can share more. The setting check of an organisation helps to tell.':
@@ -42,10 +38,9 @@ export const plays: Catalogue = {
   'The medium': 'Das Medium',
   'Nine questions about the situation, and a recommendation with its reasons.':
     'Neun Fragen zur Lage, und eine Empfehlung mit ihren Gründen.',
-  Plays: 'Leitfäden',
   'A play is a way to hold one kind of conversation. A meeting can use several.':
     'Ein Leitfaden ist eine Art, ein bestimmtes Gespräch zu führen. Ein Treffen kann mehrere verwenden.',
-  'Help me choose': 'Bei der Wahl helfen',
+  'Help me choose': 'Hilfe beim Wählen',
   'What it asks before': 'Was er vorher fragt',
   'prompt {{number}}': 'Frage {{number}}',
   'Add a prompt': 'Frage hinzufügen',

@@ -73,7 +73,6 @@ export const prepareGuide: Catalogue = {
     'Was soll danach anders sein, für beide? Mit einem einzigen Zweck fällt es leichter, das Übrige wegzulassen.',
   'Ana knows why the discount ends, and we agree what happens to her open deals.':
     'Ana weiß, warum der Rabatt endet, und wir sind uns einig, was aus ihren offenen Abschlüssen wird.',
-  Plays: 'Leitfäden',
   'A play is a way to hold one kind of conversation. Take as many as fit: what two of them ask is asked once, and what you wrote stays when you take one off.':
     'Ein Leitfaden ist eine Art, ein bestimmtes Gespräch zu führen. Nehmen Sie so viele, wie passen: Was zwei davon fragen, wird einmal gefragt, und was Sie geschrieben haben, bleibt, wenn Sie einen wegnehmen.',
   Facts: 'Tatsachen',
@@ -106,7 +105,6 @@ export const prepareGuide: Catalogue = {
   'Their own preference': 'Was sie selbst bevorzugen',
   'People tend to be more at ease where they feel at home. It tips the scale when the rest is close.':
     'Menschen sind meist gelassener, wo sie sich zu Hause fühlen. Es gibt den Ausschlag, wenn das Übrige knapp ist.',
-  'The first sentence': 'Der erste Satz',
   'Under stress the first words are the hardest to find, and the rest follows their tone. With these in hand you can begin before you feel ready.':
     'Unter Druck sind die ersten Worte am schwersten zu finden, und der Rest folgt ihrem Ton. Mit ihnen in der Hand können Sie beginnen, bevor Sie sich bereit fühlen.',
   'Ana, I have news on pricing that you will not like, and I want you to hear it from me.':
@@ -151,7 +149,6 @@ export const prepareGuide: Catalogue = {
     'Unter einer Haltung liegt meist etwas, um das sie sich kümmert. Das zu benennen fügt Sinn hinzu; ihre Worte zu wiederholen zeigt kaum mehr, als dass man hören kann.',
   'Being seen by her customers as somebody who keeps her word.':
     'Von ihren Kunden als jemand gesehen zu werden, der Wort hält.',
-  'What I will say back': 'Was ich zurückgeben werde',
   'Saying back what you heard is among the strongest ways to be heard yourself. Leave your own view out of it: it comes after.':
     'Zurückzugeben, was man gehört hat, gehört zu den stärksten Wegen, selbst gehört zu werden. Lassen Sie Ihre Sicht dabei weg: Sie kommt danach.',
   'For you this is less about ten percent and more about the word you gave. You are the one who has to call them, and that feels unfair.':

@@ -1,8 +1,6 @@
 import type { Catalogue } from '../catalogue'
 
 export const prepare: Catalogue = {
-  'When to use it': 'Wann er passt',
-  'When not to': 'Wann nicht',
   'Earlier answers': 'Frühere Antworten',
   'What you wrote for plays or prompts that are no longer on this meeting':
     'Was Sie für Leitfäden oder Fragen geschrieben haben, die nicht mehr zu diesem Treffen gehören',
@@ -13,7 +11,6 @@ export const prepare: Catalogue = {
   'Fits poorly': 'Passt schlecht',
   'How bad do I expect it to go': 'Wie schlimm es laufen wird, denke ich',
   'From last time': 'Vom letzten Mal',
-  'Last time': 'Letztes Mal',
   'The lesson due now': 'Die Lehre, die jetzt dran ist',
   Promised: 'Zugesagt',
   'I kept: {{text}}': 'Ich habe gehalten: {{text}}',
@@ -23,7 +20,6 @@ export const prepare: Catalogue = {
   'What worked': 'Was gut ging',
   'What they need': 'Was sie brauchen',
   '{{line}} (assumed)': '{{line}} (angenommen)',
-  'Common ground': 'Gemeinsames',
   'Everything is there': 'Alles ist da',
   'Say the first sentence aloud once. Two minutes before the call, read the one page, and leave the rest to them.':
     'Sagen Sie den ersten Satz einmal laut. Lesen Sie zwei Minuten vor dem Gespräch die eine Seite, und überlassen Sie das Übrige den anderen.',
@@ -38,9 +34,6 @@ export const prepare: Catalogue = {
   'Fold the medium': 'Medium zuklappen',
   'to read before {{manner}}': 'vorab zu lesen {{manner}}',
   'recap {{manner}}': 'Zusammenfassung {{manner}}',
-  'To read before': 'Vorab zu lesen',
-  Talk: 'Gespräch',
-  'Written recap': 'Schriftliche Zusammenfassung',
   'How to open': 'Wie es beginnen kann',
   'Steps to take': 'Die Schritte',
   '“{{name}}” was changed since it was chosen.': '„{{name}}“ wurde geändert, seit er gewählt wurde.',
@@ -57,7 +50,6 @@ export const prepare: Catalogue = {
   'Move objection {{number}} down': 'Einwand {{number}} nach unten',
   'Delete objection {{number}}': 'Einwand {{number}} löschen',
   'Objection {{number}}: {{words}}': 'Einwand {{number}}: {{words}}',
-  'Moved to place {{place}} of {{total}}.': 'Auf Platz {{place}} von {{total}} gesetzt.',
   'Objection deleted.': 'Einwand gelöscht.',
   'What might they say against it? Two or three are enough to feel prepared.':
     'Was könnten sie dagegen sagen? Zwei oder drei genügen, um sich vorbereitet zu fühlen.',
@@ -71,10 +63,8 @@ export const prepare: Catalogue = {
   'Check it in five questions': 'Mit fünf Fragen prüfen',
   'From the setting check of {{organisation}}.': 'Aus dem Umfeld-Check von {{organisation}}.',
   ' Lowest there: {{name}}.': ' Dort am niedrigsten: {{name}}.',
-  'Look at it': 'Ansehen',
   'The others': 'Die anderen',
   'As {{name}} would say it, in their own words.': 'Wie {{name}} es sagen würde, in eigenen Worten.',
-  'Help me choose': 'Bei der Wahl helfen',
   'Plays to add': 'Leitfäden zum Hinzufügen',
   'All plays are on this meeting.': 'Alle Leitfäden sind bei diesem Treffen.',
   'One of my plays': 'Einer meiner Leitfäden',
@@ -103,7 +93,6 @@ export const prepare: Catalogue = {
   'Use this medium': 'Dieses Medium nehmen',
   'The first sentence and the objections as cards, to say aloud':
     'Der erste Satz und die Einwände als Karten, zum lauten Sprechen',
-  'Not known': 'Nicht bekannt',
   'Most of them usually prefer {{medium}}.': 'Die meisten von ihnen bevorzugen sonst: {{medium}}.',
   '{{name}} usually prefers {{medium}}.': '{{name}} bevorzugt sonst: {{medium}}.',
   'Count it in': 'Mitzählen',

@@ -48,7 +48,6 @@ export const problems: Catalogue = {
   'Dismiss all': 'Alle ausblenden',
   'Noticed {{when}} · Kept at <path>{{place}}</path>':
     'Bemerkt {{when}} · Aufbewahrt in <path>{{place}}</path>',
-  'Restore again': 'Wieder einsetzen',
   'And {{hidden}} more, which come up as these are dismissed.':
     'Und {{hidden}} weitere, die nachrücken, wenn diese ausgeblendet sind.',
 }

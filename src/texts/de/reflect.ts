@@ -5,7 +5,6 @@ export const reflect: Catalogue = {
   'Nothing here is required. Close it whenever it is enough.':
     'Nichts hier ist Pflicht. Schließen Sie ab, sobald es genug ist.',
   Reopen: 'Wieder öffnen',
-  'Close meeting': 'Treffen abschließen',
   'Begin with what was noted': 'Mit dem beginnen, was notiert wurde',
   'Opens it in your mail program, to be read once more and sent there':
     'Öffnet es in Ihrem Mailprogramm, um es noch einmal zu lesen und dort zu senden',
@@ -26,7 +25,6 @@ export const reflect: Catalogue = {
   'do this first': 'dies zuerst tun',
   'Added to {{name}}’s needs map: {{question}}': 'Hinzugefügt zur Bedürfniskarte von {{name}}: {{question}}',
   'Added to the common ground with {{name}}': 'Hinzugefügt zum Gemeinsamen mit {{name}}',
-  Undo: 'Rückgängig',
   'Add to {{name}}’s needs map': 'Zur Bedürfniskarte von {{name}}',
   'Add to the common ground with {{name}}': 'Zum Gemeinsamen mit {{name}}',
   'Question of {{name}}’s needs map': 'Frage der Bedürfniskarte von {{name}}',
@@ -35,7 +33,6 @@ export const reflect: Catalogue = {
   'The record': 'Was festgehalten ist',
   Decisions: 'Entscheidungen',
   'No decision was captured.': 'Es wurde keine Entscheidung gemerkt.',
-  Commitments: 'Zusagen',
   'No commitment was captured.': 'Es wurde keine Zusage gemerkt.',
   'What I heard': 'Was ich gehört habe',
   'What I said back': 'Was ich zurückgegeben habe',
@@ -71,7 +68,6 @@ export const reflect: Catalogue = {
   Medium: 'Medium',
   'What the plays ask': 'Was die Leitfäden fragen',
   'One or two of them are enough.': 'Eine oder zwei davon genügen.',
-  'Practice check-in': 'Praxis-Check',
   'About your own part, answered at a glance.': 'Über den eigenen Anteil, auf einen Blick beantwortet.',
   'Signs of opening up': 'Zeichen, dass sie sich öffnen',
   'Signs of withdrawing': 'Zeichen, dass sie sich zurückziehen',

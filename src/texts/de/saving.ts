@@ -4,7 +4,6 @@ export const saving: Catalogue = {
   'Something unexpected happened.': 'Etwas Unerwartetes ist geschehen.',
   'a check-in': 'ein Check',
   'the weekly review': 'der Wochenrückblick',
-  'an entry of the journal': 'ein Eintrag im Journal',
   'This meeting was deleted on another machine. If you write on, it is kept here.':
     'Dieses Treffen wurde auf einem anderen Rechner gelöscht. Wenn Sie weiterschreiben, bleibt es hier.',
   'Changed on another machine too: what you wrote here stays, and the other is in the history.':

@@ -78,7 +78,6 @@ export const sealing: Catalogue = {
   'Lock when nothing was done for': 'Sperren, wenn so lange nichts geschah',
   'Spares the passphrase. Whoever can sign in as you on this computer can then open the library.':
     'Erspart die Passphrase. Wer sich an diesem Rechner als Sie anmelden kann, kann dann die Bibliothek öffnen.',
-  'Lock now': 'Jetzt sperren',
   'Change the passphrase…': 'Passphrase ändern…',
   'New recovery key…': 'Neuer Wiederherstellungsschlüssel…',
   'Unseal the library…': 'Bibliothek entsiegeln…',

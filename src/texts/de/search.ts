@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue'
 
 export const search: Catalogue = {
   Page: 'Seite',
-  Commitment: 'Zusage',
   Preparation: 'Vorbereitung',
   Reflection: 'Rückblick',
   Address: 'Adresse',

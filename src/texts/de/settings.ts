@@ -8,14 +8,6 @@ export const settings: Catalogue = {
     'Attune startet darin neu; alles ist vorher gesichert. Der Coach liest und schreibt in jeder Sprache Englisch.',
   Light: 'Hell',
   Dark: 'Dunkel',
-  'Mark as objection': 'Als Einwand markieren',
-  'Mark as feeling': 'Als Gefühl markieren',
-  'Mark as need': 'Als Bedürfnis markieren',
-  'Mark as quote': 'Als Zitat markieren',
-  'Mark as question': 'Als Frage markieren',
-  'Mark as decision': 'Als Entscheidung markieren',
-  'Mark as commitment': 'Als Zusage markieren',
-  Settings: 'Einstellungen',
   Appearance: 'Aussehen',
   Library: 'Bibliothek',
   'Everything you write is kept in this folder, one file for each meeting and each person, and nowhere else.':
@@ -31,7 +23,6 @@ export const settings: Catalogue = {
     'Ein Treffen, von der Vorbereitung bis zum Rückblick ausgefüllt, um daran zu lernen.',
   'Remove the example': 'Beispiel entfernen',
   'Add the example again': 'Beispiel wieder hinzufügen',
-  Shortcuts: 'Tastenkürzel',
   About: 'Über Attune',
   'Attune {{version}}. Free software under the MIT licence. It has no account, counts nothing, and makes no connection to the network.':
     'Attune {{version}}. Freie Software unter der MIT-Lizenz. Sie hat kein Konto, zählt nichts und verbindet sich nicht mit dem Netz.',

@@ -21,7 +21,6 @@ export const today: Catalogue = {
   'Take notes': 'Mitschreiben',
   'Read the brief': 'Kurzblatt lesen',
   'Look back on the week': 'Auf die Woche zurückblicken',
-  Today: 'Heute',
   'Nothing is planned yet. Make a meeting for the conversation that is on your mind: who it is with, and what it is for.':
     'Noch ist nichts geplant. Legen Sie ein Treffen für das Gespräch an, das Sie beschäftigt: mit wem es ist, und wozu.',
   'Nothing needs you now: no meeting ahead, nothing to prepare, and no reflection is owed.':

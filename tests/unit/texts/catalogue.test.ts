@@ -1,10 +1,17 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { de } from '../../../src/texts/de'
 import { en } from '../../../src/texts/en'
 import { textsInCode } from './texts-in-code'
+import { wordsInPage, wordsInPages } from './words-in-pages'
 
-const inCode = textsInCode(join(import.meta.dirname, '../../../src'))
+const sources = join(import.meta.dirname, '../../../src')
+const inCode = textsInCode(sources)
+
+function keysOf(texts: typeof inCode): readonly string[] {
+  return texts.flatMap(({ text, isCounted }) => (isCounted ? [`${text}_one`, `${text}_other`] : [text]))
+}
 
 function valuesIn(text: string): readonly string[] {
   return [...text.matchAll(/\{\{(\w+)\}\}|<\/?(\w+)\/?>/g)].map(([value]) => value).toSorted()
@@ -25,5 +32,34 @@ describe('the catalogue', () => {
       return String(given) !== String(wanted) && !(isSingular && given.length < wanted.length)
     })
     expect(differing).toEqual([])
+  })
+
+  it('has all that the interface says in German, for one and for many where it is counted', () => {
+    // What plays, media and sources say comes with the domain, which counts its own.
+    const ofTheInterface = inCode.filter(({ place }) => !place.startsWith('domain/'))
+    expect(keysOf(ofTheInterface).filter((key) => !Object.hasOwn(de, key))).toEqual([])
+  })
+
+  it('has no German that nothing asks for', () => {
+    const asked = new Set(keysOf(inCode))
+    expect(Object.keys(de).filter((key) => !asked.has(key))).toEqual([])
+  })
+
+  it('has each German text once', async () => {
+    const files = readdirSync(join(sources, 'texts/de'))
+    const areas = await Promise.all(
+      files.map(async (name) => (await import(join(sources, 'texts/de', name))) as Record<string, object>),
+    )
+    const keys = areas.flatMap((area) => Object.values(area).flatMap((texts) => Object.keys(texts)))
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  it('is asked for every word that a page shows', () => {
+    expect(wordsInPages(join(sources, 'renderer'))).toEqual([])
+  })
+
+  it('is missed where words stand in a page as they are', () => {
+    const page = `const a = <p title="Two words">Three {isMore ? 'more' : 'less'} <b>{t('known')}</b></p>`
+    expect(wordsInPage(page, 'a.tsx')).toEqual(['a.tsx:1 Two words', 'a.tsx:1 Three', 'a.tsx:1 more less'])
   })
 })
