@@ -17,23 +17,30 @@ declare global {
   }
 }
 
+/** The field that is typed into, and what makes it ready. */
+export interface TypedField {
+  readonly field: string
+  readonly prepare: (page: Page) => Promise<void>
+}
+
 const field = 'search input[type="text"]'
 const readWithinMs = 240_000
 
-/** Types these texts into the search field of the started app, each after the one before was taken away. */
+/** Types these texts into a field of the started app, the search’s unless another is given, each after the one before was taken away. */
 export async function measureShownHits(
   program: Program,
   texts: readonly string[],
   env: NodeJS.ProcessEnv,
+  typed: TypedField = { field, prepare: waitUntilRead },
 ): Promise<ShownSamples> {
   const running = await RunningProgram.start(program, env)
   try {
     await running.settled(3_000)
     const page = await running.page()
-    await waitUntilRead(page)
+    await typed.prepare(page)
     await page.evaluate(recordShown)
     for (const [number, text] of texts.entries()) {
-      await page.locator(field).fill('')
+      await page.locator(typed.field).fill('')
       await sleep(250)
       await typeKeys(page, text, new SeededRandom(`shown/${number}`))
       await sleep(250)

@@ -70,6 +70,12 @@ const measureFacts = {
     aimAt: 10_000,
     floor: 'the letter shown in the search field, for the same keys',
   },
+  switcher: {
+    takenWith: ['filled'],
+    aim: { of: 'p95', atMost: 30 },
+    aimAt: 10_000,
+    floor: 'the letter shown in the switcher’s field, for the same keys',
+  },
   'coach-reading': {
     takenWith: ['alone'],
     aim: { of: 'p95', atMost: 1000 },

@@ -18,6 +18,7 @@ import { rowTable } from './row-table'
 import { saveRows } from './save-rows'
 import { searchRows } from './search-rows'
 import { startRows } from './start-rows'
+import { switcherRows } from './switcher-rows'
 
 /** Measures what is asked for on the screen that `env` names, and reports it; nothing fails for being slow. */
 export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): Promise<void> {
@@ -32,6 +33,7 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await listRows(setup)),
     ...(await insightRows(setup)),
     ...(await searchRows(setup)),
+    ...(await switcherRows(setup)),
     ...coachReadingRows(setup),
     ...(await coachTypingRows(setup)),
     ...(await packageRows(options)),

@@ -8,6 +8,7 @@ import { applicationMenu } from './desktop/application-menu'
 import type { Asked } from './desktop/arguments'
 import { AskedFromOutside } from './desktop/asked-from-outside'
 import { explainRefusal } from './desktop/library-refusal'
+import { textMenu } from './desktop/text-menu'
 import { lockWhenLeft } from './desktop/lock-when-left'
 import { Quitting } from './desktop/quitting'
 import { askForLibrary } from './desktop/settings-refusal'
@@ -53,11 +54,10 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   const { appearance } = settings.settings
   const folder = chooseFolder()
   const quitting = new Quitting()
-  const showMenu = () => {
-    const shortcuts = shortcutsOf(settings.settings.shortcuts)
-    const choose = (id: CommandId) => attune.keeper.send('command:chosen', { id })
-    Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(choose, isMac, shortcuts)))
-  }
+  const shortcutsNow = () => shortcutsOf(settings.settings.shortcuts)
+  const choose = (id: CommandId) => attune.keeper.send('command:chosen', { id })
+  const showMenu = () =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(choose, isMac, shortcutsNow())))
   const attune = composeAttune({
     onShortcutsChosen: showMenu,
     settings,
@@ -86,6 +86,12 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   const chromium = chromiumSession.defaultSession
   nativeTheme.themeSource = appearance
   guardEveryWindow()
+  app.on('web-contents-created', (_, contents) => {
+    contents.on('context-menu', (_event, place) => {
+      const items = textMenu(place, shortcutsNow(), choose)
+      if (items.length > 0) Menu.buildFromTemplate(items).popup()
+    })
+  })
   refusePermissions(chromium)
   refuseNetwork(chromium, developmentUrl)
   if (developmentUrl !== undefined) guardDevelopmentServer(chromium, developmentUrl)

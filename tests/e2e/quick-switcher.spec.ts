@@ -5,7 +5,7 @@ import { expect, test } from './fixtures'
 test('anything is opened by three letters, and what was opened lately comes first, also after a restart', async ({
   attune,
 }) => {
-  const { page, pageErrors } = await attune.start()
+  const { app, page, pageErrors } = await attune.start()
   const switcher = await QuickSwitcher.open(page)
   await page.keyboard.type('pri')
   await expect(switcher.active).toContainText('Pricing change with Ana')
@@ -30,6 +30,17 @@ test('anything is opened by three letters, and what was opened lately comes firs
   await QuickSwitcher.open(page)
   await page.keyboard.press('Escape')
   await expect(meeting.notes).toBeFocused()
+
+  // The menu key opens the menu of the text; what it shows is heard in the place of drawing it.
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function () {
+      Object.assign(globalThis, { shownMenu: this.items.map(({ id, role }) => id ?? role) })
+    }
+  })
+  await page.keyboard.press('Shift+F10')
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as { shownMenu?: string[] }).shownMenu ?? []))
+    .toContain('capture.objection')
 
   await QuickSwitcher.open(page)
   await switcher.go('jou')

@@ -4,7 +4,7 @@ import { msg, t } from '../../texts/t'
 import { commandDescriptions, menuNames, type CommandId, type MenuName } from '../../ipc/commands'
 
 /** `Mod+Shift+P` as Electron writes it. The key is shown only: see below. */
-function acceleratorOf(shortcut: string | null): Pick<MenuItemConstructorOptions, 'accelerator'> {
+export function acceleratorOf(shortcut: string | null): Pick<MenuItemConstructorOptions, 'accelerator'> {
   if (shortcut === null) return {}
   const accelerator = shortcut.replace('Mod', 'CommandOrControl').replace('Arrow', '')
   return { accelerator }
