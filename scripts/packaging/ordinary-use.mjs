@@ -56,7 +56,8 @@ async function search(page, round) {
   await page.keyboard.press('Control+Shift+F')
   await page.getByRole('combobox', { name: 'Search everything you wrote' }).click({ timeout: 10_000 })
   await page.keyboard.type(`roof repairs ${round}`, { delay: 20 })
-  await page.getByRole('option').first().waitFor({ timeout: 10_000 })
+  const found = page.getByRole('listbox', { name: 'Found' }).getByRole('option')
+  await found.first().waitFor({ timeout: 10_000 })
 }
 
 async function takeBackup(page) {
