@@ -26,7 +26,7 @@ export function ShortcutSettings({ shortcuts, onChoose, onResetAll }: ShortcutSe
         {t('Press a key’s button to give its command another key. Menus and tooltips follow at once.')}
       </p>
       {menus.map((menu) => (
-        <div key={menu}>
+        <div key={menu} className={styles.group}>
           <h3 className={styles.menu}>{t(menuNames[menu])}</h3>
           <ul className={styles.keys}>
             {commandDescriptions
