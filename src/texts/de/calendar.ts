@@ -104,4 +104,5 @@ export const calendar: Catalogue = {
   'What the invitation says': 'Was die Einladung sagt',
   'Its calendar cancelled this meeting. What you wrote stays.':
     'Der Kalender hat dieses Treffen abgesagt. Was Sie geschrieben haben, bleibt.',
+  New: 'Neu',
 }

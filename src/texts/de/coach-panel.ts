@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue'
 
 export const coachPanel: Catalogue = {
-  'Next words to look at': 'Nächste Wörter, die zu prüfen sind',
-  'Previous words to look at': 'Vorige Wörter, die zu prüfen sind',
+  'Next words to look at': 'Nächste Wörter zum Ansehen',
+  'Previous words to look at': 'Vorige Wörter zum Ansehen',
   'Take what the coach suggests, or the next suggestion':
-    'Den Vorschlag des Coachs übernehmen, oder den nächsten',
+    'Nehmen, was der Coach vorschlägt, oder den nächsten Vorschlag',
   'Put the coach’s mark aside here': 'Die Markierung des Coachs hier beiseitelegen',
   'Never mark these words': 'Diese Wörter nie markieren',
   'Leave the coach’s mark': 'Die Markierung des Coachs verlassen',

@@ -24,7 +24,7 @@ export const commitments: Catalogue = {
   'Prepare the repair': 'Die Wiedergutmachung vorbereiten',
   'Its moment': 'Ihr Augenblick',
   Remove: 'Entfernen',
-  'I owe': 'Meine Zusage',
+  'I owe': 'Von mir zugesagt',
   'Owed to me': 'Mir zugesagt',
   'Who owes': 'Wer zugesagt hat',
   'Show all of them': 'Alle davon zeigen',
@@ -44,7 +44,7 @@ export const commitments: Catalogue = {
   'That is more than ten years away, so the date stays as it was.':
     'Das sind mehr als zehn Jahre, das Datum bleibt deshalb, wie es war.',
   'Filter the commitments': 'Zusagen filtern',
-  'What was promised': 'Was zugesagt war',
+  'What was promised': 'Was zugesagt wurde',
   State: 'Stand',
   'Any state': 'Jeder Stand',
   'Not settled': 'Nicht festgelegt',
@@ -66,7 +66,7 @@ export const commitments: Catalogue = {
   yesterday: 'gestern',
   'on {{day}}': 'am {{day}}',
   'What happened so far': 'Was bisher geschah',
-  'no date': 'kein Datum',
+  'no date': 'kein Termin',
   'A new date was agreed: {{newDay}} in place of {{oldDay}}':
     'Ein neuer Termin wurde vereinbart: {{newDay}} statt {{oldDay}}',
   'I told them.': 'Ich habe Bescheid gesagt.',
@@ -99,5 +99,5 @@ export const commitments: Catalogue = {
   'Open it again': 'Wieder öffnen',
   Kept: 'Gehalten',
   'Agree a new date': 'Neuen Termin vereinbaren',
-  Missed: 'Versäumt',
+  Missed: 'Verpasst',
 }

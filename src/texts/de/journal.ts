@@ -43,7 +43,7 @@ export const journal: Catalogue = {
   'No lesson was retired. One that has become a habit may rest here.':
     'Keine Lehre ruht. Eine, die zur Gewohnheit geworden ist, darf hier ruhen.',
   'where it was written': 'wo sie geschrieben wurde',
-  Used: 'Benutzt',
+  Used: 'Genutzt',
   Retire: 'Ruhen lassen',
   'Bring back': 'Zurückholen',
   'On this day': 'An diesem Tag',

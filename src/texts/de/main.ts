@@ -47,7 +47,6 @@ export const main: Catalogue = {
   Archive: 'Archiv',
   'Choose an archive that Attune exported': 'Archiv wählen, das Attune exportiert hat',
   'Choose a folder of notes': 'Ordner mit Notizen wählen',
-  Calendar: 'Kalender',
   'Web page': 'Webseite',
   'Export a play': 'Leitfaden exportieren',
   'Choose a play to import': 'Leitfaden zum Importieren wählen',

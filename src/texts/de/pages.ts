@@ -38,5 +38,4 @@ export const pages: Catalogue = {
   'Add a question': 'Frage hinzufügen',
   'Asked in {{count}} meetings_one': 'In {{count}} Treffen gefragt',
   'Asked in {{count}} meetings_other': 'In {{count}} Treffen gefragt',
-  'Remove this question': 'Diese Frage entfernen',
 }

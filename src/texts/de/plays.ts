@@ -40,7 +40,7 @@ export const plays: Catalogue = {
     'Neun Fragen zur Lage, und eine Empfehlung mit ihren Gründen.',
   'A play is a way to hold one kind of conversation. A meeting can use several.':
     'Ein Leitfaden ist eine Art, ein bestimmtes Gespräch zu führen. Ein Treffen kann mehrere verwenden.',
-  'Help me choose': 'Hilfe beim Wählen',
+  'Help me choose': 'Bei der Wahl helfen',
   'What it asks before': 'Was er vorher fragt',
   'prompt {{number}}': 'Frage {{number}}',
   'Add a prompt': 'Frage hinzufügen',
@@ -66,6 +66,4 @@ export const plays: Catalogue = {
   'Insert {{variable}}': '{{variable}} einfügen',
   '{{unknown}} stays as it is: the meeting fills in only {person}, {date} and {purpose}.':
     '{{unknown}} bleibt, wie es ist: Das Treffen setzt nur {person}, {date} und {purpose} ein.',
-  'Remove this prompt': 'Diese Frage entfernen',
-  'Remove this step': 'Diesen Schritt entfernen',
 }

@@ -209,7 +209,6 @@ export const prepareGuide: Catalogue = {
     'Fragen, vor allem solche, die an das Gesagte anknüpfen, machen uns meist beliebter.',
   'Are you from here?': 'Kommst du von hier?',
   'What do you do when you are not in meetings?': 'Was machst du, wenn du nicht in Treffen sitzt?',
-  'What was promised': 'Was zugesagt wurde',
   'They measure by what they heard, not by what you meant. Their words first, then the rest makes sense.':
     'Sie messen an dem, was sie gehört haben, nicht an dem, was gemeint war. Zuerst ihre Worte, dann ergibt der Rest Sinn.',
   '“You will have the numbers on Friday.” She told her director so.':

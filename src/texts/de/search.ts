@@ -10,7 +10,6 @@ export const search: Catalogue = {
   'Seen by': 'Gesehen an',
   'Search everything you wrote': 'Alles durchsuchen, was Sie geschrieben haben',
   'Find in this meeting': 'In diesem Treffen suchen',
-  'Any time': 'Jederzeit',
   'Past week': 'Letzte Woche',
   'Past month': 'Letzter Monat',
   'Past year': 'Letztes Jahr',
