@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue'
+import { builtInPlays } from './de/built-in-plays'
 import { calendar } from './de/calendar'
 import { medium } from './de/medium'
 import { peopleAndPhrases } from './de/people-and-phrases'
@@ -82,4 +83,5 @@ export const de: Catalogue = {
   ...trash,
   ...updates,
   ...medium,
+  ...builtInPlays,
 }
