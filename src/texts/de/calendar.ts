@@ -37,6 +37,7 @@ export const calendar: Catalogue = {
   'takes place again': 'findet wieder statt',
   'Changed: {{parts}}': 'Geändert: {{parts}}',
   'Here already': 'Schon hier',
+  Cancelled: 'Abgesagt',
   'Cancelled: goes to the trash': 'Abgesagt: kommt in den Papierkorb',
   'Cancelled: stays, marked so': 'Abgesagt: bleibt, so gekennzeichnet',
   'Older than what is here': 'Älter als das, was hier ist',
