@@ -32,8 +32,10 @@ export default defineConfig({
       target: nodeTarget,
       minify: true,
       externalizeDeps: false,
+      // A sandboxed preload cannot load a second file, so each holds what it needs.
+      isolatedEntries: true,
       rollupOptions: {
-        input: { index: 'src/preload/index.ts' },
+        input: { index: 'src/preload/index.ts', capture: 'src/preload/capture.ts' },
         // A sandboxed preload has to be CommonJS.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -49,6 +51,7 @@ export default defineConfig({
         input: {
           index: resolve(import.meta.dirname, 'src/renderer/index.html'),
           lock: resolve(import.meta.dirname, 'src/renderer/lock.html'),
+          capture: resolve(import.meta.dirname, 'src/renderer/capture.html'),
         },
       },
     },

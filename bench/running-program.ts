@@ -96,7 +96,9 @@ export class RunningProgram {
     const startedAt = performance.now()
     while (performance.now() - startedAt < startWithinMs) {
       this.#browser ??= await chromium.connectOverCDP(`http://127.0.0.1:${await this.#port()}`)
-      const page = this.#browser.contexts()[0]?.pages()[0]
+      // Attune keeps a small window ready as well, which nobody sees yet.
+      const pages = this.#browser.contexts()[0]?.pages() ?? []
+      const page = pages.find((one) => !one.url().startsWith('app://attune-capture/'))
       if (page !== undefined) return page
       await this.#browser.close()
       this.#browser = null

@@ -23,7 +23,11 @@ export async function checkWindow([command, ...prefixArgs], { env, args, dataFol
     const address = await debuggingAddress(child)
     await windowLoaded(address)
     const browser = await chromium.connectOverCDP(address, { timeout: startWithinMs })
-    const [page] = browser.contexts()[0].pages()
+    // The small capture window is kept ready as well.
+    const page = browser
+      .contexts()[0]
+      .pages()
+      .find((one) => !one.url().startsWith('app://attune-capture/'))
     await page.getByRole('navigation', { name: 'Main' }).waitFor({ timeout: startWithinMs })
     await whenShown?.(child.pid, page)
     const session = await browser.newBrowserCDPSession()

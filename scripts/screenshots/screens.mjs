@@ -1,4 +1,5 @@
 import { box, button, heading, showAtTop, tab } from '../tour/meeting-parts.mjs'
+import { showCapture, showCaptureLine, showCapturePromise, showNotifications } from './capture-states.mjs'
 import { showEmptyJournal, showEntry, showJournal, showLessons, showWeeklyReview } from './journal-states.mjs'
 import {
   showPersonTrust,
@@ -60,6 +61,9 @@ export const screens = [
   { name: 'today', isOf: always, open: (stage) => openPlace(stage, '/', 'Today') },
   { name: 'commitments', isOf: notLong, open: (stage) => openPlace(stage, '/commitments', 'Commitments') },
   { name: 'meetings', isOf: always, open: (stage) => openPlace(stage, '/meetings', 'Meetings') },
+  { name: 'capture', isOf: (library) => library === 'empty', open: showCapture },
+  { name: 'capture-promise', isOf: full, open: showCapturePromise },
+  { name: 'capture-line', isOf: full, open: showCaptureLine },
   { name: 'journal', isOf: full, open: showJournal },
   { name: 'journal-none', isOf: (library) => library === 'empty', open: showEmptyJournal },
   { name: 'entry', isOf: full, open: showEntry },
@@ -103,11 +107,12 @@ export const screens = [
     },
   },
   { name: 'settings', isOf: notLong, open: (stage) => openPlace(stage, '/settings', 'Settings') },
-  ...['Backups', 'Worked example', 'About'].map((title) => ({
+  ...['At hand', 'Backups', 'Worked example', 'About'].map((title) => ({
     name: `settings-${title.toLowerCase().replace(' ', '-')}`,
     isOf: full,
     open: (stage) => showSettingsPart(stage, title),
   })),
+  { name: 'settings-notifications', isOf: full, open: showNotifications },
   { name: 'search', isOf: full, open: showSearch },
   { name: 'search-hits', isOf: always, open: showSearchHits },
   { name: 'search-nothing', isOf: full, open: showSearchNothing },

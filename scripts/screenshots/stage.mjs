@@ -3,6 +3,8 @@ import { CommandError } from '../command-error.mjs'
 /** The running app, furnished for pictures: goes straight to a place, and takes the picture. */
 export class Stage {
   #meetingId = null
+  /** The page whose picture is taken, when it is not the main one. */
+  #other = null
 
   constructor({ app, page, libraryFolder }) {
     this.app = app
@@ -40,11 +42,17 @@ export class Stage {
     }
   }
 
+  /** Takes pictures of another window until it is told so again with null. */
+  lookAt(other) {
+    this.#other = other
+  }
+
   /** `look` is `{ colorScheme, forcedColors }`. */
   async shoot(file, look) {
     const { colorScheme, forcedColors } = look
-    await this.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
-    await this.page.mouse.move(0, 0)
-    await this.page.screenshot({ path: file, animations: 'disabled', scale: 'css' })
+    const page = this.#other ?? this.page
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
+    await page.mouse.move(0, 0)
+    await page.screenshot({ path: file, animations: 'disabled', scale: 'css' })
   }
 }

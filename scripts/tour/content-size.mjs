@@ -7,12 +7,12 @@ const settleWithinMs = 5_000
  * let it.
  */
 export async function setContentSize({ app, page }, { width, height }) {
-  const resize = ({ BrowserWindow }, size) => {
-    const [window] = BrowserWindow.getAllWindows()
+  const mainWindow = await app.browserWindow(page)
+  const resize = (window, size) => {
     window.setMenuBarVisibility(false)
     window.setContentSize(size.width, size.height)
   }
-  await app.evaluate(resize, { width, height })
+  await mainWindow.evaluate(resize, { width, height })
   const limitMs = Date.now() + settleWithinMs
   while (!(await hasSize(page, { width, height }))) {
     if (Date.now() > limitMs) return false

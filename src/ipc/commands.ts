@@ -38,6 +38,7 @@ interface Described {
 const all = [
   { id: 'meeting.new', label: msg('New meeting'), shortcut: 'Mod+N', menu: 'File' },
   { id: 'entry.new', label: msg('New journal entry'), shortcut: 'Mod+Shift+N', menu: 'File' },
+  { id: 'jot.open', label: msg('Capture in passing…'), shortcut: null, menu: 'File' },
   { id: 'meeting.brief', label: msg('Brief'), shortcut: 'Mod+P', menu: 'File' },
   { id: 'library.lock', label: msg('Lock now'), shortcut: 'Mod+Shift+L', menu: 'File' },
   { id: 'library.back-up', label: msg('Back up now'), shortcut: 'Mod+Shift+D', menu: 'File' },

@@ -4,8 +4,10 @@ import { searchReadingSchema } from '../domain/search/search-answer'
 import { commandIdSchema } from './commands'
 import { placeSchema } from './place'
 import { appRequests } from './requests/app-requests'
+import { atHandRequests } from './requests/at-hand-requests'
 import { backupsRequests } from './requests/backups-requests'
 import { calendarRequests, importedCalendarSchema } from './requests/calendar-requests'
+import { captureRequests, captureStateSchema } from './requests/capture-requests'
 import { checkInsRequests } from './requests/check-ins-requests'
 import { coachRequests } from './requests/coach-requests'
 import { entriesRequests } from './requests/entries-requests'
@@ -61,6 +63,8 @@ export const requests = {
   ...shortcutsRequests,
   ...appRequests,
   ...coachRequests,
+  ...atHandRequests,
+  ...captureRequests,
   ...lockRequests,
   ...sealingRequests,
   ...updatesRequests,
@@ -110,6 +114,8 @@ export const events = {
   'calendar:looked-into': nothing,
   /** What is known of the followed calendar changed; `done` is what it brought up to date by itself. */
   'calendar:followed': z.object({ done: importedCalendarSchema.nullable() }),
+  /** The capture window came to the front, or what it shows changed. */
+  'capture:shown': captureStateSchema,
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */

@@ -3,6 +3,9 @@ import { calendarDaySchema } from '../domain/records/calendar-day'
 import { coachChoicesSchema, defaultCoachChoices } from '../domain/coach/coach-choices'
 import { languages } from '../texts/language'
 import { chosenShortcutsSchema } from './shortcuts'
+import { defaultNoticeChoices, noticeChoicesSchema } from '../domain/notices/notice-choices'
+import { toldNoticeSchema } from '../domain/notices/told-notices'
+import { atHandChoicesSchema, defaultAtHandChoices } from './at-hand-choices'
 
 /** The waits that a person can choose from. */
 export const lockAfterMinutesSchema = z.union([
@@ -57,6 +60,10 @@ export const settingsSchema = z.object({
   watchedCalendar: watchedCalendarSchema.nullable(),
   /** E-mail addresses of the writer, in small letters: nobody is in a meeting with themself. */
   ownAddresses: z.array(z.string().max(254)).max(50),
+  notices: noticeChoicesSchema,
+  /** What was told of late, so that it is told once. */
+  toldNotices: z.array(toldNoticeSchema).readonly(),
+  atHand: atHandChoicesSchema,
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -75,4 +82,7 @@ export const defaultSettings: Settings = {
   updates: false,
   watchedCalendar: null,
   ownAddresses: [],
+  notices: defaultNoticeChoices,
+  toldNotices: [],
+  atHand: defaultAtHandChoices,
 }

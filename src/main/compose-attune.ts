@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import type { Handlers } from '../ipc/contract'
 import { BackingUp } from './backing-up'
 import { cacheFolderOf } from './cache-folder'
+import { captureAddress } from './desktop/capture-window'
+import { composeAtHand, type AtHandOnDesktop } from './desktop/compose-at-hand'
 import { addressOf, openMainWindow, type WindowPage } from './desktop/main-window'
 import { loadPackageUpdater } from './desktop/package-updater'
 import { WindowKeeper } from './desktop/window-keeper'
@@ -65,6 +67,7 @@ export interface Attune {
   readonly updating: Updating
   /** Shows what a calendar file holds, before anything of it is taken in. */
   readonly openCalendarFile: (path: string) => void
+  readonly atHandOnDesktop: AtHandOnDesktop
   /** What is answered to the page now. */
   readonly handlersNow: () => Partial<Handlers>
 }
@@ -118,11 +121,24 @@ export function composeAttune(options: AttuneOptions): Attune {
     now: options.now,
   })
   const { closing } = keeper
+  const atHandOnDesktop = composeAtHand({
+    settings,
+    library: () => librarySession.library,
+    now: options.now,
+    userDataFolder,
+    preload: join(import.meta.dirname, '../preload/capture.cjs'),
+    address: () => addressIn(captureAddress(developmentUrl), options.speech),
+    send: keeper.send,
+    showMain: keeper.show,
+  })
+  const { atHand } = atHandOnDesktop
+  void reconcileAfter.then(() => atHand.start())
   // What is answered also while the library is locked, or being changed.
   const always: Partial<Handlers> = {
     ...tasksHandlers(backingUp.tasks),
     ...updatesHandlers(updating),
     ...lockHandlers(access),
+    ...atHandOnDesktop.answers,
     ...sealingHandlers({ access, settings, libraryFolder: folder.path, getWindow: () => keeper.window }),
     'window:answer-closing': ({ isSaved }) => closing.answer(isSaved),
   }
@@ -173,6 +189,7 @@ export function composeAttune(options: AttuneOptions): Attune {
         search: opened,
         session: librarySession,
         backingUp,
+        atHandAnswers: atHandOnDesktop.answers,
         exchanging,
         updating,
         calendars,
@@ -191,19 +208,20 @@ export function composeAttune(options: AttuneOptions): Attune {
       forwardLibraryEvents(library, keeper.send)
       backingUp.follow(library)
       calendars.follow(library)
+      void atHand.libraryOpened(library)
       keeper.showPage('library')
     },
-    onClosing: async () => {
+    onClosing: async (library) => {
       handlers = always
       await calendars.stop()
-      await search?.stop()
+      await Promise.all([search?.stop(), atHand.libraryClosing(library)])
     },
   })
   const reminding = new Reminding({
     settings,
     library: () => librarySession.library,
     now: options.now,
-    notify: (reminder) => notify(reminder, () => keeper.openPlace({ kind: 'screen', screen: 'today' })),
+    notify: (words, place) => notify(words, () => keeper.openPlace(place)),
   })
   const openCalendarFile = (path: string) => {
     keeper.openPlace({ kind: 'screen', screen: 'calendar-import' })
@@ -217,6 +235,7 @@ export function composeAttune(options: AttuneOptions): Attune {
     backingUp,
     reminding,
     updating,
+    atHandOnDesktop,
     handlersNow: () => handlers,
   }
 }

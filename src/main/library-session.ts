@@ -9,7 +9,7 @@ export interface LibrarySessionOptions {
   /** Hears of each library that is opened, before anybody can ask for it. */
   readonly onOpened: (library: Library) => void
   /** Hears that the library is about to close: nothing of it may be asked for any more; it is waited for. */
-  readonly onClosing: () => Promise<void>
+  readonly onClosing: (library: Library) => Promise<void>
 }
 
 /** Which library is open now, if any: it may be closed for a while and opened again as another state of itself. */
@@ -60,7 +60,7 @@ export class LibrarySession {
     const library = this.#library
     if (library === null) return
     this.#library = null
-    await this.options.onClosing()
+    await this.options.onClosing(library)
     await library.close()
   }
 }

@@ -1,23 +1,34 @@
-import { dailyReminder, isReminderDue, type DailyReminder } from '../domain/commitments/daily-reminder'
+import { dailyReminder, isReminderDue } from '../domain/commitments/daily-reminder'
+import { noticesDue, type Notice } from '../domain/notices/notices-due'
+import { noticeWords, type NoticeWords } from '../domain/notices/notice-words'
+import { isQuiet } from '../domain/notices/quiet-hours'
+import { rememberTold } from '../domain/notices/told-notices'
 import { deletedPersonName } from '../domain/people/person'
 import { dayOf } from '../domain/records/day-count'
+import type { Place } from '../ipc/place'
+import { dateFormat } from '../texts/formats'
 import type { Library } from './library/library'
 import type { SettingsFile } from './settings-file'
 
-const lookEveryMs = 60_000
+/** Often enough that five minutes before is not four. */
+const lookEveryMs = 20_000
 
 export interface RemindingOptions {
   readonly settings: Pick<SettingsFile, 'settings' | 'change'>
   /** The library that is open now; null while none is, as behind its lock. */
-  readonly library: () => Pick<Library, 'summariesOf' | 'dataKey'> | null
+  readonly library: () => Pick<Library, 'summaries' | 'summariesOf' | 'dataKey'> | null
   readonly now: () => number
-  /** Shows it on the desktop; what a click on it opens is settled there. */
-  readonly notify: (reminder: DailyReminder) => void
+  /** Shows it on the desktop; a click on it opens the place. */
+  readonly notify: (words: NoticeWords, place: Place) => void
 }
 
-/** Reminds of promises once a day, on this machine alone, unless it was switched off. */
+/**
+ * Tells of meetings about to begin, of reflections that wait and of promises that are due, on this machine alone: each
+ * once, and nothing in quiet hours. What is told is remembered before it is, also over restarts.
+ */
 export class Reminding {
   #timer: NodeJS.Timeout | null = null
+  #isLooking = false
 
   constructor(private readonly options: RemindingOptions) {}
 
@@ -30,23 +41,76 @@ export class Reminding {
     this.#timer = null
   }
 
-  /** Reminds if it is time to and there is something to remind of; never rejects. */
+  /** Tells what it is time to tell; never rejects. */
   async look(): Promise<void> {
+    if (this.#isLooking) return
+    this.#isLooking = true
+    try {
+      await this.#tellOfMeetings()
+      await this.#remindOfPromises()
+    } catch {
+      // Remembered first: being told at each look would be worse than not at all. Settings that cannot be written now are
+      // tried again with the next one.
+    } finally {
+      this.#isLooking = false
+    }
+  }
+
+  async #tellOfMeetings(): Promise<void> {
     const { settings, library: open, now, notify } = this.options
-    const { reminders, remindedOn } = settings.settings
+    const { notices: choices, toldNotices } = settings.settings
+    const library = open()
+    if (library === null) return
+    const at = now()
+    const notices = noticesDue({ meetings: library.summaries(), told: toldNotices, choices }, at)
+    if (notices.length === 0) return
+    const keys = notices.flatMap((notice) => notice.keys)
+    await settings.change({ toldNotices: rememberTold(toldNotices, keys, at) })
+    const wording = {
+      isDiscreet: this.#isDiscreet(library),
+      now: at,
+      timeOf: (instant: string) => dateFormat(timeOfDay).format(new Date(instant)),
+      nameOf: namesIn(library),
+    }
+    for (const notice of notices) notify(noticeWords(notice, wording), placeOf(notice))
+  }
+
+  async #remindOfPromises(): Promise<void> {
+    const { settings, library: open, now, notify } = this.options
+    const { reminders, remindedOn, notices } = settings.settings
     const library = open()
     if (!reminders || library === null || !isReminderDue(remindedOn, now())) return
-    const names = new Map(library.summariesOf('people').map(({ id, name }) => [id, name]))
-    const nameOf = (id: string) => names.get(id) ?? deletedPersonName
-    const isPlain = library.dataKey === null
-    const reminder = dailyReminder(library.summariesOf('commitments'), nameOf, now(), isPlain)
+    if (notices.quietHours !== null && isQuiet(notices.quietHours, now())) return
+    const showsWords = !this.#isDiscreet(library)
+    const reminder = dailyReminder(library.summariesOf('commitments'), namesIn(library), now(), showsWords)
     if (reminder === null) return
-    try {
-      // Remembered first: being reminded at each minute would be worse than not at all.
-      await settings.change({ remindedOn: dayOf(now()) })
-      notify(reminder)
-    } catch {
-      // Settings that cannot be written now are tried again in a minute.
+    await settings.change({ remindedOn: dayOf(now()) })
+    notify(reminder, { kind: 'screen', screen: 'commitments' })
+  }
+
+  #isDiscreet({ dataKey }: Pick<Library, 'dataKey'>): boolean {
+    return dataKey !== null || this.options.settings.settings.notices.isDiscreet
+  }
+}
+
+const timeOfDay: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
+
+/** Names of people, for showing them. */
+function namesIn(library: Pick<Library, 'summariesOf'>): (personId: string) => string {
+  const names = new Map(library.summariesOf('people').map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? deletedPersonName
+}
+
+/** Where what is told can be dealt with. */
+function placeOf(notice: Notice): Place {
+  switch (notice.kind) {
+    case 'brief':
+      return { kind: 'meeting', id: notice.meeting.id, tab: 'brief' }
+    case 'reflections': {
+      const [only, ...others] = notice.meetings
+      return only !== undefined && others.length === 0
+        ? { kind: 'meeting', id: only.id, tab: 'reflect' }
+        : { kind: 'screen', screen: 'today' }
     }
   }
 }

@@ -3,6 +3,8 @@ import { rename } from 'node:fs/promises'
 import { z } from 'zod'
 import { storedCoachChoicesSchema } from '../domain/coach/coach-choices'
 import { storedShortcutsSchema } from '../ipc/shortcuts'
+import { storedNoticeChoicesSchema } from '../domain/notices/notice-choices'
+import { storedAtHandChoicesSchema } from '../ipc/at-hand-choices'
 import { defaultSettings, settingsSchema, type Settings } from '../ipc/settings'
 import { writeDurably } from './library/durable-file'
 import { nodeFileSystem } from './library/file-system'
@@ -71,6 +73,9 @@ const partsSchema = z.object({
   updates: settingsSchema.shape.updates.catch(defaultSettings.updates),
   watchedCalendar: settingsSchema.shape.watchedCalendar.catch(defaultSettings.watchedCalendar),
   ownAddresses: settingsSchema.shape.ownAddresses.catch(defaultSettings.ownAddresses),
+  notices: storedNoticeChoicesSchema,
+  toldNotices: settingsSchema.shape.toldNotices.catch(defaultSettings.toldNotices),
+  atHand: storedAtHandChoicesSchema,
 })
 
 interface ReadSettings {

@@ -9,6 +9,7 @@ import type { Asked } from './desktop/arguments'
 import { AskedFromOutside } from './desktop/asked-from-outside'
 import { explainRefusal } from './desktop/library-refusal'
 import { textMenu } from './desktop/text-menu'
+import { followLastWindow } from './desktop/follow-last-window'
 import { lockWhenLeft } from './desktop/lock-when-left'
 import { Quitting } from './desktop/quitting'
 import { askForLibrary } from './desktop/settings-refusal'
@@ -109,12 +110,15 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   registerHandlers(attune.handlersNow, explainError, developmentUrl)
   showMenu()
 
+  const staysWithoutWindow = () => isMac
+  followLastWindow(attune.atHandOnDesktop.window, staysWithoutWindow)
   app.on('activate', keeper.show)
   app.on('browser-window-focus', () => session.library?.lookAround())
   backingUp.schedule.start()
   reminding.start()
+  powerMonitor.on('resume', () => void reminding.look())
   updating.start()
-  quitting.follow(session, isMac, () => backingUp.schedule.atQuitting())
+  quitting.follow(session, staysWithoutWindow, () => backingUp.schedule.atQuitting())
   const lockAfterMinutes = () => settings.settings.lockAfterMinutes
   lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())
   keeper.show()
@@ -122,6 +126,7 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
     const [calendarFile] = calendarFiles
     if (calendarFile !== undefined) attune.openCalendarFile(calendarFile)
     else if (place !== null) keeper.openPlace(place)
+    else if (command === 'jot.open') void attune.atHandOnDesktop.atHand.openCapture()
     else if (command !== null) keeper.chooseCommand(command)
     else if (!isHidden) keeper.show()
   })

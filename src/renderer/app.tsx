@@ -126,6 +126,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'switcher.open': { run: () => setSwitcher('open'), isEnabled: switcher !== 'open' },
       'meeting.new': { run: () => void actions.create(), isEnabled: true },
       'entry.new': { run: () => void createEntry(), isEnabled: true },
+      'jot.open': { run: () => void bridge.atHand.openCapture(), isEnabled: true },
       'search.everywhere': { run: () => search.current?.focus(), isEnabled: true },
       'library.back-up': { run: () => void exchange.backUp(), isEnabled: task === null },
       'library.restore': { run: () => navigate(routes.restore), isEnabled: true },

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue'
 import { builtInPlays } from './de/built-in-plays'
+import { atHand } from './de/at-hand'
 import { calendar } from './de/calendar'
 import { medium } from './de/medium'
 import { peopleAndPhrases } from './de/people-and-phrases'
@@ -32,7 +33,6 @@ import { presentation } from './de/presentation'
 import { problems } from './de/problems'
 import { reflect } from './de/reflect'
 import { rehearse } from './de/rehearse'
-import { reminders } from './de/reminders'
 import { saving } from './de/saving'
 import { sealing } from './de/sealing'
 import { search } from './de/search'
@@ -43,6 +43,7 @@ import { updates } from './de/updates'
 
 /** German, complete: a test compares it with every text in the code. */
 export const de: Catalogue = {
+  ...atHand,
   ...calendar,
   ...backups,
   ...brief,
@@ -74,7 +75,6 @@ export const de: Catalogue = {
   ...problems,
   ...reflect,
   ...rehearse,
-  ...reminders,
   ...saving,
   ...sealing,
   ...search,

@@ -8,6 +8,7 @@ import { MeetingScreen } from './screens/meeting-screen'
 import { screensAroundMeetings } from './screens/screens-around-meetings'
 import { screensOfMeetings } from './screens/screens-of-meetings'
 import { lockedPage, seal } from './screens/sealing'
+import { windowOf } from './screens/main-window'
 import { expect, test, type Attune, type RunningAttune } from './fixtures'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -101,7 +102,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('nothing is cut off sideways at 200 % zoom', async ({ attune }) => {
   const { page, app } = await startAgain(attune)
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2))
+  const mainWindow = await windowOf(app, page)
+  await mainWindow.evaluate((window) => window.webContents.setZoomFactor(2))
   for (const [name, open] of Object.entries({ ...screensAroundMeetings, ...screensOfMeetings })) {
     await open(page)
     const overflow = await page.evaluate(() => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MeetingScreen } from './screens/meeting-screen'
 import { meetingOnDisk } from './screens/library-folder'
+import { windowOf } from './screens/main-window'
 import { expect, test } from './fixtures'
 
 test('when the folder goes missing the text stays, the state says why, and it saves when the folder is back', async ({
@@ -34,7 +35,8 @@ test('a window with something unsaved stays open, says so, and closes when it is
   await rename(join(attune.libraryFolder, 'meetings'), join(attune.libraryFolder, 'away'))
   await meeting.purpose.fill('the last words')
   await expect(meeting.saveState).toHaveText(/^Not saved: /)
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  const mainWindow = await windowOf(app, page)
+  await mainWindow.evaluate((window) => window.close())
   const dialog = page.getByRole('dialog', { name: 'Not everything is saved' })
   await expect(dialog).toBeVisible()
   await dialog.getByRole('button', { name: 'Copy the text' }).click()

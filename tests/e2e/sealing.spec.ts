@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { windowOf } from './screens/main-window'
 import { expect, test } from './fixtures'
 import { lockedPage, passphrase, seal, unlock } from './screens/sealing'
 
@@ -75,18 +76,16 @@ test('locking replaces the process that had the text, and the way back to it', a
   const { app, page } = await attune.start()
   await writeMeeting(page, 'About the reorganisation')
   await seal(page)
-  const processOf = () =>
-    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId())
+  const mainWindow = await windowOf(app, page)
+  const processOf = () => mainWindow.evaluate((window) => window.webContents.getOSProcessId())
   const before = await processOf()
   await page.keyboard.press('Control+Shift+L')
   await lockedPage(page)
   expect(await processOf()).not.toBe(before)
-  const history = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]
-      ?.webContents.navigationHistory.getAllEntries()
-      .map(({ url }) => url),
+  const history = await mainWindow.evaluate((window) =>
+    window.webContents.navigationHistory.getAllEntries().map(({ url }) => new URL(url).host),
   )
-  expect(history).toEqual(['app://attune-lock/'])
+  expect(history).toEqual(['attune-lock'])
   await expect(
     page.evaluate(() =>
       window.attune.meetings.list({

@@ -54,6 +54,13 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('meetings:changed'),
       ...answers.meetings,
     },
+    atHand: {
+      read: unexpected(),
+      choose: unexpected(),
+      chooseNotices: unexpected(),
+      openCapture: unexpected(),
+      ...answers.atHand,
+    },
     people: {
       list: unexpected(),
       create: unexpected(),

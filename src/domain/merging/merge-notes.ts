@@ -127,8 +127,14 @@ function mergeStretch(base: Blocks | undefined, older: Blocks, newer: Blocks): M
     const one = mergeBlock(base?.length === 1 ? base[0] : undefined, oneOlder, oneNewer)
     if (one !== null) return { value: [one.value], clashes: one.clashes }
   }
-  // Two additions at one place are no clash: nobody changed what the other wrote.
-  return base?.length === 0 ? merged([...older, ...newer]) : merged([...older, ...newer], 'both-kept')
+  // Two additions at one place, or to a line that was empty, are no clash: nobody changed what the other wrote.
+  return base?.every(isBlank) === true
+    ? merged([...older, ...newer])
+    : merged([...older, ...newer], 'both-kept')
+}
+
+function isBlank(block: NotesNode): boolean {
+  return isTextBlock(block) && (block.content ?? []).length === 0
 }
 
 /** One block of two, where that costs no word: the items of a list, or words here and a mark there. */

@@ -54,7 +54,7 @@ const ownHistorySchema = z.discriminatedUnion('kind', [
 const namedPersonSchema = z.object({ id: recordIdSchema, name: z.string() })
 
 /** A line as it was understood. */
-const promiseLineSchema = z.object({
+export const promiseLineSchema = z.object({
   person: z
     .discriminatedUnion('kind', [
       namedPersonSchema.extend({ kind: z.literal('known') }),

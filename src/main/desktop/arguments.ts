@@ -20,7 +20,10 @@ export const nothingAsked: Asked = { place: null, command: null, calendarFiles: 
 /** More files at once than anybody chooses by hand; the rest is left alone. */
 const mostFiles = 100
 
-const commandArguments: Readonly<Record<string, CommandId>> = { '--new-meeting': 'meeting.new' }
+const commandArguments: Readonly<Record<string, CommandId>> = {
+  '--new-meeting': 'meeting.new',
+  '--capture': 'jot.open',
+}
 
 /**
  * Reads command-line arguments, those of this start or of a second one, in any order; Chromium’s own and whatever else

@@ -6,6 +6,8 @@ import { defaultSize, readPlacement, rememberPlacement } from './window-placemen
 /** The colours behind the page until it has painted: the canvas of both themes. */
 const canvas = { light: '#faf8f4', dark: '#14161a' }
 
+export const canvasColour = (isDark: boolean): string => (isDark ? canvas.dark : canvas.light)
+
 /** The first frame comes before what the page asks for; by now it shows that, too. */
 const settledAfterMs = 500
 
@@ -33,7 +35,7 @@ export function openMainWindow({ address, preload, onSettled }: MainWindowOption
     minWidth: 360,
     minHeight: 480,
     title: 'Attune',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? canvas.dark : canvas.light,
+    backgroundColor: canvasColour(nativeTheme.shouldUseDarkColors),
     webPreferences: {
       preload,
       sandbox: true,

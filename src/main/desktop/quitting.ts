@@ -10,13 +10,20 @@ export class Quitting {
     this.#isUnderWay = false
   }
 
-  /** `beforeClosing` is awaited while the library is still open; it never rejects. */
-  follow(session: LibrarySession, isMac: boolean, beforeClosing: () => Promise<void>): void {
+  /**
+   * `staysWithoutWindow` answers whether Attune goes on when its last window is closed; `beforeClosing` is awaited while
+   * the library is still open, and never rejects.
+   */
+  follow(
+    session: LibrarySession,
+    staysWithoutWindow: () => boolean,
+    beforeClosing: () => Promise<void>,
+  ): void {
     app.on('before-quit', () => {
       this.#isUnderWay = true
     })
     app.on('window-all-closed', () => {
-      if (!isMac || this.#isUnderWay) app.quit()
+      if (!staysWithoutWindow() || this.#isUnderWay) app.quit()
     })
     app.on('will-quit', (event) => {
       event.preventDefault()

@@ -52,6 +52,8 @@ export interface AllHandlersOptions
   readonly exchanging: Exchanging
   readonly updating: Updating
   readonly calendars: Calendars
+  /** They are the same whichever library is open. */
+  readonly atHandAnswers: Pick<Handlers, Extract<keyof Handlers, `at-hand:${string}` | `capture:${string}`>>
 }
 
 /** Every noun's handlers; one that is missing does not compile. */
@@ -96,6 +98,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...tasksHandlers(options.backingUp.tasks),
     ...appHandlers(options),
     ...coachHandlers(options),
+    ...options.atHandAnswers,
     ...lockHandlers(options.access),
     ...sealingHandlers({ ...options, libraryFolder: library.folder }),
     ...updatesHandlers(options.updating),

@@ -3,7 +3,7 @@ import { t } from '../../texts/t'
 import { requests, type Channel, type Handlers } from '../../ipc/contract'
 import { answerRequest, type ExplainError } from './answer-request'
 import { answeredTo } from './asking-page'
-import { isTrustedSender } from './trusted-sender'
+import { isTrustedSender, mayAsk } from './trusted-sender'
 
 /**
  * Opens the door: one listener for each channel of the contract, and none besides. `handlersNow` gives those of the
@@ -16,7 +16,7 @@ export function registerHandlers(
 ): void {
   for (const channel of Object.keys(requests) as Channel[]) {
     ipcMain.handle(channel, (event, input: unknown) => {
-      if (isTrustedSender(event.senderFrame, developmentUrl))
+      if (isTrustedSender(event.senderFrame, developmentUrl) && mayAsk(channel, event.senderFrame))
         return answeredTo(event.sender, () => answerRequest(channel, input, handlersNow(), explain))
       return {
         ok: false,

@@ -3,7 +3,7 @@ import { sealedEnvelope } from '../library/sealed-envelope'
 import type { DataKey } from '../library/data-key'
 import type { FileLabel } from '../library/envelope'
 
-const label: FileLabel = { kind: 'left-behind', id: 'left-behind' }
+const usualLabel: FileLabel = { kind: 'left-behind', id: 'left-behind' }
 
 /**
  * What a page could not save before the library was locked (a full disk), sealed with the library's key: in memory, and
@@ -13,7 +13,10 @@ export class LeftBehind {
   readonly #file: string
   #sealed: Uint8Array | null = null
 
-  constructor(file: string) {
+  constructor(
+    file: string,
+    private readonly label: FileLabel = usualLabel,
+  ) {
     this.#file = file
   }
 
@@ -24,7 +27,7 @@ export class LeftBehind {
       if ((await this.read(key)) !== null) await this.forget()
       return
     }
-    const sealed = sealedEnvelope(key).wrap(Buffer.from(unsavedJson), label)
+    const sealed = sealedEnvelope(key).wrap(Buffer.from(unsavedJson), this.label)
     this.#sealed = sealed
     try {
       await writeFile(`${this.#file}.new`, sealed, { mode: 0o600, flush: true })
@@ -40,7 +43,7 @@ export class LeftBehind {
     const sealed = this.#sealed ?? (await readFile(this.#file).catch(() => null))
     if (sealed === null) return null
     try {
-      return Buffer.from(sealedEnvelope(key).unwrap(sealed, label)).toString()
+      return Buffer.from(sealedEnvelope(key).unwrap(sealed, this.label)).toString()
     } catch {
       return null
     }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
-import { appHost, appScheme, lockHost } from './app-address'
+import { appHost, appScheme, captureHost, lockHost } from './app-address'
 import { contentSecurityPolicy } from './content-security-policy'
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -14,7 +14,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 }
 
 /** What each host of ours shows first. */
-const firstPages: Readonly<Record<string, string>> = { [appHost]: 'index.html', [lockHost]: 'lock.html' }
+const firstPages: Readonly<Record<string, string>> = {
+  [appHost]: 'index.html',
+  [lockHost]: 'lock.html',
+  [captureHost]: 'capture.html',
+}
 
 /** Has to be called before the app is ready. */
 export function declareAppScheme(): void {

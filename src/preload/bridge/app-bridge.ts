@@ -13,6 +13,12 @@ export const appBridge = {
     openLink: ask('app:open-link'),
   },
   places: { onOpened: on('place:opened'), listens: ask('places:listens') },
+  atHand: {
+    read: ask('at-hand:read'),
+    choose: ask('at-hand:choose'),
+    chooseNotices: ask('at-hand:choose-notices'),
+    openCapture: ask('at-hand:open-capture'),
+  },
   commands: { onChosen: on('command:chosen') },
   window: { onClosing: on('window:closing'), answerClosing: ask('window:answer-closing') },
 } as const

@@ -15,8 +15,8 @@ import { BackupsPart } from './backups-part'
 import { CalendarPart } from './calendar-part'
 import { CoachPart } from './coach-part'
 import { LanguagePart } from './language-part'
-import { RemindersPart } from './reminders-part'
 import { ShortcutsPart } from './shortcuts-part'
+import { AtHandPart } from './at-hand-part'
 import { SealingPart } from './sealing-part'
 import { UpdatesPart } from './updates-part'
 import { routes } from '../routes'
@@ -75,8 +75,8 @@ export function SettingsRoute(props: SettingsRouteProps) {
     >
       <LanguagePart bridge={bridge} language={settings.value.language} onMessage={onMessage} />
       <CoachPart bridge={bridge} onMessage={onMessage} />
-      <RemindersPart bridge={bridge} isOn={settings.value.reminders} onMessage={onMessage} />
       <CalendarPart bridge={bridge} onImport={() => navigate(routes.importCalendar)} onMessage={onMessage} />
+      <AtHandPart bridge={bridge} remindsOfPromises={settings.value.reminders} onMessage={onMessage} />
       <SealingPart
         bridge={bridge}
         onBegin={onBeginSealingTask}

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { events, requests } from '../../../src/ipc/contract'
+import { captureRequests } from '../../../src/ipc/requests/capture-requests'
 import type { Bridge } from '../../../src/preload'
+import type { CaptureBridge } from '../../../src/preload/capture'
 
 type Listener = (event: unknown, payload: unknown) => void
 
@@ -14,19 +16,34 @@ const electron = vi.hoisted(() => ({
 }))
 vi.mock('electron', () => electron)
 await import('../../../src/preload')
+await import('../../../src/preload/capture')
 
-const [name, exposed] = electron.contextBridge.exposeInMainWorld.mock.calls[0] ?? []
+const [[name, exposed], [captureName, exposedToCapture]] = electron.contextBridge.exposeInMainWorld.mock
+  .calls as [[string, unknown], [string, unknown]]
 const bridge = exposed as Bridge
-const sentences = Object.values(bridge).flatMap((noun) => Object.entries<unknown>(noun))
+const sentencesOfCapture = Object.entries<unknown>(exposedToCapture as CaptureBridge)
+const sentences = [
+  ...Object.values(bridge).flatMap((noun) => Object.entries<unknown>(noun)),
+  ...sentencesOfCapture,
+]
 const requestsOfBridge = sentences.filter(([verb]) => !verb.startsWith('on'))
 const subscriptions = sentences.filter(([verb]) => verb.startsWith('on'))
 
 describe('the bridge to the page', () => {
   it('is the only thing that the page gets', () => {
-    expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledOnce()
-    expect(name).toBe('attune')
+    expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledTimes(2)
+    expect([name, captureName]).toEqual(['attune', 'attuneCapture'])
     expect(Object.keys(bridge)).not.toContain('invoke')
     expect(Object.keys(bridge)).not.toContain('send')
+  })
+
+  it('of the capture window has the few sentences that main takes from it, and no others', async () => {
+    const asked: string[] = []
+    for (const [verb, ask] of sentencesOfCapture) {
+      if (verb.startsWith('on')) continue
+      asked.push((await (ask as typeof electron.ipcRenderer.invoke)('given', undefined)).channel)
+    }
+    expect(asked.sort()).toEqual(Object.keys(captureRequests).sort())
   })
 
   it('has one sentence for each request of the contract, and none besides', async () => {

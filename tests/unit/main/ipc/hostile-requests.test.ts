@@ -142,6 +142,16 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'commitments:remove': { id: 'a' },
   'commitments:put-back': { id: 'a' },
   'commitments:note-line': { id: 'a', origin: { kind: 'meeting', id: 'a' }, words: 'Draft' },
+  'capture:keep': { kind: 'thought', words: 'a' },
+  'capture:save': { kind: 'line', words: 'a', meetingId: 'a' },
+  'capture:understand': { words: '@Ana draft by Friday' },
+  'at-hand:choose': {
+    captureShortcut: { kind: 'own', shortcut: 'Mod+Alt+K' },
+    ...{ showsInTray: true, keepsRunning: true, opensAtLogin: true, startsHidden: true },
+  },
+  'at-hand:choose-notices': {
+    ...{ brief: true, reflection: true, quietHours: { from: '20:00', to: '07:00' }, isDiscreet: true },
+  },
   'lock:open': { passphrase: 'slow river' },
   'problems:show': { keptAt: 'quarantine/meetings/a.json' },
   'problems:undo': { keptAt: 'quarantine/meetings/a.json' },
@@ -197,7 +207,7 @@ describe('a hostile request', () => {
 
   it('is tried for every part of every request about what is kept', () => {
     const about =
-      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|pages|entries|journal|lessons|weekly-review|plays|check-ins):/
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|pages|entries|journal|lessons|weekly-review|plays|check-ins|capture):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )

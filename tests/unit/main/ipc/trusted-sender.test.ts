@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTrustedSender } from '../../../../src/main/ipc/trusted-sender'
+import { isTrustedSender, mayAsk } from '../../../../src/main/ipc/trusted-sender'
 
 type Frame = Parameters<typeof isTrustedSender>[0]
 
@@ -71,5 +71,17 @@ describe('the sender of a request', () => {
   it('is not trusted for having no origin either, as an odd development address has', () => {
     for (const url of ['data:text/html,x', 'about:blank', 'app://evil/'])
       expect(isTrustedSender(topFrame(url), 'file:///tmp/index.html')).toBe(false)
+  })
+})
+
+describe('the page of the capture window', () => {
+  it('is trusted with its own few requests, and with no other', () => {
+    const frame = { url: 'app://attune-capture/?language=en' }
+    expect(isTrustedSender(topFrame(frame.url), undefined)).toBe(true)
+    expect(mayAsk('capture:save', frame)).toBe(true)
+    for (const channel of ['meetings:open', 'settings:read', 'at-hand:choose', 'lock:open'] as const)
+      expect(mayAsk(channel, frame)).toBe(false)
+    expect(mayAsk('meetings:open', { url: 'app://attune/' })).toBe(true)
+    expect(mayAsk('capture:save', null)).toBe(false)
   })
 })
