@@ -12,6 +12,7 @@ import { checkInsRequests } from './requests/check-ins-requests'
 import { coachRequests } from './requests/coach-requests'
 import { entriesRequests } from './requests/entries-requests'
 import { commitmentsRequests } from './requests/commitments-requests'
+import { documentsRequests } from './requests/documents-requests'
 import { exchangeRequests } from './requests/exchange-requests'
 import { historyRequests } from './requests/history-requests'
 import { journalRequests } from './requests/journal-requests'
@@ -45,6 +46,7 @@ export const requests = {
   ...checkInsRequests,
   ...outgoingRequests,
   ...calendarRequests,
+  ...documentsRequests,
   ...pagesRequests,
   ...entriesRequests,
   ...journalRequests,

@@ -4,6 +4,7 @@ import { backupsBridge } from './bridge/backups-bridge'
 import { checkInsBridge } from './bridge/check-ins-bridge'
 import { coachBridge } from './bridge/coach-bridge'
 import { commitmentsBridge } from './bridge/commitments-bridge'
+import { documentsBridge } from './bridge/documents-bridge'
 import { exchangeBridge } from './bridge/exchange-bridge'
 import { historyBridge } from './bridge/history-bridge'
 import { journalBridge } from './bridge/journal-bridge'
@@ -31,6 +32,7 @@ const bridge = {
   ...phrasesBridge,
   ...checkInsBridge,
   ...outgoingBridge,
+  ...documentsBridge,
   ...pagesBridge,
   ...journalBridge,
   ...playsBridge,

@@ -16,6 +16,7 @@ import { checkInRoutes } from './frame/routes/check-in-routes'
 import { journalRoutes } from './frame/routes/journal-routes'
 import { libraryRoutes } from './frame/routes/library-routes'
 import { commitmentRoutes } from './frame/routes/commitment-routes'
+import { exportRoutes } from './frame/routes/export-routes'
 import { meetingRoutes } from './frame/routes/meeting-routes'
 import { pageRoutes } from './frame/routes/page-routes'
 import { peopleRoutes } from './frame/routes/people-routes'
@@ -192,6 +193,7 @@ function Frame({ bridge, drafts }: AppProps) {
                 <TodayRoute {...screens} />
               </Route>
               {commitmentRoutes(screens)}
+              {exportRoutes(screens)}
               {meetingRoutes(screens)}
               {peopleRoutes(screens)}
               {journalRoutes(screens)}

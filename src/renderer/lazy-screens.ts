@@ -51,6 +51,9 @@ export const CommitmentsRoute = lazy(() =>
 export const CommitmentRoute = lazy(() =>
   import('./frame/commitment-route').then((module) => ({ default: module.CommitmentRoute })),
 )
+export const ExportRoute = lazy(() =>
+  import('./frame/export-route').then((module) => ({ default: module.ExportRoute })),
+)
 export const ExchangeScreen = lazy(() =>
   import('./features/exchange/exchange-screen').then((module) => ({ default: module.ExchangeScreen })),
 )

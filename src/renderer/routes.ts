@@ -40,6 +40,12 @@ export const routes = {
   sealing: (task: string) => `/settings/sealing/${task}`,
   history: (id: string) => `/meetings/${id}/history`,
   rehearse: (id: string) => `/meetings/${id}/rehearse`,
+  /** A meeting as a document, as a whole or as one of its two short forms. */
+  exportMeeting: (id: string, form: 'meeting' | 'brief' | 'reflection' = 'meeting') =>
+    `/export/${form}/${id}`,
+  exportPerson: (id: string) => `/export/person/${id}`,
+  exportJournal: '/export/journal',
+  exportMeetings: '/export/meetings',
   brief: (id: string) => `/meetings/${id}/brief`,
   sharedPage: (id: string) => `/pages/${id}`,
   person: (id: string) => `/people/${id}`,

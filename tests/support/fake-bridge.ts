@@ -87,6 +87,14 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onChanged: on('people:changed'),
       ...answers.people,
     },
+    documents: {
+      preview: unexpected(),
+      save: unexpected(),
+      copy: unexpected(),
+      print: unexpected(),
+      saveMany: unexpected(),
+      ...answers.documents,
+    },
     entries: {
       create: unexpected(),
       open: unexpected(),

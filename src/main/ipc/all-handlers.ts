@@ -13,6 +13,9 @@ import { calendarHandlers } from './calendar-handlers'
 import { carryForwardHandlers } from './carry-forward-handlers'
 import { checkInsHandlers } from './check-ins-handlers'
 import { coachHandlers, type CoachHandlersOptions } from './coach-handlers'
+import { documentsDesktop } from '../desktop/documents-desktop'
+import { nodeFileSystem } from '../library/file-system'
+import { documentsHandlers } from './documents-handlers'
 import { entriesHandlers } from './entries-handlers'
 import { commitmentsHandlers } from './commitments-handlers'
 import { exampleHandlers } from './example-handlers'
@@ -76,6 +79,10 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...phrasesHandlers(library, now),
     ...checkInsHandlers(library, now),
     ...outgoingHandlers(library, desktopHandingOn(getWindow)),
+    ...documentsHandlers({
+      ...{ library, now, tasks: options.backingUp.tasks, fileSystem: nodeFileSystem },
+      desktop: documentsDesktop(getWindow),
+    }),
     ...pagesHandlers(library, now, {
       ...desktopHandingOn(getWindow),
       agreesToPlain: () => agreesToPlain(getWindow()),
