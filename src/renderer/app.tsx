@@ -132,6 +132,7 @@ function Frame({ bridge, drafts }: AppProps) {
       'library.back-up': { run: () => void exchange.backUp(), isEnabled: task === null },
       'library.restore': { run: () => navigate(routes.restore), isEnabled: true },
       'library.export': { run: () => navigate(routes.exchange), isEnabled: true },
+      'document.print': { run: () => void bridge.documents.printPage(), isEnabled: true },
       'library.import': { run: () => navigate(routes.exchange), isEnabled: true },
       'calendar.import': { run: () => navigate(routes.importCalendar), isEnabled: true },
       'people.import': { run: () => navigate(routes.importPeople), isEnabled: true },

@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import './styles/reset.css'
+import './styles/print.css'
 import './styles/tokens.css'
 import './styles/visually-hidden.css'
 import { speakAsAsked } from './texts/speak-as-asked'

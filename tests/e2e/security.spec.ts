@@ -24,6 +24,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'coach',
       'commands',
       'commitments',
+      'documents',
       'drafts',
       'entries',
       'example',

@@ -92,6 +92,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       save: unexpected(),
       copy: unexpected(),
       print: unexpected(),
+      printPage: unexpected(),
       saveMany: unexpected(),
       ...answers.documents,
     },

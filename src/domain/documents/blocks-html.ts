@@ -3,6 +3,7 @@ import type { Block, LineSign } from './block'
 import { linkOf, type Run, type RunMark } from './run'
 import { signNames } from './sign-names'
 import { writableText } from './writable-text'
+import { t } from '../../texts/t'
 
 /** Parts of a page as elements of HTML. Whatever was written is shown as these characters. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -44,7 +45,7 @@ function blockHtml(block: Block): string {
 }
 
 function signHtml(sign: LineSign): string {
-  return `<strong class="name">${escapeHtml(signNames[sign])}:</strong>`
+  return `<strong class="name">${escapeHtml(t(signNames[sign]))}:</strong>`
 }
 
 function itemsHtml(items: readonly (readonly Block[])[]): string {
@@ -82,7 +83,7 @@ function runHtml({ text, marks, href, capture }: Run): string {
   const linked =
     link === null ? marked : `<a href="${escapeHtml(link)}" rel="noreferrer noopener">${marked}</a>`
   if (capture === null) return linked
-  return `<mark class="${capture}">${linked}</mark> <span class="name">(${escapeHtml(captureNames[capture].toLowerCase())})</span>`
+  return `<mark class="${capture}">${linked}</mark> <span class="name">(${escapeHtml(t(captureNames[capture]).toLowerCase())})</span>`
 }
 
 const entities: Readonly<Record<string, string>> = {

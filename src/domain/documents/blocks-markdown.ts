@@ -4,6 +4,7 @@ import type { Block, TableRow } from './block'
 import { linkOf, type Run, type RunMark } from './run'
 import { signNames } from './sign-names'
 import { writableText } from './writable-text'
+import { t } from '../../texts/t'
 
 /**
  * Parts of a page as Markdown that people read: a captured line begins with what it is (`**Need:** …`), captured words are
@@ -22,7 +23,7 @@ function blockMarkdown(block: Block): string {
       return `${'#'.repeat(block.level)} ${inOneLine(runsMarkdown(block.runs))}`
     case 'paragraph': {
       const words = runsMarkdown(block.runs)
-      return block.sign === null ? words : `**${signNames[block.sign]}:** ${words}`
+      return block.sign === null ? words : `**${t(signNames[block.sign])}:** ${words}`
     }
     case 'list':
       return block.items
@@ -118,7 +119,7 @@ function runMarkdown({ text, marks, href, capture }: Run): string {
   const link = linkOf(href)
   const linked =
     link === null ? marked : `[${marked}](${link.replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`
-  return `${before}${linked}${capture === null ? '' : ` *(${captureNames[capture].toLowerCase()})*`}${after}`
+  return `${before}${linked}${capture === null ? '' : ` *(${t(captureNames[capture]).toLowerCase()})*`}${after}`
 }
 
 function escapedLines(words: string): string {

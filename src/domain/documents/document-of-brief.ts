@@ -13,6 +13,7 @@ import type { OutgoingDocument } from './outgoing-document'
 import { promiseLine } from './promises-block'
 import { plainRun, strongRun } from './run'
 import { inOneLine, listOf, textBlocks, underHeading } from './text-blocks'
+import { msg, t } from '../../texts/t'
 
 const partLevel = 2
 
@@ -36,13 +37,13 @@ export function documentOfBrief(
     date: meeting.startsAt,
     blocks: [
       ...textBlocks(meeting.purpose),
-      ...named('The first sentence', firstSentence),
-      ...underHeading(partLevel, 'What I will say back', [
+      ...named(t('The first sentence'), firstSentence),
+      ...underHeading(partLevel, t('What I will say back'), [
         ...textBlocks(sayBack ?? ''),
         ...textBlocks(checkQuestion ?? ''),
       ]),
       ...(medium === null ? [] : mediumBlocks(medium)),
-      ...underHeading(partLevel, 'Objections to expect', objectionsTable(objections)),
+      ...underHeading(partLevel, t('Objections to expect'), objectionsTable(objections)),
       ...others.flatMap(({ label, text }) => named(label, text)),
       ...(carried === null ? [] : lastTimeBlocks(carried, context)),
       ...footBlocks(meeting),
@@ -51,18 +52,18 @@ export function documentOfBrief(
 }
 
 const roleNames: Readonly<Record<SequenceStep['role'], string>> = {
-  'pre-read': 'To read before',
-  talk: 'Talk',
-  recap: 'Written recap',
+  'pre-read': msg('To read before'),
+  talk: msg('Talk'),
+  recap: msg('Written recap'),
 }
 
 function mediumBlocks({ isChosen, ranked, steps }: BriefMedium): Block[] {
   const rows = steps.map((step) => ({
-    term: `${roleNames[step.role]}, ${mediumNames[step.medium].toLowerCase()}`,
+    term: `${t(roleNames[step.role])}: ${t(mediumNames[step.medium])}`,
     runs: [plainRun(inOneLine(step.opening))],
   }))
-  const medium: Block = { kind: 'paragraph', sign: null, runs: [strongRun(mediumNames[ranked.medium])] }
-  return underHeading(partLevel, isChosen ? 'How I will hold it' : 'How to hold it, as advised', [
+  const medium: Block = { kind: 'paragraph', sign: null, runs: [strongRun(t(mediumNames[ranked.medium]))] }
+  return underHeading(partLevel, isChosen ? t('How I will hold it') : t('How to hold it, as advised'), [
     medium,
     ...textBlocks(ranked.avoid),
     ...(rows.length === 0 ? textBlocks(ranked.opening) : [{ kind: 'definitions' as const, rows }]),
@@ -75,10 +76,10 @@ function objectionsTable(objections: readonly Objection[]): Block[] {
   const rows = objections.map(({ text, protects, acknowledgement, addition, question }) => [
     protects.trim() === ''
       ? cell(text)
-      : [...cell(text), plainRun(`\n(It protects: ${inOneLine(protects)})`)],
+      : [...cell(text), plainRun(t('\n(It protects: {{protects}})', { protects: inOneLine(protects) }))],
     ...[acknowledgement, addition, question].map(cell),
   ])
-  return [{ kind: 'table', head: ['They say', 'I acknowledge', 'I add', 'I ask'], rows }]
+  return [{ kind: 'table', head: [t('They say'), t('I acknowledge'), t('I add'), t('I ask')], rows }]
 }
 
 function lastTimeBlocks(carried: CarriedForward, { locale }: DocumentContext): Block[] {
@@ -89,7 +90,9 @@ function lastTimeBlocks(carried: CarriedForward, { locale }: DocumentContext): B
       : [
           [
             `${dayOfInstant(lastTime.heldAt, locale)}.`,
-            lastTime.reaction === null ? '' : `They: ${lastTime.reaction.toLowerCase()}.`,
+            lastTime.reaction === null
+              ? ''
+              : t('They: {{reaction}}.', { reaction: lastTime.reaction.toLowerCase() }),
             lastTime.against ?? '',
             lastTime.happened,
           ].join(' '),
@@ -98,28 +101,34 @@ function lastTimeBlocks(carried: CarriedForward, { locale }: DocumentContext): B
     ...openPromises.slice(0, mostOfKind).map((promise) => promiseLine(promise, locale)),
     ...objections.slice(0, mostOfKind).map(objectionLine),
   ]
-  return underHeading(partLevel, 'Last time', listOf(lines))
+  return underHeading(partLevel, t('Last time'), listOf(lines))
 }
 
 function lessonLine({ ifMoment, thenAction }: CarriedForward['lessons'][number]): string {
   const moment = ifMoment.trim()
   const action = thenAction.trim()
-  if (moment === '') return `Lesson: ${action}`
-  return action === '' ? `Lesson: If ${moment} …` : `Lesson: If ${moment}, then I will ${action}`
+  if (moment === '') return t('Lesson: {{action}}', { action })
+  return action === ''
+    ? t('Lesson: If {{moment}} …', { moment })
+    : t('Lesson: If {{moment}}, then I will {{action}}', { moment, action })
 }
 
 function objectionLine({ text, acknowledgement }: CarriedForward['objections'][number]): string {
   return acknowledgement === ''
-    ? `They objected: “${text}”`
-    : `They objected: “${text}” I said: ${acknowledgement}`
+    ? t('They objected: “{{text}}”', { text })
+    : t('They objected: “{{text}}” I said: {{acknowledgement}}', { text, acknowledgement })
 }
 
 function footBlocks(meeting: Meeting): Block[] {
   const { forecast } = meeting.preparation
   const expected = forecast === null ? undefined : outcomeSteps[forecast]
-  const missing = missingParts(meeting).map(({ label }) => label)
+  const missing = missingParts(meeting).map(({ label }) => t(label))
   return [
-    ...(expected === undefined ? [] : textBlocks(`How I expect it to go: ${expected.toLowerCase()}.`)),
-    ...(missing.length === 0 ? [] : textBlocks(`Not prepared yet: ${missing.join(' · ')}`)),
+    ...(expected === undefined
+      ? []
+      : textBlocks(t('How I expect it to go: {{expected}}.', { expected: t(expected).toLowerCase() }))),
+    ...(missing.length === 0
+      ? []
+      : textBlocks(t('Not prepared yet: {{missing}}', { missing: missing.join(' · ') }))),
   ]
 }

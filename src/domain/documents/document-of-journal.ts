@@ -9,6 +9,7 @@ import type { OutgoingDocument } from './outgoing-document'
 import { practiceBlocks, reflectionBlocks } from './reflection-blocks'
 import { plainRun } from './run'
 import { inOneLine, textBlocks, underHeading } from './text-blocks'
+import { t } from '../../texts/t'
 
 const dayLevel = 2
 const itemLevel = 3
@@ -41,13 +42,13 @@ export function documentOfJournal(
   const days = from === to ? dayName(from, locale) : `${dayName(from, locale)} – ${dayName(to, locale)}`
   return {
     kind: 'journal',
-    title: `Journal, ${days}`,
+    title: t('Journal, {{days}}', { days }),
     facts: [],
     people: [...people],
     date: null,
     blocks:
       items.length === 0
-        ? textBlocks('Nothing was written on these days.')
+        ? textBlocks(t('Nothing was written on these days.'))
         : [...byDay].flatMap(([day, ofDay]) =>
             underHeading(
               dayLevel,
@@ -79,18 +80,23 @@ function entryBlocks(entry: JournalEntry, { nameOf, locale }: DocumentContext): 
   const names = entry.personIds.flatMap((id) => nameOf(id) ?? [])
   const named = (name: string, text: string) => underHeading(insideLevel, name, textBlocks(text))
   return [
-    ...(names.length === 0 ? [] : textBlocks(`With ${new Intl.ListFormat(locale).format(names)}`)),
+    ...(names.length === 0
+      ? []
+      : textBlocks(t('With {{names}}', { names: new Intl.ListFormat(locale).format(names) }))),
     ...textBlocks(entry.text),
-    ...named('How they reacted', entry.reaction === null ? '' : (reactionSteps[entry.reaction - 1] ?? '')),
-    ...named('If this moment comes', entry.ifMoment),
-    ...named('Then I will', entry.thenAction),
-    ...underHeading(insideLevel, 'Practice', practiceBlocks(entry.practice)),
+    ...named(
+      t('How they reacted'),
+      entry.reaction === null ? '' : t(reactionSteps[entry.reaction - 1] ?? ''),
+    ),
+    ...named(t('If this moment comes'), entry.ifMoment),
+    ...named(t('Then I will'), entry.thenAction),
+    ...underHeading(insideLevel, t('Practice'), practiceBlocks(entry.practice)),
   ]
 }
 
 function entryTitle({ title, occasion }: JournalEntry): string {
   if (title.trim() !== '') return title
-  return occasion === 'weekly-review' ? 'Weekly review' : 'Journal entry'
+  return occasion === 'weekly-review' ? t('Weekly review') : t('Journal entry')
 }
 
 function personIdsOf(item: JournalMaterial): readonly string[] {

@@ -10,6 +10,7 @@ import { preparationBlocks } from './preparation-blocks'
 import { promisesBlock } from './promises-block'
 import { reflectionBlocks } from './reflection-blocks'
 import { textBlocks, underHeading } from './text-blocks'
+import { t } from '../../texts/t'
 
 /** The level of the parts, and of what stands in them. */
 const partLevel = 2
@@ -29,17 +30,18 @@ export function documentOfMeeting(
 ): OutgoingDocument {
   const blocksOf: Readonly<Record<MeetingPart, () => Block[]>> = {
     preparation: () =>
-      underHeading(partLevel, 'Preparation', preparationBlocks(meeting, context, insideLevel)),
+      underHeading(partLevel, t('Preparation'), preparationBlocks(meeting, context, insideLevel)),
     notes: () => [
-      ...underHeading(partLevel, 'Notes', notesBlocks(meeting.notes)),
+      ...underHeading(partLevel, t('Notes'), notesBlocks(meeting.notes)),
       ...underHeading(
         partLevel,
-        'Said back',
+        t('Said back'),
         meeting.sayBacks.flatMap(({ text }) => textBlocks(text)),
       ),
     ],
-    promises: () => underHeading(partLevel, 'Promises', promisesBlock(promises, context.locale)),
-    reflection: () => underHeading(partLevel, 'Reflection', reflectionBlocks(meeting, context, insideLevel)),
+    promises: () => underHeading(partLevel, t('Promises'), promisesBlock(promises, context.locale)),
+    reflection: () =>
+      underHeading(partLevel, t('Reflection'), reflectionBlocks(meeting, context, insideLevel)),
   }
   const inOrder: readonly MeetingPart[] = ['preparation', 'notes', 'promises', 'reflection']
   return {
@@ -59,7 +61,7 @@ export function documentOfMeeting(
 export function documentOfReflection(meeting: Meeting, context: DocumentContext): OutgoingDocument {
   return {
     kind: 'reflection',
-    title: `Reflection: ${titleOf(meeting)}`,
+    title: t('Reflection: {{title}}', { title: titleOf(meeting) }),
     facts: meetingFacts(meeting, context),
     people: peopleOf(meeting, context.nameOf),
     date: meeting.startsAt,

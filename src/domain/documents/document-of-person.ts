@@ -12,6 +12,7 @@ import { promisesBlock } from './promises-block'
 import { plainRun } from './run'
 import { inOneLine, listOf, textBlocks, underHeading } from './text-blocks'
 import { timelineLine } from './timeline-line'
+import { t } from '../../texts/t'
 
 const partLevel = 2
 const insideLevel = 3
@@ -32,11 +33,11 @@ export function documentOfPerson(
   const { role, organisation, commonGround } = person
   const blocksOf: Readonly<Record<PersonPart, () => Block[]>> = {
     details: () => detailBlocks(person),
-    needs: () => underHeading(partLevel, 'What they need', needBlocks(person.needs)),
+    needs: () => underHeading(partLevel, t('What they need'), needBlocks(person.needs)),
     'common-ground': () =>
-      underHeading(partLevel, 'Common ground', listOf(commonGround.map(({ text }) => text))),
-    promises: () => underHeading(partLevel, 'Promises', promisesBlock(promises, locale)),
-    timeline: () => underHeading(partLevel, 'Timeline', timelineTable(timeline, locale)),
+      underHeading(partLevel, t('Common ground'), listOf(commonGround.map(({ text }) => text))),
+    promises: () => underHeading(partLevel, t('Promises'), promisesBlock(promises, locale)),
+    timeline: () => underHeading(partLevel, t('Timeline'), timelineTable(timeline, locale)),
   }
   const inOrder: readonly PersonPart[] = ['details', 'needs', 'common-ground', 'promises', 'timeline']
   return {
@@ -52,9 +53,9 @@ export function documentOfPerson(
 function detailBlocks({ emails, phones, preferredMedium }: Person): Block[] {
   const row = (term: string, text: string): Definition => ({ term, runs: [plainRun(inOneLine(text))] })
   const rows = [
-    row('Email', emails.join(', ')),
-    row('Phone', phones.join(', ')),
-    row('Prefers', preferredMedium === null ? '' : mediumNames[preferredMedium]),
+    row(t('E-mail'), emails.join(', ')),
+    row(t('Phone'), phones.join(', ')),
+    row(t('Prefers'), preferredMedium === null ? '' : t(mediumNames[preferredMedium])),
   ].filter(({ runs }) => runs[0]?.text !== '')
   return rows.length === 0 ? [] : [{ kind: 'definitions', rows }]
 }
@@ -67,7 +68,7 @@ function needBlocks(needs: readonly NeedAnswer[]): Block[] {
     if (newest === undefined) return []
     return underHeading(
       insideLevel,
-      newest.certainty === 'known' ? label : `${label} (assumed)`,
+      newest.certainty === 'known' ? t(label) : t('{{label}} (assumed)', { label: t(label) }),
       textBlocks(newest.text),
     )
   })
@@ -79,5 +80,5 @@ function timelineTable(timeline: readonly TimelineEvent[], locale: string | unde
     [plainRun(dayOfInstant(event.at, locale))],
     [plainRun(inOneLine(timelineLine(event)))],
   ])
-  return [{ kind: 'table', head: ['When', 'What'], rows }]
+  return [{ kind: 'table', head: [t('When'), t('What')], rows }]
 }

@@ -5,6 +5,7 @@ import type { Run } from './run'
 import { signNames } from './sign-names'
 import { writableText } from './writable-text'
 import { inOneLine } from './text-blocks'
+import { t } from '../../texts/t'
 
 /** A document as plain text, as it is pasted where nothing but text goes. */
 export function documentText({ title, facts, blocks }: OutgoingDocument): string {
@@ -21,7 +22,9 @@ function blockText(block: Block): string {
     case 'heading':
       return runsText(block.runs)
     case 'paragraph':
-      return block.sign === null ? runsText(block.runs) : `${signNames[block.sign]}: ${runsText(block.runs)}`
+      return block.sign === null
+        ? runsText(block.runs)
+        : `${t(signNames[block.sign])}: ${runsText(block.runs)}`
     case 'list':
       return block.items
         .map((item, place) => itemText(block.start === null ? '•' : `${block.start + place}.`, item))
@@ -63,7 +66,7 @@ function runsText(runs: readonly Run[]): string {
     .map(({ text, capture }) =>
       capture === null
         ? writableText(text)
-        : `${writableText(text)} (${captureNames[capture].toLowerCase()})`,
+        : `${writableText(text)} (${t(captureNames[capture]).toLowerCase()})`,
     )
     .join('')
     .trim()

@@ -1,13 +1,16 @@
 import type { Meeting } from '../meetings/meeting'
 import { fullMoment, type DocumentContext } from './document-context'
+import { t } from '../../texts/t'
 
 /** What stands under the title of a meeting: when, how long and with whom. */
 export function meetingFacts(meeting: Meeting, { nameOf, locale }: DocumentContext): string[] {
   const names = peopleOf(meeting, nameOf)
   return [
     ...(meeting.startsAt === null ? [] : [fullMoment(meeting.startsAt, locale)]),
-    `${meeting.durationMinutes} minutes`,
-    ...(names.length === 0 ? [] : [`with ${new Intl.ListFormat(locale).format(names)}`]),
+    t('{{count}} minutes', { count: meeting.durationMinutes }),
+    ...(names.length === 0
+      ? []
+      : [t('with {{names}}', { names: new Intl.ListFormat(locale).format(names) })]),
   ]
 }
 
@@ -19,5 +22,5 @@ export function peopleOf(
 }
 
 export function titleOf({ title }: Pick<Meeting, 'title'>): string {
-  return title.trim() === '' ? 'Untitled meeting' : title
+  return title.trim() === '' ? t('Untitled meeting') : title
 }

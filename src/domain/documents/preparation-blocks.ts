@@ -10,6 +10,7 @@ import type { Block } from './block'
 import type { DocumentContext } from './document-context'
 import { plainRun } from './run'
 import { inOneLine, textBlocks, underHeading } from './text-blocks'
+import { t } from '../../texts/t'
 
 /** What was prepared, each part under its name at `level`; nothing of what was left empty. */
 export function preparationBlocks(meeting: Meeting, { nameOf }: DocumentContext, level: number): Block[] {
@@ -18,9 +19,9 @@ export function preparationBlocks(meeting: Meeting, { nameOf }: DocumentContext,
   const named = (name: string, text: string) => underHeading(level, name, textBlocks(text))
   return [
     ...answersBlocks(answers, labelsOf(meeting, asked, nameOf), level),
-    ...underHeading(level, 'Expected objections', objectionBlocks(objections)),
-    ...named('Medium', medium === null ? '' : mediumNames[medium]),
-    ...named('How I expect it to go', forecast === null ? '' : (outcomeSteps[forecast] ?? '')),
+    ...underHeading(level, t('Expected objections'), objectionBlocks(objections)),
+    ...named(t('Medium'), medium === null ? '' : t(mediumNames[medium])),
+    ...named(t('How I expect it to go'), forecast === null ? '' : t(outcomeSteps[forecast] ?? '')),
   ]
 }
 
@@ -53,14 +54,14 @@ function objectionBlocks(objections: readonly Objection[]): Block[] {
 
 function objectionItem({ text, raisedAt, ...about }: Objection): Block[] {
   const rows = [
-    { term: 'It protects', text: about.protects },
-    { term: 'I acknowledge', text: about.acknowledgement },
-    { term: 'I add', text: about.addition },
-    { term: 'I ask', text: about.question },
+    { term: t('It protects'), text: about.protects },
+    { term: t('I acknowledge'), text: about.acknowledgement },
+    { term: t('I add'), text: about.addition },
+    { term: t('I ask'), text: about.question },
   ]
     .filter((row) => row.text.trim() !== '')
     .map((row) => ({ term: row.term, runs: [plainRun(inOneLine(row.text))] }))
-  const said = `${inOneLine(text)}${raisedAt === null ? '' : ' (came up)'}`
+  const said = raisedAt === null ? inOneLine(text) : t('{{text}} (came up)', { text: inOneLine(text) })
   const head: Block = { kind: 'paragraph', sign: null, runs: [plainRun(said)] }
   return rows.length === 0 ? [head] : [head, { kind: 'definitions', rows }]
 }

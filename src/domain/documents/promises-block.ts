@@ -2,6 +2,7 @@ import type { CommitmentSummary } from '../commitments/commitment'
 import type { Block } from './block'
 import { dayName } from './document-context'
 import { inOneLine, textBlocks } from './text-blocks'
+import { t } from '../../texts/t'
 
 /** Promises as a list to tick off; what was kept is ticked, and what was missed says so. */
 export function promisesBlock(promises: readonly CommitmentSummary[], locale: string | undefined): Block[] {
@@ -22,7 +23,10 @@ export function promiseLine(
   { owedBy, text, dueOn, state }: CommitmentSummary,
   locale: string | undefined,
 ): string {
-  const owed = `${owedBy === 'me' ? 'I owe' : 'They owe'}: ${inOneLine(text)}`
-  const due = dueOn === null ? owed : `${owed}, by ${dayName(dueOn, locale)}`
-  return state === 'missed' ? `${due} (missed)` : due
+  const what = inOneLine(text)
+  const owed =
+    owedBy === 'me' ? t('I owe: {{text}}', { text: what }) : t('They owe: {{text}}', { text: what })
+  const due =
+    dueOn === null ? owed : t('{{promise}}, by {{day}}', { promise: owed, day: dayName(dueOn, locale) })
+  return state === 'missed' ? t('{{promise}} (missed)', { promise: due }) : due
 }

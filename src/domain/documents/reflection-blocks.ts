@@ -12,6 +12,7 @@ import type { DocumentContext } from './document-context'
 import { answersBlocks, labelsOf } from './preparation-blocks'
 import { plainRun } from './run'
 import { listOf, textBlocks, underHeading } from './text-blocks'
+import { t } from '../../texts/t'
 
 /** What was written down afterwards, each part under its name at `level`; nothing of what was left empty. */
 export function reflectionBlocks(meeting: Meeting, { nameOf }: DocumentContext, level: number): Block[] {
@@ -19,19 +20,19 @@ export function reflectionBlocks(meeting: Meeting, { nameOf }: DocumentContext, 
   const { outcome, reaction, signalIds, answers } = reflection
   const asked = [...reflectPromptsOf(filledPlaysOf(meeting, nameOf)), followUpPrompt]
   const named = (name: string, text: string) => underHeading(level, name, textBlocks(text))
-  const seen = signals.filter(({ id }) => signalIds.includes(id)).map((signal) => signal.label)
+  const seen = signals.filter(({ id }) => signalIds.includes(id)).map((signal) => t(signal.label))
   return [
-    ...named('How it went', outcome === null ? '' : (outcomeSteps[outcome] ?? '')),
-    ...named('How they reacted', reaction === null ? '' : (reactionSteps[reaction - 1] ?? '')),
-    ...underHeading(level, 'What I saw', listOf(seen)),
-    ...named('What I planned', reflection.planned),
-    ...named('What happened', reflection.happened),
-    ...named('Why it differed', reflection.difference),
-    ...named('What else I noticed', reflection.otherSignals),
-    ...named('If this moment comes', reflection.ifMoment),
-    ...named('Then I will', reflection.thenAction),
+    ...named(t('How it went'), outcome === null ? '' : t(outcomeSteps[outcome] ?? '')),
+    ...named(t('How they reacted'), reaction === null ? '' : t(reactionSteps[reaction - 1] ?? '')),
+    ...underHeading(level, t('What I saw'), listOf(seen)),
+    ...named(t('What I planned'), reflection.planned),
+    ...named(t('What happened'), reflection.happened),
+    ...named(t('Why it differed'), reflection.difference),
+    ...named(t('What else I noticed'), reflection.otherSignals),
+    ...named(t('If this moment comes'), reflection.ifMoment),
+    ...named(t('Then I will'), reflection.thenAction),
     ...answersBlocks(answers, labelsOf(meeting, asked, nameOf), level),
-    ...underHeading(level, 'Practice', practiceBlocks(reflection.practice)),
+    ...underHeading(level, t('Practice'), practiceBlocks(reflection.practice)),
   ]
 }
 
@@ -39,7 +40,9 @@ export function reflectionBlocks(meeting: Meeting, { nameOf }: DocumentContext, 
 export function practiceBlocks(practice: Reflection['practice']): Block[] {
   const rows = practiceItems.flatMap(({ id, question }) => {
     const answer = practice[id]
-    return answer === undefined ? [] : [{ term: question, runs: [plainRun(practiceAnswerNames[answer])] }]
+    return answer === undefined
+      ? []
+      : [{ term: t(question), runs: [plainRun(t(practiceAnswerNames[answer]))] }]
   })
   return rows.length === 0 ? [] : [{ kind: 'definitions', rows }]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentSourceSchema, manyMeetingsSchema } from '../../domain/documents/document-source'
 import { outgoingDocumentSchema } from '../../domain/documents/outgoing-document'
+import { nothing } from './nothing'
 
 export const documentFormatSchema = z.enum(['pdf', 'docx', 'html', 'markdown'])
 
@@ -33,6 +34,8 @@ export const documentsRequests = {
   'documents:copy': { input: wanted, output: z.object({ isCopied: z.boolean() }) },
   /** Opens the system's dialog for printing. */
   'documents:print': { input: wanted, output: z.object({ isPrinted: z.boolean() }) },
+  /** Prints the page that the window shows, by its style for paper. */
+  'documents:print-page': { input: nothing, output: nothing },
   /** Asks for a folder and writes each meeting into a file of its own; null when the person thought better of it. */
   'documents:save-many': {
     input: z.object({

@@ -21,5 +21,6 @@ export function documentsDesktop(getWindow: () => BrowserWindow): DocumentsDeskt
     },
     copyRich,
     paper: chromiumPaper(),
+    printPage: () => getWindow().webContents.print({ printBackground: true }),
   }
 }

@@ -16,6 +16,7 @@ import { signNames } from '../../domain/documents/sign-names'
 import { bulletsReference, deepestListLevel, numbersReference, stepTwips } from './docx-styles'
 import { runsDocx } from './runs-docx'
 import { writableText } from '../../domain/documents/writable-text'
+import { t } from '../../texts/t'
 
 /** Where in lists and quotes a part stands. */
 interface Place {
@@ -117,7 +118,7 @@ function itemDocx(
 }
 
 function withSign({ sign, runs }: Extract<Block, { kind: 'paragraph' }>): readonly Run[] {
-  return sign === null ? runs : [strongRun(`${signNames[sign]}: `), ...runs]
+  return sign === null ? runs : [strongRun(`${t(signNames[sign])}: `), ...runs]
 }
 
 function inside({ depth, isQuoted }: Place): IParagraphOptions {

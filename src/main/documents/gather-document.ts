@@ -10,7 +10,7 @@ import type { CarriedForward } from '../../domain/meetings/carried-forward'
 import type { Meeting } from '../../domain/meetings/meeting'
 import { timelineOf } from '../../domain/people/timeline'
 import { dayOf } from '../../domain/records/day-count'
-import { locale } from '../../texts/t'
+import { locale, t } from '../../texts/t'
 import { LibraryError } from '../library/library-error'
 import type { Library } from '../library/library'
 
@@ -99,7 +99,7 @@ async function journalItems(
     },
   )
   if (items.length > mostItems) {
-    throw new LibraryError('too-large', 'That is too much for one document. Choose fewer days.')
+    throw new LibraryError('too-large', t('That is too much for one document. Choose fewer days.'))
   }
   const read: JournalMaterial[] = []
   for (const item of items) read.push(...(await materialOf(library, item)))

@@ -2,6 +2,7 @@ import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } fro
 import { linkOf, strongRun, type Run } from '../../domain/documents/run'
 import { writableText } from '../../domain/documents/writable-text'
 import { captureNames } from '../../domain/notes/capture'
+import { t } from '../../texts/t'
 
 /** Words as they stand in a paragraph of Word’s; captured ones are followed by what they are. */
 export function runsDocx(runs: readonly Run[]): ParagraphChild[] {
@@ -10,7 +11,7 @@ export function runsDocx(runs: readonly Run[]): ParagraphChild[] {
     const words = linesOf(run)
     const linked = link === null ? words : [new ExternalHyperlink({ link, children: words })]
     if (run.capture === null) return linked
-    return [...linked, ...linesOf(strongRun(` (${captureNames[run.capture].toLowerCase()})`))]
+    return [...linked, ...linesOf(strongRun(` (${t(captureNames[run.capture]).toLowerCase()})`))]
   })
 }
 

@@ -26,6 +26,8 @@ export interface DocumentsDesktop extends Pick<HandingOn, 'askWhereTo' | 'docume
   readonly askForFolder: () => Promise<string | null>
   readonly copyRich: (html: string, text: string) => Promise<void>
   readonly paper: Paper
+  /** Opens the dialog for printing what the window shows. */
+  readonly printPage: () => void
 }
 
 export interface DocumentsHandlersOptions {
@@ -80,6 +82,7 @@ export function documentsHandlers({
       const { paperSizeHere } = await import('../documents/document-file')
       return { isPrinted: await desktop.paper.print(await htmlOf(document), paperSizeHere()) }
     },
+    'documents:print-page': () => desktop.printPage(),
     'documents:save-many': async (wanted) => {
       if (!(await mayLeave())) return null
       const folder = await desktop.askForFolder()

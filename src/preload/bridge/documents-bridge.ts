@@ -6,6 +6,7 @@ export const documentsBridge = {
     save: ask('documents:save'),
     copy: ask('documents:copy'),
     print: ask('documents:print'),
+    printPage: ask('documents:print-page'),
     saveMany: ask('documents:save-many'),
   },
 } as const

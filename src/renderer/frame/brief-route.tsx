@@ -32,7 +32,14 @@ function OpenBrief({ bridge, draft, id, people }: BriefRouteProps & { readonly d
   const [, navigate] = useLocation()
   const print = () => void bridge.meetings.printBrief({ id })
   const back = () => navigate(routes.meeting(id, 'prepare'))
-  useCommands({ 'meeting.brief': { run: print, isEnabled: true } }, bridge)
+  const openExport = () => navigate(routes.exportMeeting(id, 'brief'))
+  useCommands(
+    {
+      'meeting.brief': { run: print, isEnabled: true },
+      'document.export': { run: openExport, isEnabled: true },
+    },
+    bridge,
+  )
   return (
     <BriefPage
       meeting={meeting}
@@ -41,6 +48,7 @@ function OpenBrief({ bridge, draft, id, people }: BriefRouteProps & { readonly d
       now={now}
       onBack={back}
       onPrint={print}
+      onExport={openExport}
       onSavePdf={async () => {
         const reply = await bridge.meetings.exportBrief({ id })
         if (!reply.ok) throw new Error(reply.error.message)

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { useCommands } from '../commands/use-commands'
 import { JournalScreen } from '../features/journal/journal-screen'
 import type { JournalSource } from '../features/journal/use-journal-pages'
 import { useRequest } from '../requests/use-request'
@@ -32,6 +33,7 @@ export function JournalRoute({ bridge, people, now, navigate, say }: ScreensCont
     if (reply.ok) navigate(routes.entry(reply.value.id))
     else say({ text: reply.error.message, action: null, tone: 'bad' })
   }
+  useCommands({ 'document.export': { run: () => navigate(routes.exportJournal), isEnabled: true } }, bridge)
   return (
     <JournalScreen
       source={source}

@@ -142,6 +142,8 @@ const OpenMeeting = memo(function OpenMeeting({
     if (await draft.flush()) await outgoing.exportCalendar('meetings', id)
   }
   const openBrief = () => navigate(routes.brief(id))
+  const openExport = () =>
+    navigate(routes.exportMeeting(id, shownTab === 'reflect' ? 'reflection' : 'meeting'))
   const rehearse = () => navigate(routes.rehearse(id))
   const openHistory = () => navigate(routes.history(id))
   const sayItBack = () => {
@@ -164,6 +166,7 @@ const OpenMeeting = memo(function OpenMeeting({
       'meeting.meet': { run: () => goTo('meet'), isEnabled: true },
       'meeting.reflect': { run: () => goTo('reflect'), isEnabled: true },
       'meeting.brief': { run: openBrief, isEnabled: true },
+      'document.export': { run: openExport, isEnabled: true },
       'meeting.start-or-end': { run: isRunning ? end : start, isEnabled: true },
       'meeting.say-back': { run: sayItBack, isEnabled: true },
       'meeting.close': { run: close, isEnabled: meeting.closedAt === null },
@@ -204,6 +207,7 @@ const OpenMeeting = memo(function OpenMeeting({
         onPhrases={openPhrases}
         onBrief={openBrief}
         onHistory={openHistory}
+        onExport={openExport}
         onExportCalendar={() => void exportCalendar()}
         onDuplicate={() => void actions.duplicate(id)}
         onDelete={() => void actions.remove(draft.meeting)}

@@ -1,8 +1,9 @@
-import { Merge, NotebookPen, Trash2, UserX } from 'lucide-react'
+import { FileOutput, Merge, NotebookPen, Trash2, UserX } from 'lucide-react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { t } from '../../texts/t'
 import { Button } from '../components/button'
+import { useCommands } from '../commands/use-commands'
 import { CoachContext } from '../coach/coach'
 import { EmptyState } from '../components/empty-state'
 import { IconButton } from '../components/icon-button'
@@ -65,6 +66,12 @@ function OpenPerson({
     else say({ text: reply.error.message, action: null, tone: 'bad' })
   }
 
+  const openExport = async () => {
+    await draft.flush()
+    navigate(routes.exportPerson(id))
+  }
+  useCommands({ 'document.export': { run: () => void openExport(), isEnabled: true } }, bridge)
+
   const remove = async () => {
     // What was just typed goes along into the trash, so that undoing brings it back too.
     await draft.flush()
@@ -90,6 +97,11 @@ function OpenPerson({
         slots={{
           actions: (
             <>
+              <IconButton
+                label={t('Export…')}
+                icon={<FileOutput size={16} aria-hidden />}
+                onClick={() => void openExport()}
+              />
               <IconButton
                 label={t('{{name}} is the same as…', { name: person.name })}
                 icon={<Merge size={16} aria-hidden />}

@@ -1,4 +1,4 @@
-import { ArrowLeft, Printer } from 'lucide-react'
+import { ArrowLeft, FileOutput, Printer } from 'lucide-react'
 import type { CarriedForward } from '../../../domain/meetings/carried-forward'
 import type { Meeting } from '../../../domain/meetings/meeting'
 import { missingParts } from '../../../domain/meetings/readiness'
@@ -31,10 +31,21 @@ export interface BriefPageProps extends SavePdfProps {
   readonly now: number
   readonly onBack: () => void
   readonly onPrint: () => void
+  /** Makes a document of it, in another form or with names taken out. */
+  readonly onExport: () => void
 }
 
 /** The whole preparation on one page, to read two minutes before. What the page shows is what is printed. */
-export function BriefPage({ meeting, people, carried, now, onBack, onPrint, onSavePdf }: BriefPageProps) {
+export function BriefPage({
+  meeting,
+  people,
+  carried,
+  now,
+  onBack,
+  onPrint,
+  onExport,
+  onSavePdf,
+}: BriefPageProps) {
   const content = briefContentOf(meeting, useFilledPlays(meeting, people))
   return (
     <div
@@ -48,6 +59,9 @@ export function BriefPage({ meeting, people, carried, now, onBack, onPrint, onSa
         <div className={styles.actions}>
           <Button icon={<Printer size={16} aria-hidden />} onClick={onPrint}>
             {t('Print')}
+          </Button>
+          <Button icon={<FileOutput size={16} aria-hidden />} onClick={onExport}>
+            {t('Export…')}
           </Button>
           <SavePdf onSavePdf={onSavePdf} />
         </div>

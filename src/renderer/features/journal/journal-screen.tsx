@@ -1,4 +1,4 @@
-import { CalendarCheck, FileQuestion, Lightbulb, Plus } from 'lucide-react'
+import { CalendarCheck, FileOutput, FileQuestion, Lightbulb, Plus } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
 import type { PersonSummary } from '../../../domain/people/person'
@@ -51,6 +51,10 @@ export function JournalScreen(props: JournalScreenProps) {
           <Link href={routes.sharedPages} className={styles.place}>
             <FileQuestion size={16} aria-hidden />
             {t('Shared pages')}
+          </Link>
+          <Link href={routes.exportJournal} className={styles.place}>
+            <FileOutput size={16} aria-hidden />
+            {t('Export…')}
           </Link>
           <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewEntry}>
             {t('New entry')}

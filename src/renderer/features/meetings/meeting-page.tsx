@@ -1,4 +1,4 @@
-import { CalendarPlus, CopyPlus, FileText, History, Quote, Trash2 } from 'lucide-react'
+import { CalendarPlus, CopyPlus, FileOutput, FileText, History, Quote, Trash2 } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
@@ -33,6 +33,8 @@ export interface MeetingPageProps {
   readonly onPhrases: () => void
   readonly onBrief: () => void
   readonly onHistory: () => void
+  /** Makes a document of it, to hand on. */
+  readonly onExport: () => void
   /** Saves the meeting as a file for a calendar; only one that has a time can be. */
   readonly onExportCalendar: () => void
   readonly onDuplicate: () => void
@@ -49,6 +51,7 @@ export function MeetingPage({
   onPhrases,
   onBrief,
   onHistory,
+  onExport,
   onExportCalendar,
   onDuplicate,
   onDelete,
@@ -60,6 +63,7 @@ export function MeetingPage({
     phrases: useTooltip('phrases.open', t('Phrases to begin a sentence with')),
     brief: useTooltip('meeting.brief', t('Everything on one page')),
     history: useTooltip('meeting.history'),
+    export: useTooltip('document.export'),
   }
   return (
     <div className={styles.page}>
@@ -104,6 +108,12 @@ export function MeetingPage({
             title={tooltips.history}
             icon={<History size={16} aria-hidden />}
             onClick={onHistory}
+          />
+          <IconButton
+            label={t('Export…')}
+            title={tooltips.export}
+            icon={<FileOutput size={16} aria-hidden />}
+            onClick={onExport}
           />
           {meeting.startsAt !== null && (
             <IconButton

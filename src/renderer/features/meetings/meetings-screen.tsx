@@ -1,5 +1,7 @@
 import { CalendarArrowDown, CopyPlus, FileArchive, Plus, Trash2 } from 'lucide-react'
 import { useDeferredValue, useState, type ReactNode } from 'react'
+import { CopyPlus, FileArchive, FileOutput, Plus, Trash2 } from 'lucide-react'
+import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import { phaseNames, phases } from '../../../domain/meetings/phase'
@@ -31,6 +33,8 @@ export interface MeetingsScreenProps {
   readonly onDelete: (meeting: MeetingSummary) => void
   /** Exports these meetings, with the people in them. */
   readonly onExport: (ids: readonly string[]) => void
+  /** Makes a document of each. */
+  readonly onExportDocuments: (ids: readonly string[]) => void
 }
 
 /** Longer than any title; a request for more is refused. */
@@ -48,6 +52,7 @@ export function MeetingsScreen({
   onDuplicate,
   onDelete,
   onExport,
+  onExportDocuments,
 }: MeetingsScreenProps) {
   const [filter, setFilter] = useState(noFilter)
   const pages = useMeetingPages(bridge, useDeferredValue(filter))
@@ -71,6 +76,14 @@ export function MeetingsScreen({
           onClick={() => void idsOfFilter(bridge, filter).then(onExport)}
         >
           {isFiltered ? t('Export these…') : t('Export all…')}
+        </Button>
+        <Button
+          look="quiet"
+          icon={<FileOutput size={16} aria-hidden />}
+          disabled={pages.total === null || pages.total === 0}
+          onClick={() => void idsOfFilter(bridge, filter).then(onExportDocuments)}
+        >
+          {t('As documents…')}
         </Button>
         <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewMeeting}>
           {t('New meeting')}

@@ -10,6 +10,7 @@ import {
 } from '../../lazy-screens'
 import { routes } from '../../routes'
 import { CalendarOffer } from '../calendar-offer'
+import { meetingsToExport } from '../meetings-to-export'
 import type { ScreensContext } from './screens-context'
 
 /** The list of meetings, and one of them in all its ways. */
@@ -28,6 +29,10 @@ export function meetingRoutes(screens: ScreensContext): ReactNode {
           onImportCalendar={() => navigate(routes.importCalendar)}
           notice={<CalendarOffer {...{ bridge, navigate }} />}
           onExport={(ids) => void exchange.exportMeetings(ids)}
+          onExportDocuments={(ids) => {
+            meetingsToExport.choose(ids)
+            context.navigate(routes.exportMeetings)
+          }}
         />
       </Route>
       <Route path={routes.importCalendar}>

@@ -49,6 +49,11 @@ const hostileValues: readonly unknown[] = [
   JSON.parse('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{}}}'),
 ]
 
+const aDocument = {
+  source: { kind: 'meeting', id: 'a', parts: ['notes'] },
+  redaction: { names: true, addresses: true, others: ['Ana'] },
+}
+
 /** A request that fits, by the names of its parts; each is replaced by every hostile value in turn. */
 const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'backups:preview': { name: 'Attune 2026-03-02.zip' },
@@ -95,6 +100,15 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'pages:remove': { id: 'a' },
   'pages:put-back': { id: 'a' },
   'pages:export': { id: 'a', format: 'html' },
+  'documents:preview': aDocument,
+  'documents:save': { ...aDocument, format: 'pdf' },
+  'documents:copy': aDocument,
+  'documents:print': aDocument,
+  'documents:save-many': {
+    meetings: { ids: ['a'], parts: ['notes'] },
+    redaction: aDocument.redaction,
+    format: 'markdown',
+  },
   'mail:write': { to: ['a@example.org'], subject: 'a', body: 'b' },
   'calendar:export': { kind: 'meetings', id: 'a' },
   'calendar:look-into': { text: 'BEGIN:VCALENDAR' },

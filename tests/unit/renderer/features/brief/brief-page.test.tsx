@@ -18,6 +18,7 @@ function show(meeting: Meeting, given: Partial<BriefPageProps> = {}) {
     now: Date.parse('2026-03-03T09:00:00.000Z'),
     onBack: vi.fn(),
     onPrint: vi.fn(),
+    onExport: vi.fn(),
     onSavePdf: vi.fn(() => Promise.resolve({ savedTo: null })),
     ...given,
   }

@@ -44,6 +44,10 @@ async function theScreen(all: readonly MeetingSummary[] = meetings) {
     onDuplicate: vi.fn(),
     onDelete: vi.fn(),
     onExport: vi.fn(),
+    onDuplicate: vi.fn(),
+    onDelete: vi.fn(),
+    onExport: vi.fn(),
+    onExportDocuments: vi.fn(),
   }
   await act(() => {
     render(<MeetingsScreen bridge={bridge} people={people} now={Date.parse(builtAt)} {...on} />)
