@@ -44,7 +44,7 @@ const all = [
   { id: 'library.back-up', label: msg('Back up now'), shortcut: 'Mod+Shift+D', menu: 'File' },
   { id: 'library.restore', label: msg('Restore a backup…'), shortcut: null, menu: 'File' },
   { id: 'document.export', label: msg('Export as a document…'), shortcut: null, menu: 'File' },
-  { id: 'document.print', label: msg('Print this page…'), shortcut: 'Mod+Alt+P', menu: 'File' },
+  { id: 'document.print', label: msg('Print this page…'), shortcut: null, menu: 'File' },
   { id: 'library.export', label: msg('Export…'), shortcut: 'Mod+Shift+E', menu: 'File' },
   { id: 'library.import', label: msg('Import…'), shortcut: 'Mod+Shift+O', menu: 'File' },
   { id: 'calendar.import', label: msg('Import a calendar…'), shortcut: null, menu: 'File' },

@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue'
 
 /** What documents say of themselves, and the screen that makes them. */
 export const documents: Catalogue = {
+  ' {{leftOut}} could not be read and were left out.':
+    ' {{leftOut}} waren nicht lesbar und wurden ausgelassen.',
   'The first sentence': 'Der erste Satz',
   'What I will say back': 'Was ich zurückgeben werde',
   'Objections to expect': 'Einwände, mit denen zu rechnen ist',
