@@ -35,10 +35,10 @@ test('a meeting becomes a document in four forms, redacted, copied and printed',
   const meeting = await MeetingScreen.open(page, 'Pricing change with Ana')
   await meeting.button('Export…').click()
   const preview = page.getByRole('article', { name: 'Preview' })
-  await expect(preview.getByText('being asked before, not told after')).toBeVisible()
-  if ((await page.getByLabel('What', { exact: true }).inputValue()) !== 'meeting') {
-    await page.getByLabel('What', { exact: true }).selectOption('meeting')
-  }
+  // It is over, so it opens on its reflection, and that is what is offered.
+  await expect(page.getByLabel('What', { exact: true })).toHaveValue('reflection')
+  await page.getByLabel('What', { exact: true }).selectOption('meeting')
+  await expect(preview.getByText('being asked before, not told after').first()).toBeVisible()
   await expect(preview.getByRole('heading', { name: 'Preparation' })).toBeVisible()
   const file = (ending: string) => join(attune.userDataFolder, `meeting.${ending}`)
 
