@@ -9,24 +9,11 @@ import { brief } from './de/brief'
 import { checkIns } from './de/check-ins'
 import { coachPage } from './de/coach-page'
 import { coachPanel } from './de/coach-panel'
-import { sealing } from './de/sealing'
-import { plays } from './de/plays'
-import { people } from './de/people'
-import { commitments } from './de/commitments'
-import { prepare } from './de/prepare'
-import { today } from './de/today'
-import { reminders } from './de/reminders'
-import { reflect } from './de/reflect'
-import { meetings } from './de/meetings'
-import { meet } from './de/meet'
-import { lock } from './de/lock'
-import { history } from './de/history'
-import { documents } from './de/documents'
-import { exchange } from './de/exchange'
 import { commands } from './de/commands'
 import { commitments } from './de/commitments'
 import { components } from './de/components'
 import { editor } from './de/editor'
+import { documents } from './de/documents'
 import { exchange } from './de/exchange'
 import { frame } from './de/frame'
 import { history } from './de/history'
@@ -68,7 +55,6 @@ export const de: Catalogue = {
   ...commitments,
   ...components,
   ...editor,
-  ...settings,
   ...documents,
   ...exchange,
   ...frame,

@@ -49,7 +49,7 @@ test('a meeting becomes a document in four forms, redacted, copied and printed',
   const words = await wordsOf(file('pdf'))
   if (words !== null) {
     expect(words).toContain('Disappointed more than angry')
-    expect(words).toMatch(/\b1 \/ \d/)
+    expect(words).toMatch(/\b1\s*\/\s*[3-9]/)
   }
   expect((await save(page, app, 'docx', file('docx'))).toString('latin1').startsWith('PK')).toBe(true)
   const html = (await save(page, app, 'html', file('html'))).toString()

@@ -11,7 +11,8 @@ interface OlderClipboard {
 
 /** Puts rich text on the clipboard, and plain text for where that is not taken. */
 export async function copyRich(html: string, text: string): Promise<void> {
-  const { ClipboardItem }: NewerExports = electron
+  const exported: NewerExports = electron
+  const { ClipboardItem } = exported
   if (ClipboardItem === undefined) {
     const older = clipboard as unknown as OlderClipboard
     older.write({ html, text })

@@ -1,3 +1,4 @@
+import { createElement, type ReactNode } from 'react'
 import type { Block } from '../../../domain/documents/block'
 import type { Run, RunMark } from '../../../domain/documents/run'
 import { signNames } from '../../../domain/documents/sign-names'
@@ -20,12 +21,7 @@ function headingOf(level: number): 'h3' | 'h4' | 'h5' | 'h6' {
 function PreviewBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading': {
-      const Heading = headingOf(block.level)
-      return (
-        <Heading dir="auto">
-          <Runs runs={block.runs} />
-        </Heading>
-      )
+      return createElement(headingOf(block.level), { dir: 'auto' }, <Runs runs={block.runs} />)
     }
     case 'paragraph':
       return block.sign === null ? (
@@ -131,13 +127,7 @@ function OneRun({ run: { text, marks, href, capture } }: { readonly run: Run }) 
 
 const tags = { strong: 'strong', emphasis: 'em', underline: 'u', strike: 's', code: 'code' } as const
 
-function Marked({
-  marks,
-  children,
-}: {
-  readonly marks: readonly RunMark[]
-  readonly children: React.ReactNode
-}) {
+function Marked({ marks, children }: { readonly marks: readonly RunMark[]; readonly children: ReactNode }) {
   const [mark, ...others] = marks
   if (mark === undefined) return children
   const Tag = tags[mark]
