@@ -1,7 +1,5 @@
-import { CalendarArrowDown, CopyPlus, FileArchive, Plus, Trash2 } from 'lucide-react'
+import { CalendarArrowDown, CopyPlus, FileArchive, FileOutput, Plus, Trash2 } from 'lucide-react'
 import { useDeferredValue, useState, type ReactNode } from 'react'
-import { CopyPlus, FileArchive, FileOutput, Plus, Trash2 } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
 import { phaseNames, phases } from '../../../domain/meetings/phase'

@@ -31,7 +31,7 @@ export function meetingRoutes(screens: ScreensContext): ReactNode {
           onExport={(ids) => void exchange.exportMeetings(ids)}
           onExportDocuments={(ids) => {
             meetingsToExport.choose(ids)
-            context.navigate(routes.exportMeetings)
+            navigate(routes.exportMeetings)
           }}
         />
       </Route>

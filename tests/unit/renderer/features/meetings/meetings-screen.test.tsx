@@ -44,9 +44,6 @@ async function theScreen(all: readonly MeetingSummary[] = meetings) {
     onDuplicate: vi.fn(),
     onDelete: vi.fn(),
     onExport: vi.fn(),
-    onDuplicate: vi.fn(),
-    onDelete: vi.fn(),
-    onExport: vi.fn(),
     onExportDocuments: vi.fn(),
   }
   await act(() => {
