@@ -76,6 +76,11 @@ const measureFacts = {
     aimAt: 10_000,
     floor: 'the letter shown in the switcher’s field, for the same keys',
   },
+  capture: {
+    takenWith: ['empty'],
+    aim: { of: 'p95', atMost: 150 },
+    floor: 'a blank hidden window of the same size shown, focused and painted, in the same Electron',
+  },
   'coach-reading': {
     takenWith: ['alone'],
     aim: { of: 'p95', atMost: 1000 },

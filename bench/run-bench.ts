@@ -3,6 +3,7 @@ import { arch, cpus, loadavg, platform } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { BenchOptions } from './bench-options'
 import { setUpBench } from './bench-setup'
+import { captureRows } from './capture-rows'
 import { coachReadingRows } from './coach-reading-rows'
 import { coachTypingRows } from './coach-typing-rows'
 import { keyRows } from './key-rows'
@@ -34,6 +35,7 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await insightRows(setup)),
     ...(await searchRows(setup)),
     ...(await switcherRows(setup)),
+    ...(await captureRows(setup)),
     ...coachReadingRows(setup),
     ...(await coachTypingRows(setup)),
     ...(await packageRows(options)),
