@@ -123,6 +123,14 @@ const all = [
   { id: 'meeting.rehearse', label: msg('Rehearse'), shortcut: 'Mod+Shift+J', menu: 'Meeting' },
   { id: 'meeting.close', label: msg('Close meeting'), shortcut: 'Mod+Shift+K', menu: 'Meeting' },
   { id: 'meeting.history', label: msg('History'), shortcut: 'Mod+Shift+H', menu: 'Meeting' },
+  {
+    id: 'meeting.open-in-window',
+    label: msg('Open in its own window'),
+    shortcut: 'Mod+Shift+W',
+    menu: 'Meeting',
+  },
+  { id: 'meeting.compact', label: msg('Compact window'), shortcut: 'Mod+Shift+C', menu: 'Meeting' },
+  { id: 'meeting.copy-link', label: msg('Copy link'), shortcut: null, menu: 'Meeting' },
   { id: 'meeting.duplicate', label: msg('Duplicate meeting'), shortcut: null, menu: 'Meeting' },
   { id: 'shortcuts.show', label: msg('Shortcuts'), shortcut: '?', menu: 'Help', keyIn: 'outside-text' },
 ] as const satisfies readonly Described[]

@@ -36,6 +36,7 @@ import { switcherRequests } from './requests/switcher-requests'
 import { trashRequests } from './requests/trash-requests'
 import { updatesRequests } from './requests/updates-requests'
 import { chosenShortcutsSchema } from './shortcuts'
+import { routeSchema, windowsRequests } from './requests/windows-requests'
 
 /** Every request that the renderer may make, with what it gives and what it gets; each noun in a file of its own. */
 export const requests = {
@@ -70,6 +71,7 @@ export const requests = {
   ...lockRequests,
   ...sealingRequests,
   ...updatesRequests,
+  ...windowsRequests,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type Channel = keyof typeof requests
@@ -86,8 +88,14 @@ export type Handlers = { readonly [C in Channel]: (input: ParsedInput<C>) => Pro
 
 /** What main tells the renderer, in the past tense, and the one question it asks: to save before the window goes. */
 export const events = {
-  /** Summaries of meetings changed; those in `outside` are what other programs changed, or took away. */
-  'meetings:changed': z.object({ outside: z.array(z.string()).readonly() }),
+  /**
+   * Summaries of meetings changed. Those in `outside` are what other programs changed, or took away; those in `here`
+   * what Attune changed without this page, as in another window.
+   */
+  'meetings:changed': z.object({
+    outside: z.array(z.string()).readonly(),
+    here: z.array(z.string()).readonly().optional(),
+  }),
   'people:changed': nothing,
   'phrases:changed': nothing,
   'plays:changed': nothing,
@@ -118,6 +126,8 @@ export const events = {
   'calendar:followed': z.object({ done: importedCalendarSchema.nullable() }),
   /** The capture window came to the front, or what it shows changed. */
   'capture:shown': captureStateSchema,
+  /** A window of its own shows this in the main one. */
+  'route:opened': z.object({ route: routeSchema }),
   'command:chosen': z.object({ id: commandIdSchema }),
   'window:closing': nothing,
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */

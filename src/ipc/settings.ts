@@ -64,6 +64,10 @@ export const settingsSchema = z.object({
   /** What was told of late, so that it is told once. */
   toldNotices: z.array(toldNoticeSchema).readonly(),
   atHand: atHandChoicesSchema,
+  /** Whether the small window stays above those of other programs. */
+  compactOnTop: z.boolean(),
+  /** Whether the main window begins where it was when Attune was quit, rather than with Today. */
+  beginWhereLeft: z.boolean(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -85,4 +89,6 @@ export const defaultSettings: Settings = {
   notices: defaultNoticeChoices,
   toldNotices: [],
   atHand: defaultAtHandChoices,
+  compactOnTop: false,
+  beginWhereLeft: false,
 }

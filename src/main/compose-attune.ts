@@ -5,12 +5,14 @@ import { BackingUp } from './backing-up'
 import { cacheFolderOf } from './cache-folder'
 import { captureAddress } from './desktop/capture-window'
 import { composeAtHand, type AtHandOnDesktop } from './desktop/compose-at-hand'
-import { addressOf, openMainWindow, type WindowPage } from './desktop/main-window'
 import { loadPackageUpdater } from './desktop/package-updater'
-import { WindowKeeper } from './desktop/window-keeper'
+import type { WindowKeeper } from './desktop/window-keeper'
+import { windowsOfDesktop } from './desktop/windows-of-desktop'
 import { Exchanging } from './exchanging'
 import { allHandlers } from './ipc/all-handlers'
 import { forwardLibraryEvents } from './ipc/forward-library-events'
+import { notingWrites } from './ipc/noting-writes'
+import { PageWrites } from './ipc/page-writes'
 import { lockHandlers } from './ipc/lock-handlers'
 import { sealingHandlers } from './ipc/sealing-handlers'
 import { tasksHandlers } from './ipc/tasks-handlers'
@@ -78,17 +80,14 @@ export function composeAttune(options: AttuneOptions): Attune {
   // The library is read while Chromium starts, and compared with its folders once the window stands.
   let windowStands = () => {}
   const reconcileAfter = new Promise<void>((resolve) => (windowStands = resolve))
-  const spokenAddressOf = (page: WindowPage) => addressIn(addressOf(page, developmentUrl), options.speech)
-  const keeper = new WindowKeeper(
-    (page) =>
-      openMainWindow({
-        address: spokenAddressOf(page),
-        preload: join(import.meta.dirname, '../preload/index.cjs'),
-        onSettled: windowStands,
-      }),
-    spokenAddressOf,
-    options.onWindowKept,
-  )
+  const keeper = windowsOfDesktop({
+    ...{ userDataFolder, developmentUrl, settings },
+    speech: options.speech,
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    onSettled: windowStands,
+    onKept: options.onWindowKept,
+  })
+  const writes = new PageWrites()
   const backingUp = new BackingUp({
     root: resolve(folder.path),
     settings,
@@ -107,9 +106,10 @@ export function composeAttune(options: AttuneOptions): Attune {
     now: options.now,
     getSession: () => librarySession,
     showLockPage: () => keeper.showPage('lock'),
-    askPage: () => {
-      if (keeper.showsLibrary) keeper.send('window:locking', undefined)
-      return keeper.showsLibrary
+    askPages: () => {
+      const pages = keeper.pagesOfLibrary
+      if (pages > 0) keeper.send('window:locking', undefined)
+      return pages
     },
     onProgress: (progress) => keeper.send('sealing:progressed', progress),
   })
@@ -120,7 +120,6 @@ export function composeAttune(options: AttuneOptions): Attune {
     onChanged: () => keeper.send('updates:changed', undefined),
     now: options.now,
   })
-  const { closing } = keeper
   const atHandOnDesktop = composeAtHand({
     settings,
     library: () => librarySession.library,
@@ -137,10 +136,10 @@ export function composeAttune(options: AttuneOptions): Attune {
   const always: Partial<Handlers> = {
     ...tasksHandlers(backingUp.tasks),
     ...updatesHandlers(updating),
-    ...lockHandlers(access),
     ...atHandOnDesktop.answers,
+    ...lockHandlers(access, () => keeper.isFirstAsking),
     ...sealingHandlers({ access, settings, libraryFolder: folder.path, getWindow: () => keeper.window }),
-    'window:answer-closing': ({ isSaved }) => closing.answer(isSaved),
+    'window:answer-closing': ({ isSaved }) => keeper.answerClosing(isSaved),
   }
   let handlers: Partial<Handlers> = always
   let search: LibrarySearch | null = null
@@ -182,7 +181,7 @@ export function composeAttune(options: AttuneOptions): Attune {
       // The window comes first: the search reads once it stands.
       void reconcileAfter.then(() => opened.start())
       opened.onReading((reading) => keeper.send('search:read', reading))
-      handlers = allHandlers({
+      const all = allHandlers({
         access,
         library,
         now: options.now,
@@ -201,11 +200,11 @@ export function composeAttune(options: AttuneOptions): Attune {
         },
         folderFrom: folder.from,
         getWindow: () => keeper.window,
-        answerClosing: closing.answer,
-        pageListens: keeper.pageListens,
+        keeper,
         restart: options.restart,
       })
-      forwardLibraryEvents(library, keeper.send)
+      handlers = notingWrites(all, writes)
+      forwardLibraryEvents(library, keeper, writes)
       backingUp.follow(library)
       calendars.follow(library)
       void atHand.libraryOpened(library)

@@ -76,6 +76,8 @@ const partsSchema = z.object({
   notices: storedNoticeChoicesSchema,
   toldNotices: settingsSchema.shape.toldNotices.catch(defaultSettings.toldNotices),
   atHand: storedAtHandChoicesSchema,
+  compactOnTop: settingsSchema.shape.compactOnTop.catch(defaultSettings.compactOnTop),
+  beginWhereLeft: settingsSchema.shape.beginWhereLeft.catch(defaultSettings.beginWhereLeft),
 })
 
 interface ReadSettings {

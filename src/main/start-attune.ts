@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { app, Menu, nativeTheme, powerMonitor, session as chromiumSession } from 'electron'
-import type { CommandId } from '../ipc/commands'
 import { shortcutsOf } from '../ipc/shortcuts'
 import { startClock } from './clock'
 import { composeAttune } from './compose-attune'
@@ -14,6 +13,7 @@ import { lockWhenLeft } from './desktop/lock-when-left'
 import { Quitting } from './desktop/quitting'
 import { askForLibrary } from './desktop/settings-refusal'
 import { addWorkedExample } from './ipc/example-handlers'
+import type { CommandId } from '../ipc/commands'
 import { linkScheme } from '../ipc/place'
 import { explainError } from './ipc/explain-error'
 import { registerHandlers } from './ipc/register-handlers'
@@ -56,7 +56,7 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   const folder = chooseFolder()
   const quitting = new Quitting()
   const shortcutsNow = () => shortcutsOf(settings.settings.shortcuts)
-  const choose = (id: CommandId) => attune.keeper.send('command:chosen', { id })
+  const choose = (id: CommandId) => attune.keeper.chooseCommandHere(id)
   const showMenu = () =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(choose, isMac, shortcutsNow())))
   const attune = composeAttune({
@@ -118,6 +118,7 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   reminding.start()
   powerMonitor.on('resume', () => void reminding.look())
   updating.start()
+  app.on('before-quit', keeper.beforeQuit)
   quitting.follow(session, staysWithoutWindow, () => backingUp.schedule.atQuitting())
   const lockAfterMinutes = () => settings.settings.lockAfterMinutes
   lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())

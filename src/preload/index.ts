@@ -24,6 +24,7 @@ import { shortcutsBridge } from './bridge/shortcuts-bridge'
 import { switcherBridge } from './bridge/switcher-bridge'
 import { trashBridge } from './bridge/trash-bridge'
 import { updatesBridge } from './bridge/updates-bridge'
+import { windowsBridge } from './bridge/windows-bridge'
 
 // The page can say these sentences to main, and no others.
 const bridge = {
@@ -52,6 +53,7 @@ const bridge = {
   ...lockBridge,
   ...sealingBridge,
   ...updatesBridge,
+  ...windowsBridge,
 } as const
 
 contextBridge.exposeInMainWorld('attune', bridge)

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import type { LibraryProblem } from '../ipc/requests/problems-requests'
@@ -9,6 +9,7 @@ import { Toast, type ToastMessage } from './components/toast'
 import { SearchBar, type SearchBarHandle } from './features/search/search-bar'
 import { exchangeActions } from './frame/exchange-actions'
 import frame from './frame/frame.module.css'
+import { GoneMeeting } from './frame/gone-meeting'
 import { LibraryBanner } from './frame/library-banner'
 import { LibraryProgress } from './frame/library-progress'
 import { insightsRoutes } from './frame/routes/insights-routes'
@@ -21,6 +22,7 @@ import { meetingRoutes } from './frame/routes/meeting-routes'
 import { pageRoutes } from './frame/routes/page-routes'
 import { peopleRoutes } from './frame/routes/people-routes'
 import { playRoutes } from './frame/routes/play-routes'
+import { goneRoute, ownWindowLocation } from './frame/own-window-location'
 import type { ScreensContext } from './frame/routes/screens-context'
 import { Sidebar } from './frame/sidebar'
 import { TaskProgress } from './frame/task-progress'
@@ -38,7 +40,9 @@ import { useReadyMark } from './frame/use-ready-mark'
 import { useRememberOpened } from './frame/use-remember-opened'
 import { useTaskProgress } from './frame/use-task-progress'
 import { useToday } from './frame/use-today'
+import { windowFormOf } from './frame/window-form'
 import {
+  CompactWindow,
   loadMeeting,
   loadMeetings,
   loadQuickSwitcher,
@@ -59,9 +63,25 @@ export interface AppProps {
   readonly drafts: MeetingDrafts
 }
 
+const form = windowFormOf(window.location.search)
+
 export function App(props: AppProps) {
+  const { bridge } = props
+  const hook = useMemo(
+    () => (form === 'main' ? useHashLocation : ownWindowLocation(bridge, window.location.hash.slice(1))),
+    [bridge],
+  )
+  if (form === 'compact') {
+    return (
+      <Router hook={hook}>
+        <Suspense fallback={null}>
+          <CompactWindow {...props} />
+        </Suspense>
+      </Router>
+    )
+  }
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={hook}>
       <Frame {...props} />
     </Router>
   )
@@ -69,6 +89,11 @@ export function App(props: AppProps) {
 
 function Frame({ bridge, drafts }: AppProps) {
   const [location, navigate] = useLocation()
+  const leave = useCallback(
+    // A meeting that was deleted in its own window leaves a word there.
+    (to: string) => navigate(form === 'meeting' && to === routes.meetings ? goneRoute : to),
+    [navigate],
+  )
   const [toast, setToast] = useState<ToastMessage | null>(null)
   const dismissToast = useCallback(() => setToast(null), [])
   const now = useNow()
@@ -79,7 +104,7 @@ function Frame({ bridge, drafts }: AppProps) {
   const problems = reported.kind === 'ready' ? reported.value : noProblems
   const due = useRequest(bridge.commitments.due, bridge.commitments.onChanged)
   const problemActions = useProblemActions(bridge, setToast)
-  const actions = useMeetingActions(bridge, drafts, navigate, setToast)
+  const actions = useMeetingActions(bridge, drafts, leave, setToast)
   const task = useTaskProgress(bridge)
   const search = useRef<SearchBarHandle>(null)
   const hereKey = useRememberOpened(location)
@@ -169,16 +194,18 @@ function Frame({ bridge, drafts }: AppProps) {
   }
   const waiting = today.kind === 'ready' ? today.value.reflectionsOwed.total + today.value.toPrepare.total : 0
   return (
-    <div className={frame.frame}>
-      <Sidebar waiting={waiting} due={due.kind === 'ready' ? due.value.ownNow : 0} />
-      <header className={frame.topbar}>
-        <SearchBar bridge={bridge} people={knownPeople} now={now} handleRef={search} onOpen={openHit} />
-      </header>
+    <div className={frame.frame} data-form={form}>
+      {form === 'main' && <Sidebar waiting={waiting} due={due.kind === 'ready' ? due.value.ownNow : 0} />}
+      {form === 'main' && (
+        <header className={frame.topbar}>
+          <SearchBar bridge={bridge} people={knownPeople} now={now} handleRef={search} onOpen={openHit} />
+        </header>
+      )}
       <main className={frame.main} id="main">
         <div>
           <LibraryProgress bridge={bridge} />
           <TaskProgress progress={task} onCancel={() => void bridge.tasks.cancel()} />
-          {location !== routes.problems && (
+          {form === 'main' && location !== routes.problems && (
             <LibraryBanner
               problems={problems}
               actions={problemActions}
@@ -203,6 +230,11 @@ function Frame({ bridge, drafts }: AppProps) {
               {insightsRoutes(screens)}
               {checkInRoutes(screens)}
               {libraryRoutes(screens)}
+              {form === 'meeting' && (
+                <Route>
+                  <GoneMeeting onClose={() => void bridge.windows.close()} />
+                </Route>
+              )}
               <Route>
                 <Redirect to={routes.today} />
               </Route>

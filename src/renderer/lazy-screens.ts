@@ -15,6 +15,9 @@ export const ShortcutsSheetPart = lazy(() =>
 export const QuickSwitcherPart = lazy(() =>
   loadQuickSwitcher().then((module) => ({ default: module.QuickSwitcherPart })),
 )
+export const CompactWindow = lazy(() =>
+  import('./frame/compact-window').then((module) => ({ default: module.CompactWindow })),
+)
 export const BriefRoute = lazy(() =>
   import('./frame/brief-route').then((module) => ({ default: module.BriefRoute })),
 )

@@ -9,7 +9,10 @@ const drafts = new MeetingDrafts(
   (id, changes, from) => bridge.meetings.save({ id, changes, from }),
 )
 
-bridge.meetings.onChanged(({ outside }) => drafts.lookAgain(outside))
+bridge.meetings.onChanged(({ outside, here = [] }) => {
+  drafts.lookAgain(outside, 'machine')
+  drafts.lookAgain(here, 'window')
+})
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html holds no #root')

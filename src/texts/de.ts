@@ -41,6 +41,7 @@ import { settings } from './de/settings'
 import { today } from './de/today'
 import { trash } from './de/trash'
 import { updates } from './de/updates'
+import { windows } from './de/windows'
 
 /** German, complete: a test compares it with every text in the code. */
 export const de: Catalogue = {
@@ -86,4 +87,5 @@ export const de: Catalogue = {
   ...updates,
   ...medium,
   ...builtInPlays,
+  ...windows,
 }

@@ -54,6 +54,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'updates',
       'weeklyReview',
       'window',
+      'windows',
     ],
   })
   expect(pageErrors).toEqual([])

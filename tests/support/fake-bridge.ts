@@ -304,7 +304,20 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onProgressed: on('sealing:progressed'),
       ...answers.sealing,
     },
-    places: { onOpened: on('place:opened'), listens: unexpected(), ...answers.places },
+    places: {
+      onOpened: on('place:opened'),
+      onRouteOpened: on('route:opened'),
+      listens: unexpected(),
+      ...answers.places,
+    },
+    windows: {
+      openMeeting: unexpected(),
+      showInMain: unexpected(),
+      close: unexpected(),
+      readOnTop: unexpected(),
+      keepOnTop: unexpected(),
+      ...answers.windows,
+    },
     commands: { onChosen: on('command:chosen') },
     window: { onClosing: on('window:closing'), answerClosing: unexpected(), ...answers.window },
   }

@@ -21,7 +21,4 @@ export const appRequests = {
   'app:environment': { input: nothing, output: environmentSchema },
   'app:copy-text': { input: z.object({ text: z.string().max(1_000_000) }), output: nothing },
   'app:open-link': { input: z.object({ url: z.string().max(4096) }), output: nothing },
-  /** The page hears events from now on. */
-  'places:listens': { input: nothing, output: nothing },
-  'window:answer-closing': { input: z.object({ isSaved: z.boolean() }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { EventName, EventPayload } from '../../ipc/contract'
 import { captureOrigin } from '../security/app-address'
-import { canvasColour } from './main-window'
+import { canvasColour } from './attune-window'
 
 const size = { width: 560, height: 264 }
 

@@ -25,6 +25,8 @@ import { historyHandlers } from './history-handlers'
 import { journalHandlers } from './journal-handlers'
 import { insightsHandlers } from './insights-handlers'
 import { meetingHandlers } from './meetings-handlers'
+import type { WindowKeeper } from '../desktop/window-keeper'
+import { windowsHandlers } from './windows-handlers'
 import type { SealedAccess } from '../sealing/sealed-access'
 import { lockHandlers } from './lock-handlers'
 import { outgoingHandlers } from './outgoing-handlers'
@@ -52,6 +54,7 @@ export interface AllHandlersOptions
   readonly backingUp: BackingUp
   readonly search: Pick<LibrarySearch, 'wake' | 'ask'>
   readonly access: SealedAccess
+  readonly keeper: WindowKeeper
   readonly exchanging: Exchanging
   readonly updating: Updating
   readonly calendars: Calendars
@@ -106,8 +109,9 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...appHandlers(options),
     ...coachHandlers(options),
     ...options.atHandAnswers,
-    ...lockHandlers(options.access),
+    ...lockHandlers(options.access, () => options.keeper.isFirstAsking),
     ...sealingHandlers({ ...options, libraryFolder: library.folder }),
     ...updatesHandlers(options.updating),
+    ...windowsHandlers(options),
   }
 }

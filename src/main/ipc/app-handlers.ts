@@ -18,8 +18,6 @@ type AppHandlers = Pick<
   | 'app:environment'
   | 'app:copy-text'
   | 'app:open-link'
-  | 'places:listens'
-  | 'window:answer-closing'
 >
 
 export interface AppHandlersOptions {
@@ -29,8 +27,6 @@ export interface AppHandlersOptions {
   readonly settings: SettingsFile
   readonly folderFrom: Environment['libraryFolderFrom']
   readonly getWindow: () => BrowserWindow
-  readonly pageListens: () => void
-  readonly answerClosing: (isSaved: boolean) => void
   /** Closes this Attune, saving everything, and starts it anew. */
   readonly restart: () => void
 }
@@ -79,7 +75,5 @@ export function appHandlers(options: AppHandlersOptions): AppHandlers {
       const link = parseExternalLink(url)
       if (link !== null) await shell.openExternal(link)
     },
-    'places:listens': options.pageListens,
-    'window:answer-closing': ({ isSaved }) => options.answerClosing(isSaved),
   }
 }

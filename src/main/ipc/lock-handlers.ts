@@ -14,8 +14,11 @@ type LockHandlers = Pick<
   | 'drafts:settled'
 >
 
-/** They answer also while no library is open. */
-export function lockHandlers({ holder, locking, lockingPage, leftBehind }: SealedAccess): LockHandlers {
+/** They answer also while no library is open; `takesUp` tells whether the page that asks takes up what was left behind. */
+export function lockHandlers(
+  { holder, locking, lockingPage, leftBehind }: SealedAccess,
+  takesUp: () => boolean,
+): LockHandlers {
   return {
     'lock:state': async () => {
       const { keyCheck } = await holder.requireKeys()
@@ -28,7 +31,7 @@ export function lockHandlers({ holder, locking, lockingPage, leftBehind }: Seale
     'lock:now': async () => ({ isLocked: await locking.lock() }),
     'window:answer-locking': ({ unsavedJson }) => lockingPage.answer(unsavedJson),
     'drafts:left-behind': async () => ({
-      unsavedJson: holder.key === null ? null : await leftBehind.read(holder.key),
+      unsavedJson: holder.key === null || !takesUp() ? null : await leftBehind.read(holder.key),
     }),
     'drafts:settled': () => leftBehind.forget(),
   }

@@ -21,8 +21,8 @@ export interface SealedAccessOptions {
   readonly now: () => number
   readonly getSession: () => LibrarySession
   readonly showLockPage: () => void
-  /** Asks the page to save and hand over; answers whether there is a page to ask. */
-  readonly askPage: () => boolean
+  /** Asks the pages to save and hand over; answers how many there are to ask. */
+  readonly askPages: () => number
   readonly dropCaches: SealingSurroundings['dropCaches']
   readonly onProgress: SealingSurroundings['onProgress']
 }
@@ -43,7 +43,7 @@ export function sealedAccess(options: SealedAccessOptions): SealedAccess {
   const keychain = new KeychainCopy(inUserData('keychain-copy.json'), options.systemKeychain)
   const holder = new KeyHolder(fileSystem, libraryFolder, gate, keychain)
   const leftBehind = new LeftBehind(inUserData('left-behind.sealed'))
-  const lockingPage = new LockingPage(options.askPage)
+  const lockingPage = new LockingPage(options.askPages)
   const sealing = new Sealing({
     fileSystem,
     root: libraryFolder,

@@ -12,7 +12,6 @@ export const appBridge = {
     copyText: ask('app:copy-text'),
     openLink: ask('app:open-link'),
   },
-  places: { onOpened: on('place:opened'), listens: ask('places:listens') },
   atHand: {
     read: ask('at-hand:read'),
     choose: ask('at-hand:choose'),
@@ -20,5 +19,4 @@ export const appBridge = {
     openCapture: ask('at-hand:open-capture'),
   },
   commands: { onChosen: on('command:chosen') },
-  window: { onClosing: on('window:closing'), answerClosing: ask('window:answer-closing') },
 } as const

@@ -38,6 +38,8 @@ import { useOutgoing } from './use-outgoing'
 import { usePromisesOfMeeting } from './use-promises-of-meeting'
 import { usePromisesOfNotes } from './use-promises-of-notes'
 import { useShowFound } from './use-show-found'
+import { useOwnWindows } from './use-own-windows'
+import { windowFormOf } from './window-form'
 import { useHowFarToGo } from './use-how-far-to-go'
 import { rememberPreference, usePreferredMedium } from './use-preferred-medium'
 import type { MeetingActions } from './use-meeting-actions'
@@ -141,6 +143,11 @@ const OpenMeeting = memo(function OpenMeeting({
     // The file is made of what is on the disk: what was just typed has to be there.
     if (await draft.flush()) await outgoing.exportCalendar('meetings', id)
   }
+  const windows = useOwnWindows(bridge, onMessage)
+  const isOwnWindow = windowFormOf(window.location.search) !== 'main'
+  // It reads what is on the disk: what was just typed has to be there.
+  const openInWindow = () => void draft.flush().then(() => windows.openInWindow(id))
+  const openCompact = () => void draft.flush().then(() => windows.openCompact(id))
   const openBrief = () => navigate(routes.brief(id))
   const openExport = () =>
     navigate(routes.exportMeeting(id, shownTab === 'reflect' ? 'reflection' : 'meeting'))
@@ -176,6 +183,12 @@ const OpenMeeting = memo(function OpenMeeting({
       },
       'phrases.open': { run: openPhrases, isEnabled: true },
       'meeting.rehearse': { run: rehearse, isEnabled: true },
+      'meeting.open-in-window': {
+        run: openInWindow,
+        isEnabled: !isOwnWindow,
+      },
+      'meeting.compact': { run: openCompact, isEnabled: true },
+      'meeting.copy-link': { run: () => windows.copyLink(id), isEnabled: true },
       'meeting.history': { run: openHistory, isEnabled: true },
       'meeting.duplicate': { run: () => void actions.duplicate(id), isEnabled: true },
     },
@@ -209,6 +222,7 @@ const OpenMeeting = memo(function OpenMeeting({
         onHistory={openHistory}
         onExport={openExport}
         onExportCalendar={() => void exportCalendar()}
+        onOpenInWindow={isOwnWindow ? null : openInWindow}
         onDuplicate={() => void actions.duplicate(id)}
         onDelete={() => void actions.remove(draft.meeting)}
       >
@@ -268,6 +282,7 @@ const OpenMeeting = memo(function OpenMeeting({
                   onChange={change}
                   onNotesChanged={(readNotes) => draft.changeNotes(readNotes)}
                   onNotesFromOutside={onNotesFromOutside}
+                  onCompact={openCompact}
                   onStart={start}
                   onEnd={end}
                   onCopy={(text) => void bridge.app.copyText({ text })}

@@ -5,8 +5,11 @@ import { routeOf } from './route-of'
 /** Goes where main says, and tells main that the page listens, so that it says so no earlier. */
 export function useOpenedPlaces(bridge: Bridge, navigate: (to: string) => void): void {
   useEffect(() => {
-    const unsubscribe = bridge.places.onOpened(({ place }) => navigate(routeOf(place)))
+    const endings = [
+      bridge.places.onOpened(({ place }) => navigate(routeOf(place))),
+      bridge.places.onRouteOpened(({ route }) => navigate(route)),
+    ]
     void bridge.places.listens()
-    return unsubscribe
+    return () => endings.forEach((end) => end())
   }, [bridge, navigate])
 }

@@ -35,6 +35,9 @@ export interface DraftSurroundings {
   readonly tell: (line: string) => void
 }
 
+/** Who else changed a meeting: another program, as one that copies it between machines, or another window of Attune. */
+export type ChangedElsewhere = 'machine' | 'window'
+
 /** Another program can be quicker so often before a save counts as failed, and is tried again later. */
 const attempts = 5
 
@@ -59,6 +62,7 @@ export class MeetingDraft {
   #savedSince: MeetingChanges = {}
   #from: SavedFrom
   #mustLook = false
+  #changedBy: ChangedElsewhere = 'machine'
   #showNotes: ((notes: NotesDocument) => void) | null = null
   #isShowingNotes = false
 
@@ -112,8 +116,9 @@ export class MeetingDraft {
     }
   }
 
-  /** Another program changed the file, or took it away: what it holds now is taken in. */
-  lookAgain(): void {
+  /** Somebody else changed the file, or took it away: what it holds now is taken in. */
+  lookAgain(by: ChangedElsewhere = 'machine'): void {
+    this.#changedBy = by
     this.#mustLook = true
     this.#autosave.schedule()
   }
@@ -189,9 +194,7 @@ export class MeetingDraft {
     const reply = await this.#surroundings.open(this.meeting.id).catch(noAnswer)
     if (reply.ok) this.#takeIn(reply.value)
     else if (reply.error.code === 'not-found') {
-      this.#surroundings.tell(
-        t('This meeting was deleted on another machine. If you write on, it is kept here.'),
-      )
+      this.#surroundings.tell(linesAbout[this.#changedBy].deleted)
       return { ok: true, value: undefined }
     } else this.#mustLook = true
     return reply
@@ -214,7 +217,7 @@ export class MeetingDraft {
     this.#unsavedNotes = null
     this.store.setState({ meeting })
     if (!sameValue(meeting.notes, mine.notes)) this.#show(meeting.notes)
-    if (clashes.length > 0) this.#surroundings.tell(lineAbout(clashes))
+    if (clashes.length > 0) this.#surroundings.tell(lineAbout(clashes, this.#changedBy))
   }
 
   #saved(): Meeting {
@@ -234,10 +237,27 @@ export class MeetingDraft {
   }
 }
 
-function lineAbout(clashes: readonly Clash[]): string {
-  return clashes.includes('newer-kept')
-    ? t('Changed on another machine too: what you wrote here stays, and the other is in the history.')
-    : t('Changed on another machine too: both are kept.')
+const linesAbout: Readonly<
+  Record<ChangedElsewhere, { deleted: string; newerKept: string; bothKept: string }>
+> = {
+  machine: {
+    deleted: t('This meeting was deleted on another machine. If you write on, it is kept here.'),
+    newerKept: t(
+      'Changed on another machine too: what you wrote here stays, and the other is in the history.',
+    ),
+    bothKept: t('Changed on another machine too: both are kept.'),
+  },
+  window: {
+    deleted: t('This meeting was deleted in another window. If you write on, it is kept.'),
+    newerKept: t(
+      'Changed in another window too: what you wrote here stays, and the other is in the history.',
+    ),
+    bothKept: t('Changed in another window too: both are kept.'),
+  },
+}
+
+function lineAbout(clashes: readonly Clash[], by: ChangedElsewhere): string {
+  return clashes.includes('newer-kept') ? linesAbout[by].newerKept : linesAbout[by].bothKept
 }
 
 function parseNotes(json: string): NotesDocument {

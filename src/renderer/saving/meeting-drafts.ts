@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Reply } from '../../ipc/reply'
 import type { MeetingChanges, OpenedMeeting } from '../../ipc/requests/meetings-requests'
 import { t } from '../../texts/t'
-import { MeetingDraft, type OpenMeeting, type SaveMeeting } from './meeting-draft'
+import { MeetingDraft, type ChangedElsewhere, type OpenMeeting, type SaveMeeting } from './meeting-draft'
 import type { OtherDraft } from './other-draft'
 
 /** What a page of this program wrote itself: its parts are checked when they are saved. */
@@ -61,9 +61,9 @@ export class MeetingDrafts {
     this.#drafts.delete(id)
   }
 
-  /** Other programs changed these meetings, or took them away: the drafts take that in. */
-  lookAgain(ids: readonly string[]): void {
-    for (const id of ids) this.#drafts.get(id)?.draft.lookAgain()
+  /** Others changed these meetings, or took them away: the drafts take that in. */
+  lookAgain(ids: readonly string[], by: ChangedElsewhere = 'machine'): void {
+    for (const id of ids) this.#drafts.get(id)?.draft.lookAgain(by)
   }
 
   /** `tell` gets a line for the person now and then; answers the way to take it away again. */

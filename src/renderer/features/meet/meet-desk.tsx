@@ -5,6 +5,7 @@ import { useNewest } from '../../components/use-newest'
 import { useFilledPlays } from '../../presentation/use-filled-plays'
 import { usePlayIdsForCoach } from '../../presentation/use-play-ids-for-coach'
 import { CaptureLegend } from './capture-legend'
+import { CompactButton } from './compact-button'
 import { FirstSentence } from './first-sentence'
 import { focusStop } from './focus-stops'
 import styles from './meet-desk.module.css'
@@ -93,7 +94,12 @@ export function MeetDesk({ meeting, people, now, reminder, handleRef, ...on }: M
     insertPhrase: (phrase) => editor.current?.insertPhrase(phrase),
   }))
 
-  const clock = <MeetingClockLine facts={meeting} now={now} onStart={on.onStart} onEnd={on.onEnd} />
+  const clock = (
+    <MeetingClockLine
+      {...{ facts: meeting, now, onStart: on.onStart, onEnd: on.onEnd }}
+      tool={on.onCompact !== undefined && <CompactButton onPress={on.onCompact} />}
+    />
+  )
   const sayItBack = (
     <SayItBackButton
       isOpen={sayBack.draft !== null}

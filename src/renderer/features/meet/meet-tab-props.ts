@@ -34,6 +34,8 @@ export interface MeetTabProps {
   readonly onNotesChanged: (readNotes: () => string) => void
   /** Hears of notes that came from outside; answers the way to stop hearing. */
   readonly onNotesFromOutside: (showNotes: (notes: NotesDocument) => void) => () => void
+  /** Opens the small window beside a video call. */
+  readonly onCompact?: () => void
   readonly onStart: () => void
   readonly onEnd: () => void
   readonly onCopy: (text: string) => void

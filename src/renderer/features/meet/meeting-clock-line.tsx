@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ClockFacts, MeetingClock } from '../../../domain/meetings/meeting-clock'
 import { t } from '../../../texts/t'
 import { Button } from '../../components/button'
@@ -10,10 +11,12 @@ export interface MeetingClockLineProps {
   readonly now: () => number
   readonly onStart: () => void
   readonly onEnd: () => void
+  /** A small tool at its end. */
+  readonly tool?: ReactNode
 }
 
 /** How long it has gone on and how long it may, and the button that moves the meeting on. */
-export function MeetingClockLine({ facts, now, onStart, onEnd }: MeetingClockLineProps) {
+export function MeetingClockLine({ facts, now, onStart, onEnd, tool }: MeetingClockLineProps) {
   const words = useClock(facts, now, clockWords)
   const state = useClock(facts, now, (clock) => clock.kind)
   return (
@@ -22,6 +25,7 @@ export function MeetingClockLine({ facts, now, onStart, onEnd }: MeetingClockLin
         {words}
       </span>
       <MoveOn state={state} onStart={onStart} onEnd={onEnd} />
+      {tool}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { CalendarPlus, CopyPlus, FileOutput, FileText, History, Quote, Trash2 } from 'lucide-react'
+import { AppWindow, CalendarPlus, CopyPlus, FileOutput, FileText, History, Quote, Trash2 } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../../domain/meetings/meeting'
@@ -37,6 +37,8 @@ export interface MeetingPageProps {
   readonly onExport: () => void
   /** Saves the meeting as a file for a calendar; only one that has a time can be. */
   readonly onExportCalendar: () => void
+  /** Opens the meeting in a window of its own; null where it has one already. */
+  readonly onOpenInWindow: (() => void) | null
   readonly onDuplicate: () => void
   readonly onDelete: () => void
   readonly children: (tab: MeetingTab, meeting: Meeting) => ReactNode
@@ -53,6 +55,7 @@ export function MeetingPage({
   onHistory,
   onExport,
   onExportCalendar,
+  onOpenInWindow,
   onDuplicate,
   onDelete,
   children,
@@ -64,6 +67,7 @@ export function MeetingPage({
     brief: useTooltip('meeting.brief', t('Everything on one page')),
     history: useTooltip('meeting.history'),
     export: useTooltip('document.export'),
+    ownWindow: useTooltip('meeting.open-in-window'),
   }
   return (
     <div className={styles.page}>
@@ -120,6 +124,14 @@ export function MeetingPage({
               label={t('Calendar file…')}
               icon={<CalendarPlus size={16} aria-hidden />}
               onClick={onExportCalendar}
+            />
+          )}
+          {onOpenInWindow !== null && (
+            <IconButton
+              label={t('Open in its own window')}
+              title={tooltips.ownWindow}
+              icon={<AppWindow size={16} aria-hidden />}
+              onClick={onOpenInWindow}
             />
           )}
           <IconButton

@@ -1,4 +1,4 @@
-import { CalendarArrowDown, CopyPlus, FileArchive, FileOutput, Plus, Trash2 } from 'lucide-react'
+import { AppWindow, CalendarArrowDown, CopyPlus, FileArchive, FileOutput, Plus, Trash2 } from 'lucide-react'
 import { useDeferredValue, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { MeetingSummary } from '../../../domain/meetings/meeting-summary'
@@ -27,6 +27,7 @@ export interface MeetingsScreenProps {
   readonly onImportCalendar: () => void
   /** Something to say above the list, if there is anything. */
   readonly notice: ReactNode
+  readonly onOpenInWindow: (id: string) => void
   readonly onDuplicate: (id: string) => void
   readonly onDelete: (meeting: MeetingSummary) => void
   /** Exports these meetings, with the people in them. */
@@ -47,6 +48,7 @@ export function MeetingsScreen({
   onNewMeeting,
   onImportCalendar,
   notice,
+  onOpenInWindow,
   onDuplicate,
   onDelete,
   onExport,
@@ -121,6 +123,11 @@ export function MeetingsScreen({
                 href={routes.meeting(meeting.id)}
                 actions={
                   <>
+                    <IconButton
+                      label={t('Open {{titleName}} in its own window', { titleName: titleName(meeting) })}
+                      icon={<AppWindow size={16} aria-hidden />}
+                      onClick={() => onOpenInWindow(meeting.id)}
+                    />
                     <IconButton
                       label={sameAgainLabel(meeting, people)}
                       icon={<CopyPlus size={16} aria-hidden />}

@@ -24,6 +24,7 @@ export function meetingRoutes(screens: ScreensContext): ReactNode {
           people={people}
           now={now}
           onNewMeeting={() => void actions.create()}
+          onOpenInWindow={(id) => void bridge.windows.openMeeting({ id, form: 'meeting' })}
           onDuplicate={(id) => void actions.duplicate(id)}
           onDelete={(meeting) => void actions.remove(meeting)}
           onImportCalendar={() => navigate(routes.importCalendar)}

@@ -1,86 +1,48 @@
-import { EventEmitter } from 'node:events'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { BrowserWindow } from 'electron'
-import { describe, expect, it, vi } from 'vitest'
-import { temporaryFolder } from '../../../support/temporary-library'
+import { describe, expect, it } from 'vitest'
+import { placeWindow } from '../../../../src/main/desktop/window-placement'
 
-const screens = vi.hoisted(() => ({
-  displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
-}))
-vi.mock('electron', () => ({ screen: { getAllDisplays: () => screens.displays } }))
-
-const { readPlacement, rememberPlacement } = await import('../../../../src/main/desktop/window-placement')
-
+const first = { x: 0, y: 0, width: 1920, height: 1040 }
+const second = { x: 1920, y: 0, width: 1280, height: 1024 }
 const bounds = { x: 100, y: 50, width: 1280, height: 800 }
-const placement = { ...bounds, isMaximized: false }
+const remembered = { ...bounds, isMaximized: false }
 
-async function aFile(content?: unknown): Promise<string> {
-  const file = join(await temporaryFolder(), 'window-placement.json')
-  if (content !== undefined)
-    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content))
-  return file
-}
-
-describe('the place of the window', () => {
-  it('is the last one', async () => {
-    expect(readPlacement(await aFile(placement))).toEqual(placement)
+describe('the place of a window', () => {
+  it('is the last one', () => {
+    expect(placeWindow('main', remembered, [first])).toEqual(bounds)
   })
 
-  it('is none at the first start', async () => {
-    expect(readPlacement(await aFile())).toBeNull()
+  it('is in the middle of the first screen when there was none', () => {
+    expect(placeWindow('main', null, [first, second])).toEqual({ x: 320, y: 120, width: 1280, height: 800 })
+  })
+
+  it('is beside what is in the middle for the small window', () => {
+    expect(placeWindow('compact', null, [first])).toEqual({ x: 1536, y: 24, width: 360, height: 640 })
   })
 
   it.each([
-    '',
-    '{',
-    'null',
-    {},
-    { ...placement, width: 10 },
-    { ...placement, x: 0.5 },
-    { ...placement, height: null },
-    { ...placement, isMaximized: 'yes' },
-  ])('is none where the file holds %j', async (content) => {
-    expect(readPlacement(await aFile(content))).toBeNull()
+    ['on a second screen that is not there any more', { ...remembered, x: 2000 }, false],
+    ['above all screens', { ...remembered, y: -790 }, false],
+    ['with a sliver too narrow to grab', { ...remembered, x: 1840 }, false],
+    ['partly outside, with enough to grab', { ...remembered, x: 1700 }, true],
+    ['to the left, with enough to grab', { ...remembered, x: -1000 }, true],
+  ])('%s, counts only where it can be reached', (_, place, isKept) => {
+    const { x, y } = placeWindow('main', place, [first])
+    expect({ x, y }).toEqual(isKept ? { x: place.x, y: place.y } : { x: 320, y: 120 })
   })
 
-  it.each([
-    ['on a second screen that is not there any more', { ...placement, x: 2000 }, false],
-    ['above all screens', { ...placement, y: -790 }, false],
-    ['with a sliver too narrow to grab', { ...placement, x: 1840 }, false],
-    ['partly outside, with enough to grab', { ...placement, x: 1700 }, true],
-    ['to the left, with enough to grab', { ...placement, x: -1000 }, true],
-  ])('%s, counts only where it can be reached', async (_, place, isKept) => {
-    expect(readPlacement(await aFile(place)) !== null).toBe(isKept)
+  it('on a second screen counts while that is there', () => {
+    const there = { ...remembered, x: 2000 }
+    expect(placeWindow('main', there, [first, second]).x).toBe(2000)
   })
 
-  it('on a second screen counts while that is there', async () => {
-    screens.displays.push({ workArea: { x: 1920, y: 0, width: 1280, height: 1024 } })
-    expect(readPlacement(await aFile({ ...placement, x: 2000 }))).not.toBeNull()
-    screens.displays.pop()
+  it('keeps its size when its screen has gone, and is no larger than the screen that is left', () => {
+    const wide = { x: 4000, y: 0, width: 3000, height: 900, isMaximized: true }
+    expect(placeWindow('meeting', wide, [second])).toEqual({ x: 1920, y: 62, width: 1280, height: 900 })
+    const low = { x: 10, y: 20, width: 320, height: 400 }
+    expect(placeWindow('compact', null, [low])).toEqual({ x: 10, y: 20, width: 320, height: 400 })
   })
 
-  it('is remembered when the window closes, as it was before it was maximized', async () => {
-    const file = await aFile()
-    const window = Object.assign(new EventEmitter(), {
-      getNormalBounds: () => bounds,
-      isMaximized: () => true,
-    })
-    rememberPlacement(window as unknown as BrowserWindow, file)
-    window.emit('close')
-    await vi.waitFor(() => expect(readPlacement(file)).toEqual({ ...bounds, isMaximized: true }))
-  })
-
-  it('that cannot be written does not keep the window from closing', async () => {
-    const window = Object.assign(new EventEmitter(), {
-      getNormalBounds: () => bounds,
-      isMaximized: () => false,
-    })
-    rememberPlacement(
-      window as unknown as BrowserWindow,
-      join(await temporaryFolder(), 'missing', 'file.json'),
-    )
-    expect(() => window.emit('close')).not.toThrow()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+  it('is left to the system where no screen is known', () => {
+    expect(placeWindow('main', remembered, [])).toEqual({ width: 1280, height: 800 })
   })
 })

@@ -41,6 +41,7 @@ async function theScreen(all: readonly MeetingSummary[] = meetings) {
     onNewMeeting: vi.fn(),
     onImportCalendar: vi.fn(),
     notice: null,
+    onOpenInWindow: vi.fn(),
     onDuplicate: vi.fn(),
     onDelete: vi.fn(),
     onExport: vi.fn(),
