@@ -8,7 +8,7 @@ export const history: Catalogue = {
   'The present': 'Der jetzigen',
   'The version before it': 'Der Fassung davor',
   'Back to the meeting': 'Zurück zum Treffen',
-  'History <title>of “{{title}}”</title>': 'Verlauf <title>von „{{title}}“</title>',
+  'History <name>of “{{title}}”</name>': 'Verlauf <name>von „{{title}}“</name>',
   'There is no earlier version yet. One is kept before the first change each time Attune is started, and then every ten minutes while you write.':
     'Es gibt noch keine frühere Fassung. Eine wird vor der ersten Änderung nach jedem Start von Attune behalten, und dann alle zehn Minuten, während Sie schreiben.',
   'The chosen version': 'Die gewählte Fassung',

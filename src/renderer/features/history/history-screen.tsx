@@ -44,8 +44,8 @@ export function HistoryScreen({ bridge, id, history, now, onBack, ...actions }: 
         </Button>
         <h1 className={styles.heading}>
           <Told
-            text="History <title>of “{{title}}”</title>"
-            parts={{ title: <span className={styles.title} /> }}
+            text="History <name>of “{{title}}”</name>"
+            parts={{ name: <span className={styles.title} /> }}
             values={{ title: titleName(history) }}
           />
         </h1>
