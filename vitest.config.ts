@@ -20,6 +20,10 @@ export default defineConfig({
         },
       },
       {
+        // `npm run fuzz` gives it more; here it is short and always the same.
+        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], environment: 'node', testTimeout },
+      },
+      {
         plugins: [react()],
         test: {
           name: 'page',
