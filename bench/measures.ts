@@ -81,6 +81,11 @@ const measureFacts = {
     aim: { of: 'p95', atMost: 150 },
     floor: 'a blank hidden window of the same size shown, focused and painted, in the same Electron',
   },
+  'calendar-import': {
+    takenWith: ['alone'],
+    floor:
+      'the same file parsed by ical.js alone, and as many durable writes of that size, as many at a time',
+  },
   'coach-reading': {
     takenWith: ['alone'],
     aim: { of: 'p95', atMost: 1000 },

@@ -3,6 +3,7 @@ import { arch, cpus, loadavg, platform } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { BenchOptions } from './bench-options'
 import { setUpBench } from './bench-setup'
+import { calendarRows } from './calendar-rows'
 import { captureRows } from './capture-rows'
 import { coachReadingRows } from './coach-reading-rows'
 import { coachTypingRows } from './coach-typing-rows'
@@ -36,6 +37,7 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await searchRows(setup)),
     ...(await switcherRows(setup)),
     ...(await captureRows(setup)),
+    ...(await calendarRows(setup)),
     ...coachReadingRows(setup),
     ...(await coachTypingRows(setup)),
     ...(await packageRows(options)),

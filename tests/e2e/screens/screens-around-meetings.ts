@@ -145,6 +145,11 @@ export const screensAroundMeetings: Readonly<Record<string, (page: Page) => Prom
     await page.getByRole('button', { name: 'Import…' }).click()
     await page.getByRole('heading', { level: 1, name: 'Import people' }).waitFor()
   },
+  'Import a calendar': async (page) => {
+    await goTo(page, 'Meetings')
+    await page.getByRole('button', { name: 'Import a calendar…' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Import a calendar' }).waitFor()
+  },
   'Make one person of two': async (page) => {
     await goTo(page, 'People')
     await page.getByRole('link', { name: /Ana Ferreira/ }).click()
