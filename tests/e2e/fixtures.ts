@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly at?: string
   /** The library is sealed, so that the page to wait for is the lock page. */
   readonly isLocked?: boolean
+  /** What the navigation is called in the language of this run; `Main` unless given. */
+  readonly navigation?: string
 }
 
 export interface Attune {
@@ -33,7 +35,7 @@ export interface Attune {
 async function launch(
   libraryFolder: string,
   userDataFolder: string,
-  { env = {}, at, isLocked = false }: StartOptions,
+  { env = {}, at, isLocked = false, navigation = 'Main' }: StartOptions,
 ): Promise<RunningAttune> {
   const { executablePath, env: runtimeEnv, extraArgs } = launchOptions()
   const app = await _electron.launch({
@@ -49,7 +51,7 @@ async function launch(
   })
   const first = isLocked
     ? page.getByRole('heading', { name: 'Attune is locked' })
-    : page.getByRole('navigation', { name: 'Main' })
+    : page.getByRole('navigation', { name: navigation })
   await first.waitFor()
   if (at !== undefined) {
     await page.clock.setSystemTime(at)
