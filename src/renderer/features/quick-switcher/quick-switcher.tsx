@@ -106,6 +106,8 @@ export function QuickSwitcher({ index, isReading, commands, recentKeys, now, ...
             {...getInputProps({ onKeyDown, onChange: ({ currentTarget }) => setTyped(currentTarget.value) })}
             aria-label={t('Go to anything, do anything')}
             aria-labelledby={undefined}
+            // While nothing is found there is no row to name.
+            {...(hits.length === 0 ? { 'aria-activedescendant': undefined } : {})}
             placeholder={t('Go to anything, do anything')}
             autoComplete="off"
             spellCheck={false}

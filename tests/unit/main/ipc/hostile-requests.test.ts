@@ -181,6 +181,10 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'history:restore-copy': { kind: 'meetings', id: 'a', name: '2026-03-02T09-00-00-000Z', asOf: 'then' },
   'history:put-in-place': { kind: 'meetings', id: 'a', name: '2026-03-02T09-00-00-000Z' },
   'updates:turn': { isOn: true },
+  'settings:choose-language': { language: 'de' },
+  'windows:open-meeting': { id: 'a', form: 'compact' },
+  'windows:show-in-main': { route: '/meetings/a' },
+  'windows:keep-on-top': { isOnTop: true },
   'trash:list': { limit: 10 },
   'trash:put-back': { kind: 'meetings', name: 'a.json' },
   'trash:discard': { kind: 'meetings', name: 'a.json' },
@@ -221,7 +225,7 @@ describe('a hostile request', () => {
 
   it('is tried for every part of every request about what is kept', () => {
     const about =
-      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|pages|entries|journal|lessons|weekly-review|plays|check-ins|capture):/
+      /^(backups|coach|exchange|sealing|problems|history|trash|search|insights|tasks|phrases|mail|calendar|pages|entries|journal|lessons|weekly-review|plays|check-ins|capture|at-hand|documents|shortcuts|updates|windows|people|commitments|switcher):/
     const withParts = channels.filter(
       (channel) => about.test(channel) && !requests[channel].input.safeParse(undefined).success,
     )
