@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -10,7 +11,15 @@ const chromiumTarget = 'chrome130'
 export default defineConfig({
   main: {
     // Where a package looks for newer versions; empty in every build that is given no address.
-    define: { builtInUpdateAddressText: JSON.stringify(process.env['ATTUNE_UPDATE_URL'] ?? '') },
+    define: {
+      builtInUpdateAddressText: JSON.stringify(process.env['ATTUNE_UPDATE_URL'] ?? ''),
+      trayIcons: JSON.stringify({
+        colour16: drawing('icons/16x16.png'),
+        colour32: drawing('icons/32x32.png'),
+        template16: drawing('tray/template-16.png'),
+        template32: drawing('tray/template-32.png'),
+      }),
+    },
     build: {
       target: nodeTarget,
       minify: true,
@@ -57,3 +66,9 @@ export default defineConfig({
     },
   },
 })
+
+/** A drawing as a data address, so that it needs no file beside the code. */
+function drawing(name: string): string {
+  const file = resolve(import.meta.dirname, 'resources', name)
+  return `data:image/png;base64,${readFileSync(file).toString('base64')}`
+}

@@ -67,6 +67,8 @@ export interface Attune {
   readonly backingUp: BackingUp
   readonly reminding: Reminding
   readonly updating: Updating
+  /** Begins without a window what else waits for one. */
+  readonly startHidden: () => void
   /** Shows what a calendar file holds, before anything of it is taken in. */
   readonly openCalendarFile: (path: string) => void
   readonly atHandOnDesktop: AtHandOnDesktop
@@ -127,8 +129,7 @@ export function composeAttune(options: AttuneOptions): Attune {
     userDataFolder,
     preload: join(import.meta.dirname, '../preload/capture.cjs'),
     address: () => addressIn(captureAddress(developmentUrl), options.speech),
-    send: keeper.send,
-    showMain: keeper.show,
+    main: keeper,
   })
   const { atHand } = atHandOnDesktop
   void reconcileAfter.then(() => atHand.start())
@@ -228,6 +229,7 @@ export function composeAttune(options: AttuneOptions): Attune {
   }
   return {
     keeper,
+    startHidden: () => windowStands(),
     openCalendarFile,
     session: librarySession,
     access,

@@ -96,7 +96,7 @@ export class Reminding {
 const timeOfDay: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
 
 /** Names of people, for showing them. */
-function namesIn(library: Pick<Library, 'summariesOf'>): (personId: string) => string {
+export function namesIn(library: Pick<Library, 'summariesOf'>): (personId: string) => string {
   const names = new Map(library.summariesOf('people').map(({ id, name }) => [id, name]))
   return (id) => names.get(id) ?? deletedPersonName
 }

@@ -10,6 +10,7 @@ import { explainRefusal } from './desktop/library-refusal'
 import { textMenu } from './desktop/text-menu'
 import { followLastWindow } from './desktop/follow-last-window'
 import { lockWhenLeft } from './desktop/lock-when-left'
+import { wasOpenedAtLogin } from './desktop/opening-at-login-here'
 import { Quitting } from './desktop/quitting'
 import { askForLibrary } from './desktop/settings-refusal'
 import { addWorkedExample } from './ipc/example-handlers'
@@ -110,7 +111,8 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   registerHandlers(attune.handlersNow, explainError, developmentUrl)
   showMenu()
 
-  const staysWithoutWindow = () => isMac
+  const { atHand } = attune.atHandOnDesktop
+  const staysWithoutWindow = () => atHand.staysWithoutWindow
   followLastWindow(attune.atHandOnDesktop.window, staysWithoutWindow)
   app.on('activate', keeper.show)
   app.on('browser-window-focus', () => session.library?.lookAround())
@@ -122,12 +124,14 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   quitting.follow(session, staysWithoutWindow, () => backingUp.schedule.atQuitting())
   const lockAfterMinutes = () => settings.settings.lockAfterMinutes
   lockWhenLeft(powerMonitor, lockAfterMinutes, () => void access.locking.lock())
-  keeper.show()
+  const isHidden = outside.startsHidden || (settings.settings.atHand.startsHidden && wasOpenedAtLogin())
+  if (isHidden && atHand.canStartHidden) attune.startHidden()
+  else keeper.show()
   outside.follow(({ place, command, calendarFiles, isHidden }: Asked) => {
     const [calendarFile] = calendarFiles
     if (calendarFile !== undefined) attune.openCalendarFile(calendarFile)
     else if (place !== null) keeper.openPlace(place)
-    else if (command === 'jot.open') void attune.atHandOnDesktop.atHand.openCapture()
+    else if (command === 'jot.open') void atHand.openCapture()
     else if (command !== null) keeper.chooseCommand(command)
     else if (!isHidden) keeper.show()
   })

@@ -76,4 +76,21 @@ test('a thought, a promise and a line for the meeting under way are captured ove
   await expect(later.field).toHaveValue('Not finished')
   await later.save(' but now it is')
   expect(await entries()).toContain('Not finished but now it is')
+
+  // With the main window closed it goes on, when that is chosen; a second start brings the window back.
+  await again.page.evaluate(() => window.attune.atHand.choose({ keepsRunning: true }))
+  const mainWindowGone = again.page.waitForEvent('close')
+  await again.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.webContents.getURL().startsWith('app://attune/'))
+      ?.close(),
+  )
+  await mainWindowGone
+  const alone = await CaptureScreen.open(again.app)
+  expect(again.app.windows()).toHaveLength(1)
+  await alone.save('Without the main window')
+  expect(await entries()).toContain('Without the main window')
+  const shownAgain = again.app.waitForEvent('window')
+  await again.app.evaluate(({ app }) => app.emit('second-instance', {}, ['attune'], process.cwd(), null))
+  await (await shownAgain).getByRole('navigation', { name: 'Main' }).waitFor()
 })

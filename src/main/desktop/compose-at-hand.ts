@@ -1,13 +1,18 @@
-import { globalShortcut, Notification } from 'electron'
+import { app, globalShortcut, Menu, Notification, Tray } from 'electron'
 import type { Handlers } from '../../ipc/contract'
 import { AtHand } from '../at-hand/at-hand'
+import { AtHandTray } from '../at-hand/at-hand-tray'
+import type { TrayWish } from '../at-hand/tray-items'
 import { JotKeeper } from '../at-hand/jot-keeper'
 import { atHandHandlers } from '../ipc/at-hand-handlers'
 import { captureHandlers } from '../ipc/capture-handlers'
 import type { Library } from '../library/library'
 import type { SettingsFile } from '../settings-file'
 import { CaptureWindow } from './capture-window'
-import type { Send } from './window-keeper'
+import { openingAtLogin } from './opening-at-login-here'
+import { trayIcon } from './tray-icon'
+import { DesktopTraySign } from './tray-sign'
+import type { WindowKeeper } from './window-keeper'
 
 export interface AtHandParts {
   readonly settings: SettingsFile
@@ -18,9 +23,7 @@ export interface AtHandParts {
   /** The preload and the page of the capture window. */
   readonly preload: string
   readonly address: () => string
-  /** Tells the main window. */
-  readonly send: Send
-  readonly showMain: () => void
+  readonly main: Pick<WindowKeeper, 'send' | 'show' | 'openPlace' | 'chooseCommand'>
 }
 
 export interface AtHandOnDesktop {
@@ -34,20 +37,54 @@ export function composeAtHand(parts: AtHandParts): AtHandOnDesktop {
   const { settings, library, now, preload, address } = parts
   const window = new CaptureWindow({ preload, address })
   const keeper = new JotKeeper(parts.userDataFolder)
+  const tray = new AtHandTray({
+    sign: traySign((wish) => grant(wish)),
+    isWanted: () => settings.settings.atHand.showsInTray,
+    isDiscreet: () => settings.settings.notices.isDiscreet,
+    now,
+  })
   const atHand = new AtHand({
-    ...{ settings, library, now, keeper, window },
+    ...{ settings, library, now, keeper, window, tray },
+    login: openingAtLogin(),
     isMac: process.platform === 'darwin',
     keys: globalShortcut,
     canNotify: () => Notification.isSupported(),
   })
+  const grant = (wish: TrayWish) => {
+    switch (wish.kind) {
+      case 'place':
+        parts.main.openPlace(wish.place)
+        return
+      case 'open':
+        parts.main.show()
+        return
+      case 'new-meeting':
+        parts.main.chooseCommand('meeting.new')
+        return
+      case 'capture':
+        void atHand.openCapture()
+        return
+      case 'quit':
+        app.quit()
+    }
+  }
   const answers = {
     ...atHandHandlers(atHand),
     ...captureHandlers({
       ...{ keeper, library, now },
-      onLineSaved: (id) => parts.send('meetings:changed', { outside: [id] }),
+      onLineSaved: (id) => parts.main.send('meetings:changed', { outside: [id] }),
       hide: atHand.hideCapture,
-      openAttune: parts.showMain,
+      openAttune: parts.main.show,
     }),
   }
   return { atHand, window, answers }
+}
+
+function traySign(onWish: (wish: TrayWish) => void): DesktopTraySign {
+  return new DesktopTraySign({
+    make: () => new Tray(trayIcon(process.platform)),
+    menuOf: (template) => Menu.buildFromTemplate(template),
+    onWish,
+    opensOnClick: process.platform !== 'darwin',
+  })
 }

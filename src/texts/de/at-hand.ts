@@ -45,8 +45,11 @@ export const atHand: Catalogue = {
     '{{key}} war nicht zu haben: Ein anderes Programm hat die Taste, oder das System behält sie. {{old}} gilt weiter.',
   'Open it now': 'Jetzt öffnen',
   'Show Attune in the tray': 'Attune im Infobereich zeigen',
-  'With the next meeting and the promises that are due.':
-    'Mit dem nächsten Treffen und den fälligen Zusagen.',
+  'With the next meeting and the promises that are due. Some desktops on Linux show no tray.':
+    'Mit dem nächsten Treffen und den fälligen Zusagen. Manche Linux-Oberflächen zeigen keinen Infobereich.',
+  'No meeting is planned': 'Kein Treffen geplant',
+  'No promise is due': 'Keine Zusage fällig',
+  '{{promises}} due': '{{promises}} fällig',
   'Keep running when the window is closed': 'Weiterlaufen, wenn das Fenster geschlossen wird',
   'The key and the notifications go on then. The tray opens the window again, and quits.':
     'Die Taste und die Mitteilungen gehen dann weiter. Der Infobereich öffnet das Fenster wieder und beendet Attune.',

@@ -35,7 +35,9 @@ export function AtHandSection({ state, onChoose, onCapture }: AtHandSectionProps
       {hasTray && (
         <SwitchField
           label={t('Show Attune in the tray')}
-          hint={t('With the next meeting and the promises that are due.')}
+          hint={t(
+            'With the next meeting and the promises that are due. Some desktops on Linux show no tray.',
+          )}
           isOn={choices.showsInTray}
           onChange={(showsInTray) => onChoose({ showsInTray })}
         />
