@@ -47,6 +47,7 @@ import {
 } from './search-states.mjs'
 import { showKeyTaken, showShortcutsSheet, showSwitcher, showSwitcherHits, showSwitcherNothing } from './switcher-states.mjs'
 import { showDamagedFile, showNotSaved, showToast } from './special-states.mjs'
+import { showCompactWindow, showMeetingInOwnWindow } from './window-states.mjs'
 
 const always = (library) => library !== 'sealed'
 const notLong = (library) => !['long', 'sealed'].includes(library)
@@ -158,6 +159,13 @@ export const screens = [
   { name: 'reflect-end', isOf: always, open: (stage) => openPart(stage, 'Reflect', 'Practice check-in') },
   { name: 'reflect-coach', isOf: notLong, open: openMessageCoach },
   { name: 'brief', isOf: always, open: openBrief },
+  {
+    name: 'export-meeting',
+    isOf: notLong,
+    open: async (stage) => openPlace(stage, `/export/meeting/${await stage.meetingId()}`, 'Export'),
+  },
+  { name: 'meeting-window', isOf: full, open: showMeetingInOwnWindow },
+  { name: 'compact-window', isOf: notLong, open: showCompactWindow },
   { name: 'history', isOf: always, open: showHistory },
   { name: 'history-folded', isOf: full, open: showFoldedHistory },
   { name: 'trash', isOf: always, open: showTrash },
