@@ -31,7 +31,7 @@ function wanted() {
   const { seed, runs, only } = parsed()
   return {
     seed: seed === undefined ? randomInt(2 ** 31) : numberOf(seed),
-    runs: runs === undefined ? 2_000 : numberOf(runs),
+    runs: runs === undefined ? 200 : numberOf(runs),
     only: only ?? null,
   }
 }
