@@ -71,6 +71,8 @@ export async function wholeAttune(root: string): Promise<WholeAttune> {
   const atHand = new AtHand({
     ...{ settings, library, now, keeper, isMac: false, canNotify: () => false },
     keys: { register: () => false, unregister: nothing },
+    tray: { start: nothing, look: nothing, opened: nothing, closing: nothing },
+    login: { isOffered: false, choose: () => Promise.resolve() },
     window: {
       ...{ prepare: nothing, show: nothing, hide: nothing, end: nothing, send: nothing },
       ...{ isFocused: false, isVisible: false },
