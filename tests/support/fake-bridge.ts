@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import type { EventName, EventPayload } from '../../src/ipc/contract'
 import type { Failure, Reply } from '../../src/ipc/reply'
 import type { Bridge } from '../../src/preload'
+import { desktopDoors } from './fake-desktop-doors'
 
 /** The answers that a test gives, by noun and verb; whatever else is asked fails. */
 export type Answers = { readonly [Noun in keyof Bridge]?: Partial<Bridge[Noun]> }
@@ -39,6 +40,7 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
   const unexpected = () =>
     vi.fn(() => refused({ code: 'internal', message: 'The test gives no answer to this.' }))
   const bridge: Bridge = {
+    ...desktopDoors(answers, unexpected, on),
     today: { read: unexpected(), ...answers.today },
     meetings: {
       list: unexpected(),
@@ -53,13 +55,6 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       printBrief: unexpected(),
       onChanged: on('meetings:changed'),
       ...answers.meetings,
-    },
-    atHand: {
-      read: unexpected(),
-      choose: unexpected(),
-      chooseNotices: unexpected(),
-      openCapture: unexpected(),
-      ...answers.atHand,
     },
     people: {
       list: unexpected(),
@@ -86,15 +81,6 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       forget: unexpected(),
       onChanged: on('people:changed'),
       ...answers.people,
-    },
-    documents: {
-      preview: unexpected(),
-      save: unexpected(),
-      copy: unexpected(),
-      print: unexpected(),
-      printPage: unexpected(),
-      saveMany: unexpected(),
-      ...answers.documents,
     },
     entries: {
       create: unexpected(),
@@ -177,13 +163,6 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       chooseReminders: unexpected(),
       ...answers.settings,
     },
-    updates: {
-      read: unexpected(),
-      turn: unexpected(),
-      check: unexpected(),
-      onChanged: on('updates:changed'),
-      ...answers.updates,
-    },
     mail: { write: unexpected(), ...answers.mail },
     pages: {
       list: unexpected(),
@@ -197,23 +176,6 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       export: unexpected(),
       onChanged: on('pages:changed'),
       ...answers.pages,
-    },
-    calendar: {
-      export: unexpected(),
-      chooseFile: unexpected(),
-      lookInto: unexpected(),
-      readImport: unexpected(),
-      import: unexpected(),
-      undoImport: unexpected(),
-      readWatched: unexpected(),
-      watch: unexpected(),
-      stopWatching: unexpected(),
-      chooseTakesNew: unexpected(),
-      lookIntoWatched: unexpected(),
-      forgetAddress: unexpected(),
-      onLookedInto: on('calendar:looked-into'),
-      onFollowed: on('calendar:followed'),
-      ...answers.calendar,
     },
     coach: {
       choices: unexpected(),
@@ -268,13 +230,6 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       behind: unexpected(),
       ...answers.insights,
     },
-    shortcuts: {
-      read: unexpected(),
-      choose: unexpected(),
-      onChosen: on('shortcuts:chosen'),
-      ...answers.shortcuts,
-    },
-    switcher: { read: unexpected(), ...answers.switcher },
     search: { wake: unexpected(), find: unexpected(), onRead: on('search:read'), ...answers.search },
     app: { environment: unexpected(), copyText: unexpected(), openLink: unexpected(), ...answers.app },
     lock: {
@@ -304,22 +259,6 @@ export function fakeBridge(answers: Answers = {}): FakeBridge {
       onProgressed: on('sealing:progressed'),
       ...answers.sealing,
     },
-    places: {
-      onOpened: on('place:opened'),
-      onRouteOpened: on('route:opened'),
-      listens: unexpected(),
-      ...answers.places,
-    },
-    windows: {
-      openMeeting: unexpected(),
-      showInMain: unexpected(),
-      close: unexpected(),
-      readOnTop: unexpected(),
-      keepOnTop: unexpected(),
-      ...answers.windows,
-    },
-    commands: { onChosen: on('command:chosen') },
-    window: { onClosing: on('window:closing'), answerClosing: unexpected(), ...answers.window },
   }
   return {
     bridge,

@@ -255,10 +255,8 @@ const OpenMeeting = memo(function OpenMeeting({
                       />
                       {carried !== null && (
                         <FromLastTime
-                          carried={carried}
+                          {...{ carried, people, now }}
                           personIds={current.personIds}
-                          people={people}
-                          now={now}
                           onMarkLesson={lessons.mark}
                         />
                       )}
