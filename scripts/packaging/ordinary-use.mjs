@@ -62,7 +62,7 @@ async function search(page, round) {
 
 async function takeBackup(page) {
   await placeLink(page, 'Settings').click({ timeout: 10_000 })
-  await page.getByRole('button', { name: 'Back up now' }).click({ timeout: 10_000 })
+  await page.getByRole('button', { name: 'Back up now', exact: true }).click({ timeout: 10_000 })
   await sleep(1_000)
 }
 

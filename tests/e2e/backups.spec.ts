@@ -20,7 +20,7 @@ async function writeMeeting(page: Page, title: string): Promise<void> {
 
 async function backUp(page: Page): Promise<void> {
   await goTo(page, 'Settings')
-  await page.getByRole('button', { name: 'Back up now' }).click()
+  await page.getByRole('button', { name: 'Back up now', exact: true }).click()
   await expect(page.getByText(/Last backup: today .*checked/)).toBeVisible()
 }
 
@@ -70,12 +70,12 @@ test('a folder for backups that is away is told of, and the next try works when 
   await expect(page.getByText(stick)).toBeVisible()
   await backUp(page)
   await rm(stick, { recursive: true })
-  await page.getByRole('button', { name: 'Back up now' }).click()
+  await page.getByRole('button', { name: 'Back up now', exact: true }).click()
   await expect(
     page.getByText(/folder for backups is missing.*The last good one is kept: today/),
   ).toBeVisible()
   await mkdir(stick)
-  await page.getByRole('button', { name: 'Back up now' }).click()
+  await page.getByRole('button', { name: 'Back up now', exact: true }).click()
   await expect(page.getByText(/Last backup: today/)).toBeVisible()
 })
 

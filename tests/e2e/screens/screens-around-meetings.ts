@@ -32,7 +32,8 @@ export const screensAroundMeetings: Readonly<Record<string, (page: Page) => Prom
   'Quick switcher, with nothing': (page) => page.keyboard.type('zzz'),
   'Shortcuts on one sheet': async (page) => {
     await page.keyboard.press('Escape')
-    await page.locator('#main').focus()
+    // The switcher gave the focus back to the search field, where a question mark would be typed.
+    await goTo(page, 'Today')
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor()
   },
@@ -126,7 +127,7 @@ export const screensAroundMeetings: Readonly<Record<string, (page: Page) => Prom
   },
   'Restore a backup': async (page) => {
     await goTo(page, 'Settings')
-    await page.getByRole('button', { name: 'Back up now' }).click()
+    await page.getByRole('button', { name: 'Back up now', exact: true }).click()
     await page.getByText(/Last backup: today/).waitFor()
     await page.getByRole('button', { name: 'Restore…' }).click()
     await page

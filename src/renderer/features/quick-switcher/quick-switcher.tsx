@@ -28,6 +28,9 @@ export interface QuickSwitcherProps {
 
 const longestText = 200
 
+/** Without rows there is none to point at. */
+const noActiveRow = { 'aria-activedescendant': undefined }
+
 const { InputBlur, InputClick, MenuMouseLeave } = useCombobox.stateChangeTypes
 const idle: ReadonlySet<string> = new Set([InputBlur, InputClick, MenuMouseLeave])
 
@@ -104,6 +107,7 @@ export function QuickSwitcher({ index, isReading, commands, recentKeys, now, ...
           <Search size={16} aria-hidden className={styles.icon} />
           <input
             {...getInputProps({ onKeyDown, onChange: ({ currentTarget }) => setTyped(currentTarget.value) })}
+            {...(hits.length === 0 ? noActiveRow : {})}
             aria-label={t('Go to anything, do anything')}
             aria-labelledby={undefined}
             // While nothing is found there is no row to name.
