@@ -85,7 +85,7 @@ export const screens = [
   { name: 'practice', isOf: notLong, open: showPractice },
   { name: 'setting-checks', isOf: notLong, open: showSettings },
   { name: 'setting-result', isOf: full, open: showSettingResult },
-  { name: 'calendar-import', isOf: full, open: (stage) => stage.visit('/meetings/import') },
+  { name: 'calendar-import', isOf: full, open: (stage) => openPlace(stage, '/meetings/import', 'Import a calendar') },
   { name: 'people-import', isOf: full, open: (stage) => stage.visit('/people/import') },
   { name: 'plays', isOf: notLong, open: (stage) => openPlace(stage, '/plays', 'Plays') },
   { name: 'play', isOf: notLong, open: (stage) => stage.visit('/plays/difficult-truth') },

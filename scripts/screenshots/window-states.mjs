@@ -18,7 +18,7 @@ export async function showMeetingInOwnWindow(stage) {
 /** The small window beside a call, in the size that it opens with. */
 export async function showCompactWindow(stage) {
   const { page, leave } = await openWindow(stage, 'compact')
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('textbox', { name: 'Notes' }).waitFor()
   return leave
 }
 

@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { windowOpenedBy } from './screens/attune-windows'
+import { CaptureScreen } from './screens/capture-window'
 import { goTo } from './screens/main-navigation'
 import { MeetingScreen } from './screens/meeting-screen'
 import { screensAroundMeetings } from './screens/screens-around-meetings'
@@ -97,6 +99,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Details' }).click()
     await page.getByRole('heading', { level: 1, name: 'Damaged files' }).waitFor()
     expect(await findings(page), 'the list').toEqual([])
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in windows beside the main one in the ${colorScheme} theme`, async ({ attune }) => {
+    const { app, page } = await attune.start()
+    const look = async (other: Page, name: string) => {
+      await other.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await other.waitForTimeout(200)
+      expect(await findings(other), name).toEqual([])
+    }
+    await (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet')
+    const small = await windowOpenedBy(app, () =>
+      page.getByRole('button', { name: 'Compact window' }).click(),
+    )
+    await small.getByRole('heading', { level: 1 }).waitFor()
+    await look(small, 'the compact window')
+    const own = await windowOpenedBy(app, () => page.keyboard.press('Control+Shift+W'))
+    await own.getByRole('tab').first().waitFor()
+    await look(own, 'a meeting in its own window')
+    const capture = await CaptureScreen.open(app)
+    await look(capture.page, 'the capture window')
   })
 }
 

@@ -61,39 +61,38 @@ export function MeetingsScreen({
     <div className={styles.screen}>
       <header className={styles.header}>
         <h1 className={styles.heading}>{t('Meetings')}</h1>
-        <Button
-          look="quiet"
-          className={styles.export}
-          icon={<CalendarArrowDown size={16} aria-hidden />}
-          onClick={onImportCalendar}
-        >
-          {t('Import a calendar…')}
-        </Button>
-        <Button
-          look="quiet"
-          icon={<FileArchive size={16} aria-hidden />}
-          disabled={pages.total === null || pages.total === 0}
-          onClick={() => void idsOfFilter(bridge, filter).then(onExport)}
-        >
-          {isFiltered ? t('Export these…') : t('Export all…')}
-        </Button>
-        <Button
-          look="quiet"
-          icon={<FileOutput size={16} aria-hidden />}
-          disabled={pages.total === null || pages.total === 0}
-          onClick={() => void idsOfFilter(bridge, filter).then(onExportDocuments)}
-        >
-          {t('As documents…')}
-        </Button>
         <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={onNewMeeting}>
           {t('New meeting')}
         </Button>
       </header>
       {notice}
       <Filters filter={filter} people={people} onChange={setFilter} />
-      <p className={styles.count} aria-live="polite">
-        {pages.total !== null && (isFiltered || pages.total > 0) && countName(pages.total, isFiltered)}
-      </p>
+      <div className={styles.about}>
+        <p className={styles.count} aria-live="polite">
+          {pages.total !== null && (isFiltered || pages.total > 0) && countName(pages.total, isFiltered)}
+        </p>
+        <div className={styles.inAndOut}>
+          <Button look="quiet" icon={<CalendarArrowDown size={16} aria-hidden />} onClick={onImportCalendar}>
+            {t('Import a calendar…')}
+          </Button>
+          <Button
+            look="quiet"
+            icon={<FileArchive size={16} aria-hidden />}
+            disabled={pages.total === null || pages.total === 0}
+            onClick={() => void idsOfFilter(bridge, filter).then(onExport)}
+          >
+            {isFiltered ? t('Export these…') : t('Export all…')}
+          </Button>
+          <Button
+            look="quiet"
+            icon={<FileOutput size={16} aria-hidden />}
+            disabled={pages.total === null || pages.total === 0}
+            onClick={() => void idsOfFilter(bridge, filter).then(onExportDocuments)}
+          >
+            {t('As documents…')}
+          </Button>
+        </div>
+      </div>
       {pages.total === 0 ? (
         <EmptyState
           action={
