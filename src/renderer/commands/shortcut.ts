@@ -1,5 +1,5 @@
-/** Whether this platform's command key is Cmd. */
-export const isMac = navigator.userAgent.includes('Macintosh')
+/** Whether this platform's command key is Cmd. The editor’s schema is also read where there is no page. */
+export const isMac = 'navigator' in globalThis && navigator.userAgent.includes('Macintosh')
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'> & {
   readonly code?: string

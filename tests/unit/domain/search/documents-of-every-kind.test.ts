@@ -12,7 +12,7 @@ import type { SearchDocument } from '../../../../src/domain/search/search-docume
 
 const records = recordsToFreeze()
 
-/** What no search is for: names of choices, moments, ids, and plays of one’s own as a meeting keeps them. */
+/** What no search is for: names of choices, moments, ids, plays of one’s own as a meeting keeps them, and what a calendar said of it. */
 const notWords = new Set(
   ['id', 'schemaVersion', 'kind', 'occasion', 'owedBy', 'state', 'question', 'certainty', 'medium', 'side']
     .concat([
@@ -34,6 +34,7 @@ const notWords = new Set(
       'sourceIds',
       'signalIds',
       'ownPlays',
+      'calendar',
       'line',
       'name',
       'colour',
