@@ -132,6 +132,7 @@ const all = [
   { id: 'meeting.compact', label: msg('Compact window'), shortcut: 'Mod+Shift+C', menu: 'Meeting' },
   { id: 'meeting.copy-link', label: msg('Copy link'), shortcut: null, menu: 'Meeting' },
   { id: 'meeting.duplicate', label: msg('Duplicate meeting'), shortcut: null, menu: 'Meeting' },
+  { id: 'privacy.blur', label: msg('Cover everything'), shortcut: 'Mod+Shift+X', menu: 'View' },
   { id: 'shortcuts.show', label: msg('Shortcuts'), shortcut: '?', menu: 'Help', keyIn: 'outside-text' },
 ] as const satisfies readonly Described[]
 

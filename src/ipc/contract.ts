@@ -27,6 +27,7 @@ import { peopleFilesRequests } from './requests/people-files-requests'
 import { peopleRequests } from './requests/people-requests'
 import { phrasesRequests } from './requests/phrases-requests'
 import { playsRequests } from './requests/plays-requests'
+import { coverSchema, privacyRequests } from './requests/privacy-requests'
 import { problemsRequests } from './requests/problems-requests'
 import { taskProgressSchema, tasksRequests } from './requests/tasks-requests'
 import { searchRequests } from './requests/search-requests'
@@ -72,6 +73,7 @@ export const requests = {
   ...sealingRequests,
   ...updatesRequests,
   ...windowsRequests,
+  ...privacyRequests,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 export type Channel = keyof typeof requests
@@ -129,6 +131,8 @@ export const events = {
   /** A window of its own shows this in the main one. */
   'route:opened': z.object({ route: routeSchema }),
   'command:chosen': z.object({ id: commandIdSchema }),
+  /** All windows were covered, or are shown again. */
+  'privacy:covered': coverSchema,
   'window:closing': nothing,
   /** The library is about to be locked: what is unsaved has to be saved now, or handed over. */
   'window:locking': nothing,

@@ -5,6 +5,7 @@ import { languages } from '../texts/language'
 import { chosenShortcutsSchema } from './shortcuts'
 import { defaultNoticeChoices, noticeChoicesSchema } from '../domain/notices/notice-choices'
 import { toldNoticeSchema } from '../domain/notices/told-notices'
+import { privacyChoicesSchema } from './requests/privacy-requests'
 import { atHandChoicesSchema, defaultAtHandChoices } from './at-hand-choices'
 
 /** The waits that a person can choose from. */
@@ -68,6 +69,7 @@ export const settingsSchema = z.object({
   compactOnTop: z.boolean(),
   /** Whether the main window begins where it was when Attune was quit, rather than with Today. */
   beginWhereLeft: z.boolean(),
+  privacy: privacyChoicesSchema,
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -91,4 +93,5 @@ export const defaultSettings: Settings = {
   atHand: defaultAtHandChoices,
   compactOnTop: false,
   beginWhereLeft: false,
+  privacy: { coversWhenLeft: false, keepsOutOfCaptures: false },
 }

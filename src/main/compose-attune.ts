@@ -7,11 +7,13 @@ import { captureAddress } from './desktop/capture-window'
 import { composeAtHand, type AtHandOnDesktop } from './desktop/compose-at-hand'
 import { loadPackageUpdater } from './desktop/package-updater'
 import type { WindowKeeper } from './desktop/window-keeper'
+import { ScreenPrivacy } from './desktop/screen-privacy'
 import { windowsOfDesktop } from './desktop/windows-of-desktop'
 import { Exchanging } from './exchanging'
 import { allHandlers } from './ipc/all-handlers'
 import { forwardLibraryEvents } from './ipc/forward-library-events'
 import { notingWrites } from './ipc/noting-writes'
+import { privacyHandlers } from './ipc/privacy-handlers'
 import { PageWrites } from './ipc/page-writes'
 import { lockHandlers } from './ipc/lock-handlers'
 import { sealingHandlers } from './ipc/sealing-handlers'
@@ -72,6 +74,7 @@ export interface Attune {
   /** Shows what a calendar file holds, before anything of it is taken in. */
   readonly openCalendarFile: (path: string) => void
   readonly atHandOnDesktop: AtHandOnDesktop
+  readonly privacy: ScreenPrivacy
   /** What is answered to the page now. */
   readonly handlersNow: () => Partial<Handlers>
 }
@@ -132,12 +135,15 @@ export function composeAttune(options: AttuneOptions): Attune {
     main: keeper,
   })
   const { atHand } = atHandOnDesktop
+  const privacy = new ScreenPrivacy({ settings, send: keeper.send, capture: atHandOnDesktop.window })
+  const privacyAnswers = privacyHandlers(privacy)
   void reconcileAfter.then(() => atHand.start())
   // What is answered also while the library is locked, or being changed.
   const always: Partial<Handlers> = {
     ...tasksHandlers(backingUp.tasks),
     ...updatesHandlers(updating),
     ...atHandOnDesktop.answers,
+    ...privacyAnswers,
     ...lockHandlers(access, () => keeper.isFirstAsking),
     ...sealingHandlers({ access, settings, libraryFolder: folder.path, getWindow: () => keeper.window }),
     'window:answer-closing': ({ isSaved }) => keeper.answerClosing(isSaved),
@@ -190,6 +196,7 @@ export function composeAttune(options: AttuneOptions): Attune {
         session: librarySession,
         backingUp,
         atHandAnswers: atHandOnDesktop.answers,
+        privacyAnswers,
         exchanging,
         updating,
         calendars,
@@ -237,6 +244,7 @@ export function composeAttune(options: AttuneOptions): Attune {
     reminding,
     updating,
     atHandOnDesktop,
+    privacy,
     handlersNow: () => handlers,
   }
 }

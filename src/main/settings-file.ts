@@ -78,6 +78,7 @@ const partsSchema = z.object({
   atHand: storedAtHandChoicesSchema,
   compactOnTop: settingsSchema.shape.compactOnTop.catch(defaultSettings.compactOnTop),
   beginWhereLeft: settingsSchema.shape.beginWhereLeft.catch(defaultSettings.beginWhereLeft),
+  privacy: settingsSchema.shape.privacy.catch(defaultSettings.privacy),
 })
 
 interface ReadSettings {

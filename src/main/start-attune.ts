@@ -57,7 +57,10 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
   const folder = chooseFolder()
   const quitting = new Quitting()
   const shortcutsNow = () => shortcutsOf(settings.settings.shortcuts)
-  const choose = (id: CommandId) => attune.keeper.chooseCommandHere(id)
+  // Behind the cover nothing is done that is not seen.
+  const choose = (id: CommandId) => {
+    if (!attune.privacy.isCovered || id === 'privacy.blur') attune.keeper.chooseCommandHere(id)
+  }
   const showMenu = () =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(choose, isMac, shortcutsNow())))
   const attune = composeAttune({
@@ -78,6 +81,7 @@ async function boot(speech: Speech, outside: AskedFromOutside): Promise<void> {
     },
   })
   const { keeper, session, access, backingUp, reminding, updating } = attune
+  attune.privacy.follow()
   // The library is read while Chromium starts.
   const opening = session.open()
   opening.catch(() => {

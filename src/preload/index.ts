@@ -17,6 +17,7 @@ import { pagesBridge } from './bridge/pages-bridge'
 import { peopleBridge } from './bridge/people-bridge'
 import { phrasesBridge } from './bridge/phrases-bridge'
 import { playsBridge } from './bridge/plays-bridge'
+import { privacyBridge } from './bridge/privacy-bridge'
 import { problemsBridge } from './bridge/problems-bridge'
 import { searchBridge } from './bridge/search-bridge'
 import { sealingBridge } from './bridge/sealing-bridge'
@@ -54,6 +55,7 @@ const bridge = {
   ...sealingBridge,
   ...updatesBridge,
   ...windowsBridge,
+  ...privacyBridge,
 } as const
 
 contextBridge.exposeInMainWorld('attune', bridge)

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { ScreenCover } from './frame/screen-cover'
 import { MeetingDrafts } from './saving/meeting-drafts'
 
 const bridge = window.attune
@@ -19,5 +20,13 @@ if (root === null) throw new Error('index.html holds no #root')
 createRoot(root).render(
   <StrictMode>
     <App bridge={bridge} drafts={drafts} />
+  </StrictMode>,
+)
+
+const besideRoot = document.createElement('div')
+document.body.append(besideRoot)
+createRoot(besideRoot).render(
+  <StrictMode>
+    <ScreenCover bridge={bridge} page={root} />
   </StrictMode>,
 )

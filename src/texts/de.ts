@@ -31,6 +31,7 @@ import { plays } from './de/plays'
 import { prepare } from './de/prepare'
 import { prepareGuide } from './de/prepare-guide'
 import { presentation } from './de/presentation'
+import { privacy } from './de/privacy'
 import { problems } from './de/problems'
 import { reflect } from './de/reflect'
 import { rehearse } from './de/rehearse'
@@ -75,6 +76,7 @@ export const de: Catalogue = {
   ...prepare,
   ...prepareGuide,
   ...presentation,
+  ...privacy,
   ...problems,
   ...reflect,
   ...rehearse,

@@ -42,6 +42,7 @@ test('the page has no powers but the bridge', async ({ attune }) => {
       'phrases',
       'places',
       'plays',
+      'privacy',
       'problems',
       'sealing',
       'search',

@@ -13,6 +13,8 @@ import { Exchanging } from '../../src/main/exchanging'
 import { allHandlers } from '../../src/main/ipc/all-handlers'
 import { atHandHandlers } from '../../src/main/ipc/at-hand-handlers'
 import { captureHandlers } from '../../src/main/ipc/capture-handlers'
+import { privacyHandlers } from '../../src/main/ipc/privacy-handlers'
+import type { PrivacyState } from '../../src/ipc/requests/privacy-requests'
 import { LibrarySession } from '../../src/main/library-session'
 import { withClosedLibrary } from '../../src/main/library/closed-library'
 import { nodeFileSystem } from '../../src/main/library/file-system'
@@ -84,6 +86,14 @@ export async function wholeAttune(root: string): Promise<WholeAttune> {
       ...{ keeper, library, now, onLineSaved: nothing, hide: nothing, openAttune: nothing },
     }),
   }
+  const privacyState: PrivacyState = { isCovered: false, choices: settings.settings.privacy, promise: 'none' }
+  const privacyAnswers = privacyHandlers({
+    ...{ state: privacyState, cover: nothing },
+    choose: async (changes) => {
+      await settings.change({ privacy: { ...settings.settings.privacy, ...changes } })
+      return { ...privacyState, choices: settings.settings.privacy }
+    },
+  })
   let handlers: Partial<Handlers> = {}
   const session: LibrarySession = new LibrarySession({
     open: () => Library.open(folder, { now, appVersion }),
@@ -98,6 +108,7 @@ export async function wholeAttune(root: string): Promise<WholeAttune> {
           session,
           backingUp,
           atHandAnswers,
+          privacyAnswers,
           exchanging,
           updating,
           calendars,

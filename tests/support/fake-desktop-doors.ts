@@ -13,6 +13,7 @@ type Doors = Pick<
   | 'switcher'
   | 'places'
   | 'windows'
+  | 'privacy'
   | 'commands'
   | 'window'
 >
@@ -82,6 +83,13 @@ export function desktopDoors(answers: Answers, unexpected: () => () => Promise<R
       readOnTop: unexpected(),
       keepOnTop: unexpected(),
       ...answers.windows,
+    },
+    privacy: {
+      read: unexpected(),
+      cover: unexpected(),
+      choose: unexpected(),
+      onCovered: on('privacy:covered'),
+      ...answers.privacy,
     },
     commands: { onChosen: on('command:chosen') },
     window: { onClosing: on('window:closing'), answerClosing: unexpected(), ...answers.window },

@@ -37,6 +37,7 @@ import { peopleReadingHandlers } from './people-reading-handlers'
 import { phrasesHandlers } from './phrases-handlers'
 import { playFilesHandlers } from './play-files-handlers'
 import { playsHandlers } from './plays-handlers'
+import type { PrivacyHandlers } from './privacy-handlers'
 import { problemsHandlers } from './problems-handlers'
 import { searchHandlers } from './search-handlers'
 import { sealingHandlers } from './sealing-handlers'
@@ -58,6 +59,7 @@ export interface AllHandlersOptions
   readonly exchanging: Exchanging
   readonly updating: Updating
   readonly calendars: Calendars
+  readonly privacyAnswers: PrivacyHandlers
   /** They are the same whichever library is open. */
   readonly atHandAnswers: Pick<Handlers, Extract<keyof Handlers, `at-hand:${string}` | `capture:${string}`>>
 }
@@ -109,6 +111,7 @@ export function allHandlers(options: AllHandlersOptions): Handlers {
     ...appHandlers(options),
     ...coachHandlers(options),
     ...options.atHandAnswers,
+    ...options.privacyAnswers,
     ...lockHandlers(options.access, () => options.keeper.isFirstAsking),
     ...sealingHandlers({ ...options, libraryFolder: library.folder }),
     ...updatesHandlers(options.updating),

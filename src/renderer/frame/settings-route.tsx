@@ -17,6 +17,7 @@ import { CoachPart } from './coach-part'
 import { LanguagePart } from './language-part'
 import { ShortcutsPart } from './shortcuts-part'
 import { AtHandPart } from './at-hand-part'
+import { PrivacyPart } from './privacy-part'
 import { SealingPart } from './sealing-part'
 import { UpdatesPart } from './updates-part'
 import { routes } from '../routes'
@@ -77,6 +78,7 @@ export function SettingsRoute(props: SettingsRouteProps) {
       <CoachPart bridge={bridge} onMessage={onMessage} />
       <CalendarPart bridge={bridge} onImport={() => navigate(routes.importCalendar)} onMessage={onMessage} />
       <AtHandPart bridge={bridge} remindsOfPromises={settings.value.reminders} onMessage={onMessage} />
+      <PrivacyPart bridge={bridge} onMessage={onMessage} />
       <SealingPart
         bridge={bridge}
         onBegin={onBeginSealingTask}

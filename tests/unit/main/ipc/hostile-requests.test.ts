@@ -185,6 +185,8 @@ const fitting: { readonly [C in Channel]?: Record<string, unknown> } = {
   'windows:open-meeting': { id: 'a', form: 'compact' },
   'windows:show-in-main': { route: '/meetings/a' },
   'windows:keep-on-top': { isOnTop: true },
+  'privacy:cover': { isCovered: true },
+  'privacy:choose': { coversWhenLeft: true, keepsOutOfCaptures: true },
   'trash:list': { limit: 10 },
   'trash:put-back': { kind: 'meetings', name: 'a.json' },
   'trash:discard': { kind: 'meetings', name: 'a.json' },
