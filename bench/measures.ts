@@ -86,6 +86,9 @@ const measureFacts = {
     floor:
       'the same file parsed by ical.js alone, and as many durable writes of that size, as many at a time',
   },
+  'documents-markdown': { takenWith: ['alone'], floor: 'the same bytes written as durably to 1,000 files' },
+  'documents-html': { takenWith: ['alone'], floor: 'the same bytes written as durably to 1,000 files' },
+  'documents-docx': { takenWith: ['alone'], floor: 'the same bytes written as durably to 100 files' },
   'coach-reading': {
     takenWith: ['alone'],
     aim: { of: 'p95', atMost: 1000 },

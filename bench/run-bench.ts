@@ -7,6 +7,7 @@ import { calendarRows } from './calendar-rows'
 import { captureRows } from './capture-rows'
 import { coachReadingRows } from './coach-reading-rows'
 import { coachTypingRows } from './coach-typing-rows'
+import { documentRows } from './document-rows'
 import { keyRows } from './key-rows'
 import { insightRows } from './insight-rows'
 import { listRows } from './list-rows'
@@ -38,6 +39,7 @@ export async function runBench(options: BenchOptions, env: NodeJS.ProcessEnv): P
     ...(await switcherRows(setup)),
     ...(await captureRows(setup)),
     ...(await calendarRows(setup)),
+    ...(await documentRows(setup)),
     ...coachReadingRows(setup),
     ...(await coachTypingRows(setup)),
     ...(await packageRows(options)),
