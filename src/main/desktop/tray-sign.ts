@@ -1,18 +1,17 @@
-import type { Menu, MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import type { TrayItem, TrayWish } from '../at-hand/tray-items'
 
 /** What is used of Electron’s tray. */
 export interface DesktopTray {
   readonly setToolTip: (text: string) => void
-  readonly setContextMenu: (menu: Menu) => void
-  readonly on: (event: 'click', listener: () => void) => unknown
+  readonly setMenu: (template: MenuItemConstructorOptions[]) => void
+  readonly onClick: (listener: () => void) => void
   readonly destroy: () => void
 }
 
 export interface TraySignOptions {
   /** Puts the sign into the tray; may throw where there is none. */
   readonly make: () => DesktopTray
-  readonly menuOf: (template: MenuItemConstructorOptions[]) => Menu
   readonly onWish: (wish: TrayWish) => void
   /** Whether a click on the sign opens Attune; on a Mac it opens the menu. */
   readonly opensOnClick: boolean
@@ -31,7 +30,7 @@ export class DesktopTraySign {
     const shown = JSON.stringify(items)
     if (tray === null || shown === this.#shown) return
     this.#shown = shown
-    tray.setContextMenu(this.options.menuOf(items.map((item) => this.#entry(item))))
+    tray.setMenu(items.map((item) => this.#entry(item)))
   }
 
   hide(): void {
@@ -49,7 +48,7 @@ export class DesktopTraySign {
       return null
     }
     this.#tray.setToolTip('Attune')
-    if (this.options.opensOnClick) this.#tray.on('click', () => this.options.onWish({ kind: 'open' }))
+    if (this.options.opensOnClick) this.#tray.onClick(() => this.options.onWish({ kind: 'open' }))
     return this.#tray
   }
 

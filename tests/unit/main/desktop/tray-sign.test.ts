@@ -1,4 +1,4 @@
-import type { Menu, MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import { expect, it, vi } from 'vitest'
 import type { TrayItem } from '../../../../src/main/at-hand/tray-items'
 import { DesktopTraySign } from '../../../../src/main/desktop/tray-sign'
@@ -6,12 +6,11 @@ import { DesktopTraySign } from '../../../../src/main/desktop/tray-sign'
 const quit: TrayItem = { kind: 'line', label: 'Quit', wish: { kind: 'quit' } }
 
 function aSign(opensOnClick = true) {
-  const tray = { setToolTip: vi.fn(), setContextMenu: vi.fn(), on: vi.fn(), destroy: vi.fn() }
+  const tray = { setToolTip: vi.fn(), setMenu: vi.fn(), onClick: vi.fn(), destroy: vi.fn() }
   const make = vi.fn(() => tray)
   const onWish = vi.fn()
-  const menuOf = (template: MenuItemConstructorOptions[]) => template as unknown as Menu
-  const sign = new DesktopTraySign({ make, menuOf, onWish, opensOnClick })
-  const menu = () => (tray.setContextMenu.mock.lastCall as unknown as [MenuItemConstructorOptions[]])[0]
+  const sign = new DesktopTraySign({ make, onWish, opensOnClick })
+  const menu = () => (tray.setMenu.mock.lastCall as unknown as [MenuItemConstructorOptions[]])[0]
   return { sign, tray, make, onWish, menu }
 }
 
@@ -20,7 +19,7 @@ it('makes one sign, and leaves a menu alone that says the same', () => {
   sign.show([quit])
   sign.show([{ ...quit }])
   expect(make).toHaveBeenCalledOnce()
-  expect(tray.setContextMenu).toHaveBeenCalledOnce()
+  expect(tray.setMenu).toHaveBeenCalledOnce()
 })
 
 it('tells what was chosen, and cannot be chosen where it only tells', () => {
@@ -35,11 +34,11 @@ it('tells what was chosen, and cannot be chosen where it only tells', () => {
 it('opens Attune with a click, but not where a click opens the menu', () => {
   const { sign, tray, onWish } = aSign()
   sign.show([quit])
-  ;(tray.on.mock.lastCall as [string, () => void])[1]()
+  ;(tray.onClick.mock.lastCall as [() => void])[0]()
   expect(onWish).toHaveBeenCalledWith({ kind: 'open' })
   const onMac = aSign(false)
   onMac.sign.show([quit])
-  expect(onMac.tray.on).not.toHaveBeenCalled()
+  expect(onMac.tray.onClick).not.toHaveBeenCalled()
 })
 
 it('goes when it is hidden, and comes anew', () => {
@@ -49,7 +48,7 @@ it('goes when it is hidden, and comes anew', () => {
   sign.show([quit])
   expect(tray.destroy).toHaveBeenCalledOnce()
   expect(make).toHaveBeenCalledTimes(2)
-  expect(tray.setContextMenu).toHaveBeenCalledTimes(2)
+  expect(tray.setMenu).toHaveBeenCalledTimes(2)
 })
 
 it('does without where the desktop has no tray', () => {
