@@ -13,13 +13,20 @@ import { oneFailed, onePassed, unitCounts } from './testing/test-counts.mjs'
 await runAsProgram(async () => {
   const reportFolder = mkdtempSync(path.join(os.tmpdir(), 'attune-test-'))
   try {
-    const typeCheck = await step('Type check', () => checkOf('typecheck'))
-    const lint = await step('Lint', () => checkOf('lint'))
+    // The linter takes one processor and most of the time; the other checks take the other one meanwhile.
+    const [code, ...others] = await Promise.all([
+      step('Lint', () => checkOf('lint:code')),
+      ...inTurn([
+        ['Type check', 'typecheck'],
+        ['Formatting', 'lint:format'],
+        ['Layers', 'lint:layers'],
+      ]),
+    ])
     const units = await step('Unit tests', () => runUnitTests(path.join(reportFolder, 'unit.json')))
     const build = await step('Build', checkBuild)
     const journeys = build.failed > 0 ? nothing : await step('Journeys', () => runJourneys(reportFolder))
 
-    const total = [typeCheck, lint, units, build, journeys].reduce(addCounts)
+    const total = [code, ...others, units, build, journeys].reduce(addCounts)
     const didJourneysRun = journeys.passed + journeys.failed > 0
     if (!didJourneysRun) console.log('\nNo journey ran, so this run proves nothing about the app itself.')
     console.log(`\n${closingLine(total)}`)
@@ -39,6 +46,16 @@ async function step(name, run) {
   })
   console.log(`== ${name}: ${closingLine(counts)} in ${((Date.now() - startedMs) / 1000).toFixed(1)} s`)
   return counts
+}
+
+/** Steps that begin one after another, each as what will be counted of it. */
+function inTurn(checks) {
+  let before = Promise.resolve()
+  return checks.map(([name, script]) => {
+    const counts = before.then(() => step(name, () => checkOf(script)))
+    before = counts
+    return counts
+  })
 }
 
 /** One script of package.json that either holds or does not. */
