@@ -1,5 +1,6 @@
 import { app, type Session } from 'electron'
 import { developmentPolicy } from './content-security-policy'
+import { resolverRules } from './resolver-rules'
 
 /**
  * Chromium asks the network for things of its own; these switches and the resolver rule keep it from doing so. The name
@@ -11,14 +12,6 @@ export function silenceChromium(developmentUrl: string | undefined, updateAddres
   app.commandLine.appendSwitch('disable-domain-reliability')
   app.commandLine.appendSwitch('no-pings')
   app.commandLine.appendSwitch('host-resolver-rules', resolverRules([developmentUrl, updateAddress]))
-}
-
-/** No name is resolved but those of the given addresses. */
-export function resolverRules(addresses: readonly (string | null | undefined)[]): string {
-  const known = addresses.flatMap((address) =>
-    typeof address === 'string' ? [new URL(address).hostname] : [],
-  )
-  return ['MAP * ~NOTFOUND', ...known.map((host) => `EXCLUDE ${host}`)].join(', ')
 }
 
 /** Cancels every request that is not for the app's own files, and keeps Chromium from fetching a dictionary. */

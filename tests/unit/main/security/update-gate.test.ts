@@ -1,7 +1,7 @@
 import type { Session } from 'electron'
 import { describe, expect, test } from 'vitest'
 import { isUnder, plainHeaders, UpdateGate } from '../../../../src/main/security/update-gate'
-import { resolverRules } from '../../../../src/main/security/network-silence'
+import { resolverRules } from '../../../../src/main/security/resolver-rules'
 
 const address = 'https://downloads.example.org/attune/'
 
