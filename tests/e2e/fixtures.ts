@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { launchOptions } from '../../scripts/runtime/launch-options.mjs'
 
 export interface RunningAttune {
@@ -54,7 +54,8 @@ async function launch(
     : page.getByRole('navigation', { name: navigation })
   await first.waitFor()
   if (at !== undefined) {
-    await page.clock.setSystemTime(at)
+    // It is set in every window, and one of them may be loading just now.
+    await expect(() => page.clock.setSystemTime(at)).toPass()
     // What the page read of its own clock before is drawn anew.
     await page.reload()
     await first.waitFor()

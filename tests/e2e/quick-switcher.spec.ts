@@ -7,9 +7,9 @@ test('anything is opened by three letters, and what was opened lately comes firs
 }) => {
   const { app, page, pageErrors } = await attune.start()
   const switcher = await QuickSwitcher.open(page)
-  await page.keyboard.type('pri')
+  await page.keyboard.type('cha')
   await expect(switcher.active).toContainText('Pricing change with Ana')
-  await expect(switcher.active.locator('mark')).toHaveText('Pri')
+  await expect(switcher.active.locator('mark')).toHaveText('cha')
   await page.keyboard.press('Enter')
   const meeting = new MeetingScreen(page)
   await expect(meeting.title).toHaveValue('Pricing change with Ana')

@@ -79,6 +79,6 @@ test('nothing is asked before it is turned on; a newer version is fetched, verif
 test('without an address nothing is offered', async ({ attune }) => {
   const { page } = await attune.start()
   await goTo(page, 'Settings')
-  await expect(page.getByRole('heading', { name: 'Reminders' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Language', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Updates' })).toHaveCount(0)
 })

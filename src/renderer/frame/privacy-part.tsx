@@ -17,9 +17,10 @@ export function PrivacyPart({ bridge: { privacy }, onMessage }: PrivacyPartProps
   const state = chosen ?? (read.kind === 'ready' ? read.value : null)
   if (state === null) return null
   const choose = async (changes: Partial<PrivacyChoices>) => {
+    setChosen({ ...state, choices: { ...state.choices, ...changes } })
     const reply = await privacy.choose(changes)
-    if (reply.ok) setChosen(reply.value)
-    else onMessage({ text: reply.error.message, action: null, tone: 'bad' })
+    setChosen(reply.ok ? reply.value : state)
+    if (!reply.ok) onMessage({ text: reply.error.message, action: null, tone: 'bad' })
   }
   return (
     <PrivacySection
