@@ -28,7 +28,7 @@ type Theme = 'light' | 'dark'
 /** What differs between the themes are the colours alone; the rest is looked at in one of them. */
 const rulesIn: Readonly<Record<Theme, object>> = { light: {}, dark: { runOnly: ['color-contrast'] } }
 
-async function findings(page: Page, theme: Theme = 'light'): Promise<string[]> {
+async function findings(page: Page, theme: Theme): Promise<string[]> {
   // Through the debugger, as the policy of the page lets no script of others in.
   await page.evaluate(await readFile(axeFile, 'utf8'))
   const { violations } = await page.evaluate(
@@ -38,6 +38,15 @@ async function findings(page: Page, theme: Theme = 'light'): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
   )
+}
+
+/** Nothing found on what the page shows now, in either theme. */
+async function expectNothingFound(page: Page, name: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.waitForTimeout(200)
+    expect(await findings(page, theme), `${name}, ${theme}`).toEqual([])
+  }
 }
 
 /** What was made in an earlier session has a history when it is changed in this one. */
@@ -56,81 +65,57 @@ for (const [which, each] of Object.entries(screens)) {
     const { page } = await startAgain(attune)
     for (const [name, open] of Object.entries(each)) {
       await open(page)
-      for (const theme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        await page.waitForTimeout(200)
-        expect(await findings(page, theme), `${name}, ${theme}`).toEqual([])
-      }
+      await expectNothingFound(page, name)
     }
   })
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the way to a sealed library and back in the ${colorScheme} theme`, async ({
-    attune,
-  }) => {
-    const { page } = await attune.start()
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const look = async (name: string) => {
-      await page.waitForTimeout(200)
-      expect(await findings(page), name).toEqual([])
-    }
-    await seal(page, look)
-    await goTo(page, 'Settings')
-    await page.getByRole('heading', { name: 'Sealing' }).scrollIntoViewIfNeeded()
-    await look('settings-sealed')
-    await page.getByRole('button', { name: 'Change the passphrase…' }).click()
-    await look('change-passphrase')
-    await page.keyboard.press('Control+Shift+L')
-    await lockedPage(page)
-    await look('locked')
-    await page.getByLabel('Passphrase', { exact: true }).fill('not this one')
-    await page.keyboard.press('Enter')
-    await page.getByText('This is not the passphrase.').waitFor()
-    await look('locked-refused')
-    await page.getByRole('button', { name: 'Use the recovery key' }).click()
-    await look('locked-recovery-key')
-  })
-}
+test('axe finds nothing on the way to a sealed library and back in either theme', async ({ attune }) => {
+  const { page } = await attune.start()
+  const look = (name: string) => expectNothingFound(page, name)
+  await seal(page, look)
+  await goTo(page, 'Settings')
+  await page.getByRole('heading', { name: 'Sealing' }).scrollIntoViewIfNeeded()
+  await look('settings-sealed')
+  await page.getByRole('button', { name: 'Change the passphrase…' }).click()
+  await look('change-passphrase')
+  await page.keyboard.press('Control+Shift+L')
+  await lockedPage(page)
+  await look('locked')
+  await page.getByLabel('Passphrase', { exact: true }).fill('not this one')
+  await page.keyboard.press('Enter')
+  await page.getByText('This is not the passphrase.').waitFor()
+  await look('locked-refused')
+  await page.getByRole('button', { name: 'Use the recovery key' }).click()
+  await look('locked-recovery-key')
+})
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in what tells of damaged files in the ${colorScheme} theme`, async ({ attune }) => {
-    await attune.start()
-    await attune.quit()
-    for (let count = 0; count < 2; count += 1) {
-      await writeFile(join(attune.libraryFolder, 'meetings', `${randomUUID()}.json`), 'scribbled over')
-    }
-    const { page } = await attune.start()
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.getByRole('button', { name: 'Details' }).waitFor()
-    expect(await findings(page), 'the banner').toEqual([])
-    await page.getByRole('button', { name: 'Details' }).click()
-    await page.getByRole('heading', { level: 1, name: 'Damaged files' }).waitFor()
-    expect(await findings(page), 'the list').toEqual([])
-  })
-}
+test('axe finds nothing in what tells of damaged files in either theme', async ({ attune }) => {
+  await attune.start()
+  await attune.quit()
+  for (let count = 0; count < 2; count += 1) {
+    await writeFile(join(attune.libraryFolder, 'meetings', `${randomUUID()}.json`), 'scribbled over')
+  }
+  const { page } = await attune.start()
+  await page.getByRole('button', { name: 'Details' }).waitFor()
+  await expectNothingFound(page, 'the banner')
+  await page.getByRole('button', { name: 'Details' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Damaged files' }).waitFor()
+  await expectNothingFound(page, 'the list')
+})
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in windows beside the main one in the ${colorScheme} theme`, async ({ attune }) => {
-    const { app, page } = await attune.start()
-    const look = async (other: Page, name: string) => {
-      await other.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await other.waitForTimeout(200)
-      expect(await findings(other), name).toEqual([])
-    }
-    await (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet')
-    const small = await windowOpenedBy(app, () =>
-      page.getByRole('button', { name: 'Compact window' }).click(),
-    )
-    await small.getByRole('heading', { level: 1 }).waitFor()
-    await look(small, 'the compact window')
-    const own = await windowOpenedBy(app, () => page.keyboard.press('Control+Shift+W'))
-    await own.getByRole('tab').first().waitFor()
-    await look(own, 'a meeting in its own window')
-    const capture = await CaptureScreen.open(app)
-    await look(capture.page, 'the capture window')
-  })
-}
+test('axe finds nothing in windows beside the main one in either theme', async ({ attune }) => {
+  const { app, page } = await attune.start()
+  await (await MeetingScreen.open(page, 'Pricing change with Ana')).tab('Meet')
+  const small = await windowOpenedBy(app, () => page.getByRole('button', { name: 'Compact window' }).click())
+  await small.getByRole('heading', { level: 1 }).waitFor()
+  await expectNothingFound(small, 'the compact window')
+  const own = await windowOpenedBy(app, () => page.keyboard.press('Control+Shift+W'))
+  await own.getByRole('tab').first().waitFor()
+  await expectNothingFound(own, 'a meeting in its own window')
+  const capture = await CaptureScreen.open(app)
+  await expectNothingFound(capture.page, 'the capture window')
+})
 
 test('nothing is cut off sideways at 200 % zoom', async ({ attune }) => {
   const { page, app } = await startAgain(attune)
