@@ -54,8 +54,12 @@ async function launch(
     : page.getByRole('navigation', { name: navigation })
   await first.waitFor()
   if (at !== undefined) {
-    // It is set in every window, and one of them may be loading just now.
-    await expect(() => page.clock.setSystemTime(at)).toPass()
+    // It is set in every window, and cannot be in one that is loading: the one for capturing comes a little later.
+    await expect
+      .poll(() => app.windows().filter((each) => each.url().startsWith('app:')).length)
+      .toBeGreaterThan(1)
+    await Promise.all(app.windows().map((window) => window.waitForLoadState()))
+    await page.clock.setSystemTime(at)
     // What the page read of its own clock before is drawn anew.
     await page.reload()
     await first.waitFor()
