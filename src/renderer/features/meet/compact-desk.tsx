@@ -1,15 +1,12 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '../../../texts/t'
-import { isMac, showShortcut } from '../../commands/shortcut'
-import { IconButton } from '../../components/icon-button'
 import { useFilledPlays } from '../../presentation/use-filled-plays'
 import styles from './compact-desk.module.css'
 import type { MeetKey } from './meet-keys'
-import { meetKeyNames } from './meet-keys'
 import type { MeetTabProps } from './meet-tab-props'
 import { MeetingClockLine } from './meeting-clock-line'
 import { NotesPane } from './notes-pane'
+import { StepButtons } from './step-buttons'
 import { StepStarters } from './step-starters'
 import { useCurrentStep, type CurrentStep } from './use-current-step'
 import { useFocusOnStart } from './use-focus-on-start'
@@ -71,33 +68,14 @@ interface OneStepProps {
 
 /** The step that is current, alone; its neighbours are one key away. */
 function OneStep({ current, onInsert }: OneStepProps) {
-  const { play, step, stepIndex } = current
+  const { step, stepIndex } = current
   return (
     <section aria-label={t('Step')} className={styles.step}>
       <div className={styles.header}>
         <h2 className={styles.title}>
           {stepIndex + 1} · {step.title}
         </h2>
-        <IconButton
-          label={t('Previous step')}
-          title={t('Previous step ({{shortcut}})', {
-            shortcut: showShortcut(meetKeyNames.previousStep, isMac),
-          })}
-          aria-keyshortcuts={meetKeyNames.previousStep}
-          icon={<ChevronUp size={16} aria-hidden />}
-          aria-disabled={stepIndex === 0}
-          onClick={() => current.moveBy(-1)}
-        />
-        <IconButton
-          label={t('Next step')}
-          title={t('Next step ({{shortcut}})', {
-            shortcut: showShortcut(meetKeyNames.nextStep, isMac),
-          })}
-          aria-keyshortcuts={meetKeyNames.nextStep}
-          icon={<ChevronDown size={16} aria-hidden />}
-          aria-disabled={stepIndex === play.steps.length - 1}
-          onClick={() => current.moveBy(1)}
-        />
+        <StepButtons current={current} />
       </div>
       <p className={styles.guidance}>{step.guidance}</p>
       <StepStarters starters={step.starters} onInsert={onInsert} />

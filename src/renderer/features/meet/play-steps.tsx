@@ -1,11 +1,8 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
 import { t } from '../../../texts/t'
-import { IconButton } from '../../components/icon-button'
 import { SelectField } from '../../components/select-field'
-import { isMac, showShortcut } from '../../commands/shortcut'
 import { focusStop } from './focus-stops'
-import { meetKeyNames } from './meet-keys'
 import styles from './play-steps.module.css'
+import { StepButtons } from './step-buttons'
 import { StepStarters } from './step-starters'
 import type { CurrentStep } from './use-current-step'
 
@@ -16,7 +13,7 @@ export interface PlayStepsProps {
 
 /** The steps of one play as a list; the current one is open, with what to do and ways to begin a sentence. */
 export function PlaySteps({ current, onInsert }: PlayStepsProps) {
-  const { plays, play, step, stepIndex } = current
+  const { plays, play, step } = current
   return (
     <section aria-label={t('Steps')} className={styles.steps} {...focusStop}>
       <div className={styles.header}>
@@ -31,26 +28,7 @@ export function PlaySteps({ current, onInsert }: PlayStepsProps) {
         ) : (
           <h2 className={styles.name}>{play.name}</h2>
         )}
-        <IconButton
-          label={t('Previous step')}
-          title={t('Previous step ({{shortcut}})', {
-            shortcut: showShortcut(meetKeyNames.previousStep, isMac),
-          })}
-          aria-keyshortcuts={meetKeyNames.previousStep}
-          icon={<ChevronUp size={16} aria-hidden />}
-          aria-disabled={stepIndex === 0}
-          onClick={() => current.moveBy(-1)}
-        />
-        <IconButton
-          label={t('Next step')}
-          title={t('Next step ({{shortcut}})', {
-            shortcut: showShortcut(meetKeyNames.nextStep, isMac),
-          })}
-          aria-keyshortcuts={meetKeyNames.nextStep}
-          icon={<ChevronDown size={16} aria-hidden />}
-          aria-disabled={stepIndex === play.steps.length - 1}
-          onClick={() => current.moveBy(1)}
-        />
+        <StepButtons current={current} />
       </div>
       <ol className={styles.list}>
         {play.steps.map(({ id, title, guidance, starters }, index) => (
